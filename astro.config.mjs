@@ -1,0 +1,24 @@
+// @ts-check
+
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/cli/settings.ts';
+
+const { site, base, out } = settings();
+
+// English stands at the root and Chinese under /zh/; both are ordinary routes, so Astro's i18n stays unused.
+export default defineConfig({
+  site,
+  base,
+  outDir: out,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  // For essays only: source texts never pass through a Markdown renderer. What the editors type is what
+  // appears, so no punctuation is replaced.
+  markdown: { processor: satteri({ features: { gfm: true, smartPunctuation: false } }) },
+});

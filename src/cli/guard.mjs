@@ -1,0 +1,19 @@
+// Runs before every command (`node --import`). Plain JavaScript, because the old versions of Node that it
+// turns away cannot read TypeScript.
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+// 22.18 is the first release that runs .ts files as they are.
+if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
+  console.error(
+    [
+      `This command needs Node 22.18 or newer; found ${process.versions.node} at ${process.execPath}.`,
+      'On Linux (x64, arm64) a suitable Node comes with the packages: run `npm ci`, then use `npm run <command>`.',
+      'Elsewhere, install Node 24 from https://nodejs.org/ and run `npm ci` again.',
+    ].join('\n'),
+  );
+  process.exit(1);
+}
+
+// Nothing here reports home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -1,0 +1,27 @@
+// `test` for browser tests: like Playwright's own, but a page that complains on the console, throws, or asks
+// another origin for anything fails the test.
+
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          faults.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      base.expect(faults, 'faults of the pages that this test opened').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
