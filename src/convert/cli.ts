@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decode, type Encoding } from './decode.ts';
+import type { Message } from './message.ts';
+import { draft } from './outline.ts';
+import { writeDraft } from './write.ts';
+
+/** `npm run convert -- <file>… [--id ID] [--out DIR] [--encoding gb18030] [--force]` */
+
+const USAGE = 'usage: npm run convert -- <file>… [--id ID] [--out DIR] [--encoding utf-8|gb18030] [--force]';
+const OUT = 'content/documents/zh';
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+interface Options {
+  readonly id: string | undefined;
+  readonly out: string;
+  readonly encoding: Encoding;
+  readonly force: boolean;
+}
+
+class Refusal extends Error {}
+
+/** The document id: given, or the file's name in ASCII, or else made from the text's digest. */
+function documentId(file: string, text: string, given: string | undefined): { id: string; made: boolean } {
+  if (given !== undefined) return { id: given, made: false };
+  const name = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9\u0080-\uffff]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (ID.test(name)) return { id: name, made: false };
+  return { id: `doc-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, made: true };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EISDIR') throw new Refusal('it is a folder; name the files in it');
+    if (code === 'ENOENT') throw new Refusal('there is no such file; check the path');
+    if (code === 'EACCES' || code === 'EPERM') throw new Refusal('it cannot be read; check its permissions');
+    throw new Refusal(`it cannot be read (${code ?? String(error)})`);
+  }
+}
+
+async function existing(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new Refusal(
+      `${path} stands in the way and cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+    );
+  }
+}
+
+/** Writes a file whole or not at all. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Refusal(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+  }
+}
+
+function withEncoding(mdx: string, encoding: Encoding): string {
+  return encoding === 'utf-8' ? mdx : mdx.replace(/^---\n/, `---\nencoding: ${encoding}\n`);
+}
+
+function report(file: string, messages: readonly Message[]): void {
+  for (const message of messages)
+    console.log(`  ${file}:${message.line}: ${message.rule}: ${message.reason}`);
+}
+
+async function convertFile(file: string, options: Options): Promise<void> {
+  const decoded = decode(await readBytes(file), options.encoding);
+  if (!decoded.ok) throw new Refusal(decoded.reason);
+  const { id, made } = documentId(file, decoded.text, options.id);
+  const result = draft(decoded.text);
+  const mdx = withEncoding(writeDraft(result), options.encoding);
+  const path = join(options.out, `${id}.mdx`);
+  const before = await existing(path);
+  if (before !== null && before !== mdx && !options.force) {
+    throw new Refusal(`${path} exists and has been edited; give another --id, or --force to overwrite it`);
+  }
+  if (before !== mdx) await writeWhole(path, mdx);
+  console.log(`${file} → ${path}: ${result.blocks.length} blocks`);
+  if (made)
+    report(file, [
+      {
+        rule: 'id-made',
+        line: 1,
+        reason: `the file's name gives no ASCII id; it became ${id} (choose one with --id)`,
+      },
+    ]);
+  report(file, result.messages);
+}
+
+function readOptions(): { files: string[]; options: Options } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        id: { type: 'string' },
+        out: { type: 'string' },
+        encoding: { type: 'string' },
+        force: { type: 'boolean' },
+      },
+    });
+    const encoding = (values.encoding ?? 'utf-8').toLowerCase();
+    const problem =
+      positionals.length === 0
+        ? 'no file was named'
+        : encoding !== 'utf-8' && encoding !== 'gb18030'
+          ? `--encoding ${encoding} is not known; use utf-8 or gb18030`
+          : values.id !== undefined && !ID.test(values.id)
+            ? `--id ${values.id} is no id; use lower-case letters, digits and hyphens`
+            : values.id !== undefined && positionals.length > 1
+              ? '--id names one document; convert the files one at a time'
+              : null;
+    if (problem) throw new Error(problem);
+    return {
+      files: positionals,
+      options: {
+        id: values.id,
+        out: resolve(values.out ?? OUT),
+        encoding: encoding as Encoding,
+        force: values.force ?? false,
+      },
+    };
+  } catch (error) {
+    console.error(`convert: ${(error as Error).message}\n${USAGE}`);
+    return null;
+  }
+}
+
+const given = readOptions();
+if (!given) process.exitCode = 1;
+else {
+  try {
+    await mkdir(given.options.out, { recursive: true });
+  } catch (error) {
+    console.error(
+      `convert: ${given.options.out}: the folder cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); choose another --out`,
+    );
+    process.exit(1);
+  }
+  for (const file of given.files) {
+    try {
+      await convertFile(file, given.options);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`convert: ${file}: ${error.message}`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Message } from './message.ts';
+import type { Role } from './roles.ts';
+import type { Strand } from './strand.ts';
+
+/** One block of a draft: a clause, or a piece of front or end matter. */
+export interface Block {
+  readonly id: string;
+  /** The printed marker, empty where there is none. */
+  readonly label: string;
+  readonly role: Role;
+  readonly heading: Strand | null;
+  readonly sentences: readonly Strand[];
+  /** Line of the source on which the block begins, from 1. */
+  readonly line: number;
+}
+
+export interface Draft {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+}

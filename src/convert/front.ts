@@ -1,0 +1,80 @@
+import { isRunning } from './lines.ts';
+import { matches, type Role } from './roles.ts';
+import { type Strand, slice } from './strand.ts';
+
+/** A piece of front matter and what it is. */
+export interface Piece {
+  readonly role: Role;
+  readonly body: Strand;
+}
+
+/** What has been met of the front matter so far. */
+export interface FrontState {
+  title: boolean;
+  salutation: boolean;
+  preamble: boolean;
+}
+
+const LONGEST_TITLE = 80;
+const NOT_SALUTATION = /如下|现[就将提]|^(?:为|根据|按照|依据|经)/;
+const SPACES = /[\s\u0085]+/g;
+const PARAGRAPH_GAP = /(?<=[。！？”’）)])[\s\u0085]*\u3000[\s\u0085]*/;
+
+function titleEnd(text: string): number {
+  if (
+    !/[。！？]/.test(text) &&
+    !/[：:，,；;]$/.test(text) &&
+    text.length <= LONGEST_TITLE &&
+    !(isRunning(text) && !matches('titleEnd', text))
+  )
+    return text.length;
+  for (const gap of text.matchAll(SPACES)) {
+    if (gap.index > LONGEST_TITLE) return 0;
+    if (matches('titleEnd', text.slice(0, gap.index))) return gap.index;
+  }
+  return 0;
+}
+
+function salutationEnd(text: string): number {
+  if (matches('salutation', text)) return NOT_SALUTATION.test(text) ? 0 : text.length;
+  const colon = /^[^。！？\n]{1,120}?[：:](?=[\s\u0085])/.exec(text)?.[0];
+  return colon && !NOT_SALUTATION.test(colon) ? colon.length : 0;
+}
+
+function wholeLineRole(text: string, state: FrontState): Role | null {
+  if (matches('number', text)) return 'number';
+  if (!state.title && matches('letterhead', text)) return 'letterhead';
+  return null;
+}
+
+/** Reads one line of front matter: letterhead, number, title, salutation, preamble, in the order in which they stand. */
+export function frontPieces(line: Strand, state: FrontState): Piece[] {
+  const role = wholeLineRole(line.text, state);
+  if (role) return [{ role, body: line }];
+  const pieces: Piece[] = [];
+  let rest = line;
+  if (!state.title && !state.preamble) {
+    const end = titleEnd(rest.text);
+    if (end > 0) {
+      pieces.push({ role: 'title', body: slice(rest, 0, end) });
+      state.title = true;
+      rest = slice(rest, end);
+    }
+  }
+  if (rest.text !== '' && !state.salutation && !state.preamble) {
+    const end = salutationEnd(rest.text);
+    if (end > 0) {
+      pieces.push({ role: 'salutation', body: slice(rest, 0, end) });
+      state.salutation = true;
+      rest = slice(rest, end);
+    }
+  }
+  while (rest.text !== '') {
+    const gap = PARAGRAPH_GAP.exec(rest.text);
+    const end = gap && gap.index > 0 ? gap.index : rest.text.length;
+    pieces.push({ role: 'preamble', body: slice(rest, 0, end) });
+    state.preamble = true;
+    rest = slice(rest, end);
+  }
+  return pieces;
+}

@@ -1,0 +1,111 @@
+import type { Marker } from './markers.ts';
+
+/**
+ * Clause ids (DESIGN section 4): a path of segments taken from what is printed.
+ * An id never depends on text that comes later, so that a longer text keeps the
+ * ids of a shorter one.
+ */
+
+interface Frame {
+  readonly rank: number;
+  readonly id: string;
+  /** The last block of the unit, under which the next item stands: the unit, or its `p2`. */
+  anchor: string;
+  paragraphs: number;
+  hasText: boolean;
+}
+
+const HEADING_RANK = 0;
+
+export class Ids {
+  private readonly taken = new Set<string>();
+  private scope = '';
+  private frames: Frame[] = [];
+  private beforeHeading: Frame[] = [];
+  private documentParagraphs = 0;
+  private headings = 0;
+  private attachments = 0;
+
+  /** The id that was wanted and taken, if the last one had to be made unique. */
+  collision: string | null = null;
+
+  private claim(wanted: string): string {
+    let id = wanted;
+    for (let again = 2; this.taken.has(id); again += 1) id = `${wanted}_${again}`;
+    this.collision = id === wanted ? null : wanted;
+    this.taken.add(id);
+    return id;
+  }
+
+  private under(parent: string, segment: string): string {
+    return this.claim(parent === '' ? segment : `${parent}.${segment}`);
+  }
+
+  private open(rank: number, id: string): string {
+    this.frames.push({ rank, id, anchor: id, paragraphs: 1, hasText: false });
+    return id;
+  }
+
+  /** The id of a numbered unit. */
+  unit(marker: Marker): string {
+    const bare = this.frames.length === 1 && this.frames[0]?.rank === HEADING_RANK;
+    // A number that goes on behind an unnumbered heading belongs where it went on from.
+    if (bare && marker.number !== 1 && this.beforeHeading.length > 0) this.frames = this.beforeHeading;
+    this.frames = this.frames.filter((frame) => frame.rank < marker.rank);
+    // Articles count through the document: no chapter stands before them.
+    const parent = marker.kind === 'article' ? this.scope : (this.frames.at(-1)?.anchor ?? this.scope);
+    return this.open(marker.rank, this.under(parent, marker.segment));
+  }
+
+  /** The id of an unnumbered heading. */
+  heading(): string {
+    this.headings += 1;
+    const bare = this.frames.length === 1 && this.frames[0]?.rank === HEADING_RANK;
+    if (!bare) this.beforeHeading = this.frames;
+    this.frames = [];
+    return this.open(HEADING_RANK, this.under(this.scope, `h${this.headings}`));
+  }
+
+  /** The id of an attachment; what follows stands under it. */
+  attachment(): string {
+    this.attachments += 1;
+    const id = this.claim(`x${this.attachments}`);
+    this.scope = id;
+    this.frames = [];
+    this.beforeHeading = [];
+    this.headings = 0;
+    return this.open(HEADING_RANK - 1, id);
+  }
+
+  title(): string {
+    return this.under(this.scope, 'title');
+  }
+
+  /** The id of the unit whose own text the next paragraph is, or null where it needs an id of its own. */
+  awaiting(): string | null {
+    const frame = this.frames.at(-1);
+    return frame && !frame.hasText ? frame.id : null;
+  }
+
+  /** Says that the innermost unit has its text now. */
+  fill(): void {
+    const frame = this.frames.at(-1);
+    if (frame) frame.hasText = true;
+  }
+
+  /** The id of a further paragraph of the innermost unit, or of the document. */
+  paragraph(): string {
+    const frame = this.frames.at(-1);
+    if (!frame) return this.documentParagraph();
+    frame.paragraphs += 1;
+    frame.anchor = this.under(frame.id, `p${frame.paragraphs}`);
+    return frame.anchor;
+  }
+
+  /** The id of a block of front or end matter; it closes every unit. */
+  documentParagraph(): string {
+    this.frames = [];
+    this.documentParagraphs += 1;
+    return this.under('', `p${this.documentParagraphs}`);
+  }
+}

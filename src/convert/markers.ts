@@ -1,0 +1,128 @@
+import { HAN_NUMERAL, numeralValue } from '../text/numerals.ts';
+
+/**
+ * The printed markers of Chinese official documents, one row a marker. The
+ * order of levels is that of GB/T 9704 (一、 （一） 1. （1） ①) and of statutes
+ * (编 章 节 条 款 项 目); an id follows the printed marker, never the depth.
+ */
+
+export type MarkerKind =
+  | 'book'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth';
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** Lower ranks enclose higher ones. */
+  readonly rank: number;
+  /** The value of the printed number. */
+  readonly number: number;
+  /** The segment that it gives to an id: `3`, `a12-1`, `c2`. */
+  readonly segment: string;
+  /** The marker as printed, inner spaces included. */
+  readonly label: string;
+}
+
+interface Row {
+  readonly kind: MarkerKind;
+  readonly rank: number;
+  readonly prefix: string;
+  readonly pattern: RegExp;
+  /** Says no to text that looks like the marker and is not: `第十二条第二款规定`. */
+  readonly refuses?: (rest: string) => boolean;
+}
+
+const NUMBER = `[${HAN_NUMERAL}0-9０-９][${HAN_NUMERAL}0-9０-９\\s]{0,8}?`;
+const HAN = `[${HAN_NUMERAL}]+`;
+const DIGIT = '[0-9０-９]{1,3}';
+
+/** Words that show a citation of an article or chapter rather than its beginning. */
+const CITED =
+  /^(第|规定|所|的|之|至|到|和|与|及|或|中|以|款|项|明确|要求|指出|、|，|。|；|：|,|;|:|\)|）|》|〉)/;
+
+function isCited(rest: string): boolean {
+  return CITED.test(rest);
+}
+
+/** A chapter's title is short and has no punctuation of a sentence. */
+function isNoTitle(rest: string): boolean {
+  return isCited(rest) || /[，。；：,;:]/.test(rest.slice(0, 40));
+}
+
+const ROWS: readonly Row[] = [
+  { kind: 'book', rank: 1, prefix: 'b', pattern: new RegExp(`^第\\s*(${NUMBER})\\s*编`), refuses: isNoTitle },
+  {
+    kind: 'chapter',
+    rank: 2,
+    prefix: 'c',
+    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*章`),
+    refuses: isNoTitle,
+  },
+  {
+    kind: 'section',
+    rank: 3,
+    prefix: 't',
+    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*节`),
+    refuses: isNoTitle,
+  },
+  {
+    kind: 'article',
+    rank: 4,
+    prefix: 'a',
+    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*条(?:之(${HAN}))?`),
+    refuses: isCited,
+  },
+  {
+    kind: 'first',
+    rank: 5,
+    prefix: '',
+    pattern: new RegExp(`^(${HAN})\\s*[、．.]`),
+    // 一、二级市场 and 一、二、三类 are lists of numbers.
+    refuses: (rest) => new RegExp(`^${HAN}\\s*[、级类等档线期季层个号]`).test(rest),
+  },
+  { kind: 'second', rank: 6, prefix: '', pattern: new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]、?`) },
+  { kind: 'second', rank: 6, prefix: '', pattern: /^([㈠-㈩])/ },
+  {
+    kind: 'third',
+    rank: 7,
+    prefix: '',
+    pattern: new RegExp(`^(${DIGIT})\\s*[.．、](?![0-9０-９])`),
+  },
+  { kind: 'third', rank: 7, prefix: '', pattern: /^([⒈-⒛])/ },
+  { kind: 'fourth', rank: 8, prefix: '', pattern: new RegExp(`^[（(]\\s*(${DIGIT})\\s*[）)]、?`) },
+  { kind: 'fourth', rank: 8, prefix: '', pattern: new RegExp(`^(${DIGIT})[）)]`) },
+  { kind: 'fourth', rank: 8, prefix: '', pattern: /^([⑴-⒇])/ },
+  { kind: 'fifth', rank: 9, prefix: '', pattern: /^([①-⑳㉑-㉟㊱-㊿])/ },
+];
+
+/** The value of one enclosed character (㈠ ⒈ ⑴ ①), whose NFKC form holds the plain number. */
+function enclosedValue(character: string): number | null {
+  return numeralValue(character.normalize('NFKC').replace(/[().]/g, ''));
+}
+
+/**
+ * Reads the marker that a text opens with.
+ *
+ * @param text text whose leading white space has been taken off.
+ * @returns the marker, or null: `1.5亿元`, `2015年…`, `一是…` and `第十二条第二款规定…` have none.
+ */
+export function readMarker(text: string): Marker | null {
+  for (const row of ROWS) {
+    const match = row.pattern.exec(text);
+    if (!match?.[1]) continue;
+    const printed = match[1];
+    const number = enclosedValue(printed) ?? numeralValue(printed);
+    if (number === null) continue;
+    if (row.refuses?.(text.slice(match[0].length))) continue;
+    const again = match[2] ? numeralValue(match[2]) : null;
+    const segment = `${row.prefix}${number}${again === null ? '' : `-${again}`}`;
+    return { kind: row.kind, rank: row.rank, number, segment, label: match[0] };
+  }
+  return null;
+}

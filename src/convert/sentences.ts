@@ -1,0 +1,79 @@
+import { type Strand, slice } from './strand.ts';
+
+/**
+ * Sentences end at 。！？ with the quotes and brackets that close behind them,
+ * never at ；. A list of responsible units in brackets is a sentence of its own
+ * (DESIGN section 4).
+ */
+
+const END = /[。！？]/;
+const CLOSER = /[”’」』）)】》〉"]/;
+const RESPONSIBLE = /[（(]\s*(?:责任单位|责任部门|牵头单位|配合单位)/;
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '(': ')' };
+
+/** Where the bracket that opens at `start` closes (the offset behind it), or -1. */
+function closingBracket(text: string, start: number): number {
+  const open = text.charAt(start);
+  const close = PAIRS[open] ?? ')';
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    if (text.charAt(at) === open) depth += 1;
+    else if (text.charAt(at) === close) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** True where a straight quote at `at` closes one that was opened in the same sentence. */
+function closesQuote(text: string, from: number, at: number): boolean {
+  if (text.charAt(at) !== '"') return true;
+  return (text.slice(from, at).split('"').length - 1) % 2 === 1;
+}
+
+/** The offsets (UTF-16 units) behind each sentence of a text; the last is the text's length. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  let from = 0;
+  let at = 0;
+  const cut = (end: number): void => {
+    if (text.slice(from, end).trim() !== '') ends.push(end);
+    from = end;
+  };
+  while (at < text.length) {
+    if (text.charAt(at) in PAIRS && RESPONSIBLE.exec(text.slice(at, at + 12))?.index === 0) {
+      const end = closingBracket(text, at);
+      if (end > 0) {
+        cut(at);
+        at = end;
+        // A full stop behind the bracket belongs to it.
+        while (at < text.length && END.test(text.charAt(at))) at += 1;
+        cut(at);
+        continue;
+      }
+    }
+    at += 1;
+    if (!END.test(text.charAt(at - 1))) continue;
+    while (
+      at < text.length &&
+      (END.test(text.charAt(at)) || (CLOSER.test(text.charAt(at)) && closesQuote(text, from, at)))
+    )
+      at += 1;
+    cut(at);
+  }
+  cut(text.length);
+  return ends;
+}
+
+/** A strand cut into its sentences, without the white space between them. */
+export function sentences(whole: Strand): Strand[] {
+  let from = 0;
+  const out: Strand[] = [];
+  for (const end of sentenceEnds(whole.text)) {
+    const part = slice(whole, from, end);
+    from = end;
+    if (part.text !== '') out.push(part);
+  }
+  return out;
+}

@@ -1,0 +1,72 @@
+import { type Marker, readMarker } from './markers.ts';
+import { type Strand, slice } from './strand.ts';
+
+/** What stands between two markers of one line. The first may have no marker. */
+export interface Unit {
+  readonly marker: Marker | null;
+  /** The text behind the marker. */
+  readonly body: Strand;
+}
+
+/** The last printed number of each rank, by which a marker inside a line is judged. */
+export type Counters = Map<number, number>;
+
+const WIDE_SPACE = /\u3000\s*\u3000|\u3000/;
+const AFTER_SENTENCE = /[。！？；：!?;:”）)]$/;
+
+function follows(marker: Marker, counters: Counters): boolean {
+  return marker.number === 1 || marker.number === (counters.get(marker.rank) ?? 0) + 1;
+}
+
+/** Whether a marker may stand at this place inside a line, judged by what stands before it. */
+function mayStandHere(marker: Marker, before: string, counters: Counters, cutBefore: boolean): boolean {
+  const space = /[\s\u0085]*$/.exec(before)?.[0] ?? '';
+  const text = before.slice(0, before.length - space.length);
+  if (text === '') return true;
+  if (WIDE_SPACE.test(space)) return true;
+  if (space !== '') return AFTER_SENTENCE.test(text) || follows(marker, counters);
+  // Without any space only the next number in the row counts, and only behind a full stop.
+  if (!/[。：:]$/.test(text) || !follows(marker, counters)) return false;
+  return marker.kind === 'first' || marker.kind === 'article' || cutBefore;
+}
+
+/** Notes a printed number, and forgets the numbers of the levels below it. */
+export function count(marker: Marker, counters: Counters): void {
+  for (const rank of counters.keys()) if (rank > marker.rank) counters.delete(rank);
+  counters.set(marker.rank, marker.number);
+}
+
+/**
+ * Cuts one line at its markers.
+ *
+ * @param counters the numbers printed so far; the line's own are added.
+ */
+export function units(line: Strand, counters: Counters): Unit[] {
+  const { text } = line;
+  const found: { at: number; marker: Marker }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (/[\s\u0085]/.test(text.charAt(at))) continue;
+    if (at > 0 && !/[\s\u0085。：:]/.test(text.charAt(at - 1))) continue;
+    const marker = readMarker(text.slice(at));
+    if (
+      !marker ||
+      !mayStandHere(
+        marker,
+        text.slice(found.at(-1)?.at ?? 0, at),
+        counters,
+        found.length > 0 && (found.at(-1)?.at ?? 0) > 0,
+      )
+    )
+      continue;
+    found.push({ at, marker });
+    count(marker, counters);
+    at += marker.label.length - 1;
+  }
+  const out: Unit[] = [];
+  const first = found[0]?.at ?? text.length;
+  if (first > 0) out.push({ marker: null, body: slice(line, 0, first) });
+  for (const [index, { at, marker }] of found.entries()) {
+    out.push({ marker, body: slice(line, at + marker.label.length, found[index + 1]?.at ?? text.length) });
+  }
+  return out;
+}

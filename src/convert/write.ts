@@ -1,0 +1,90 @@
+import type { PhrasingContent } from 'mdast';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { Block, Draft } from './draft.ts';
+import type { Gap, Strand } from './strand.ts';
+
+/** Writes a draft as MDX: one clause a block, one sentence a line, everything that Markdown would read escaped. */
+
+const WRITER = { extensions: [mdxToMarkdown()] };
+
+function gapNode(gap: Gap): PhrasingContent {
+  const attributes =
+    gap.kind === 'page' ? [] : [{ type: 'mdxJsxAttribute' as const, name: 'kind', value: gap.kind }];
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Break',
+    attributes,
+    children: gap.text === '' ? [] : [{ type: 'text', value: gap.text }],
+  };
+}
+
+function phrasing(strand: Strand): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  for (const gap of strand.gaps) {
+    if (gap.at > from) nodes.push({ type: 'text', value: strand.text.slice(from, gap.at) });
+    nodes.push(gapNode(gap));
+    from = gap.at;
+  }
+  if (from < strand.text.length) nodes.push({ type: 'text', value: strand.text.slice(from) });
+  return nodes;
+}
+
+/** A line of source text as MDX. */
+export function writeLine(strand: Strand): string {
+  const written = toMarkdown(
+    { type: 'root', children: [{ type: 'paragraph', children: phrasing(strand) }] },
+    WRITER,
+  ).replace(/\n$/, '');
+  // MDX reads a line that begins with one of these words as a program.
+  return written.replace(/^(?=(?:import|export)\b)./, (first) => `&#x${first.charCodeAt(0).toString(16)};`);
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+}
+
+function writeBlock(block: Block): string {
+  const label = block.label === '' ? '' : attribute('label', block.label);
+  const role = block.role === 'clause' ? '' : attribute('role', block.role);
+  const heading = block.heading ? [`<Heading>${writeLine(block.heading)}</Heading>`] : [];
+  const text = block.sentences.length > 0 ? [block.sentences.map(writeLine).join('\n')] : [];
+  const inner = [...heading, ...text].join('\n\n');
+  return `<Clause${attribute('id', block.id)}${label}${role}>\n${inner}${inner === '' ? '' : '\n'}\n</Clause>\n`;
+}
+
+function plain(strand: Strand | null | undefined): string {
+  return strand?.text.replace(/\s+/g, '') ?? '';
+}
+
+const KINDS = 'policy, proposal, report or press';
+
+/** The frontmatter that can be read off the text; what an editor must decide is left open, with a comment. */
+function frontmatter(draft: Draft): string {
+  const title = plain(draft.blocks.find((block) => block.role === 'title')?.heading);
+  const number = plain(draft.blocks.find((block) => block.role === 'number')?.sentences[0]);
+  const known = stringify({ title: { zh: title, en: '' } }, { lineWidth: 0 });
+  const numbered =
+    number === ''
+      ? 'number: null\n'
+      : stringify({ number: { value: number, sure: 'stated' } }, { lineWidth: 0 });
+  return [
+    '---',
+    `kind: # ${KINDS}`,
+    known.trimEnd(),
+    numbered.trimEnd(),
+    'issuers: [] # ids from names.yaml',
+    'dates: [] # {kind: issued, edtf: 2016-07-06, sure: stated}',
+    'cities: [] # ids from cities.yaml',
+    'notes: []',
+    '---',
+    '',
+  ].join('\n');
+}
+
+/** The whole draft as MDX. The same draft always gives the same bytes. */
+export function writeDraft(draft: Draft): string {
+  return `${frontmatter(draft)}\n${draft.blocks.map(writeBlock).join('\n')}`;
+}
