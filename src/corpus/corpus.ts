@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Bilingual, PolicyDocument } from './model.ts';
+import type {
+  codebookFile,
+  eventFile,
+  glossaryFile,
+  instrumentFile,
+  nameFile,
+  referenceFile,
+  themeFile,
+} from './registry.ts';
+
+/** The whole content, joined and proved: what views are made from. */
+
+type Entry<File> =
+  File extends z.ZodType<Record<string, infer Value>> ? { readonly id: string } & Readonly<Value> : never;
+
+export interface City {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly code: string | null;
+  readonly point: readonly [number, number] | null;
+  readonly note: Bilingual | null;
+}
+
+export type Name = Entry<typeof nameFile>;
+export type Reference = Entry<typeof referenceFile>;
+export type PolicyEvent = Entry<typeof eventFile>;
+export type Theme = Entry<typeof themeFile>;
+export type Term = Entry<typeof glossaryFile>;
+export type Lens = { readonly id: string } & Readonly<z.infer<typeof instrumentFile>['lenses'][string]>;
+export type Codebook = z.infer<typeof codebookFile>;
+
+/** Records by id, in the order of their file. */
+export type Registry<Record> = ReadonlyMap<string, Record>;
+
+export interface Corpus {
+  /** In the order of time, as far as it is known. */
+  readonly documents: readonly PolicyDocument[];
+  readonly cities: readonly City[];
+  readonly names: Registry<Name>;
+  readonly references: Registry<Reference>;
+  readonly events: Registry<PolicyEvent>;
+  readonly themes: Registry<Theme>;
+  readonly lenses: Registry<Lens>;
+  readonly glossary: Registry<Term>;
+  readonly codebook: Codebook;
+}

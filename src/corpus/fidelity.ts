@@ -1,0 +1,92 @@
+import { isSpace, layoutMask } from '../text/layout.ts';
+import type { Fault } from './fault.ts';
+import type { Range } from './model.ts';
+import { mergeRanges } from './ranges.ts';
+
+/**
+ * Fidelity (DESIGN section 5): what is printed in the MDX, in order, is the
+ * seed without its layout, every character once. From the same walk comes where
+ * each printed run stands in the seed.
+ */
+
+/** A stretch that stands in the seed without a break: a label, or a line up to its next break. */
+export interface Run {
+  readonly text: string;
+  /** Line of the MDX, from 1. */
+  readonly line: number;
+}
+
+export interface Located {
+  /** One list of stretches a run, in code points; null from the first fault on. */
+  readonly ranges: readonly (readonly Range[] | null)[];
+  readonly fault: Fault | null;
+}
+
+/** For each UTF-16 offset the code point offset, and one more for the end. */
+function codePointOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    offsets[at] = count;
+    const code = text.charCodeAt(at);
+    const isHighSurrogate = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
+    if (!isHighSurrogate) count += 1;
+  }
+  offsets[text.length] = count;
+  return offsets;
+}
+
+function lineOf(text: string, at: number): number {
+  return (text.slice(0, at).match(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)?.length ?? 0) + 1;
+}
+
+function shown(text: string, at: number): string {
+  const rest = text.slice(at, at + 12).replace(/\s/g, '␣');
+  return rest === '' ? 'the end of the text' : `“${rest}”`;
+}
+
+/**
+ * Walks the printed runs along the seed.
+ *
+ * @param file the MDX, for the fault. @param seedFile the seed, for the fault.
+ */
+export function locate(seed: string, runs: readonly Run[], file: string, seedFile: string): Located {
+  const mask = layoutMask(seed);
+  const offsets = codePointOffsets(seed);
+  const ranges: (readonly Range[] | null)[] = runs.map(() => null);
+  let at = 0;
+  const skip = (): void => {
+    while (at < seed.length && mask[at] === 1) at += 1;
+  };
+  for (const [index, run] of runs.entries()) {
+    skip();
+    const start = at;
+    for (let inner = 0; inner < run.text.length; inner += 1, at += 1) {
+      if (at < seed.length && seed.charAt(at) === run.text.charAt(inner)) continue;
+      const isGap = isSpace(seed.charAt(at)) || isSpace(run.text.charAt(inner));
+      return {
+        ranges,
+        fault: {
+          file,
+          line: run.line,
+          expected: `${shown(seed, at)} as in ${seedFile}, line ${lineOf(seed, at)}, code point ${offsets[at]}`,
+          found: shown(run.text, inner),
+          mend: `${isGap ? 'white space inside a line counts too: ' : ''}print the source as it stands; what the editor has to say goes into <Sic> or <Note>`,
+        },
+      };
+    }
+    ranges[index] = mergeRanges([{ start: offsets[start] ?? 0, end: offsets[at] ?? 0 }]);
+  }
+  skip();
+  if (at >= seed.length) return { ranges, fault: null };
+  return {
+    ranges,
+    fault: {
+      file,
+      line: runs.at(-1)?.line ?? 1,
+      expected: `more text: ${shown(seed, at)} (${seedFile}, line ${lineOf(seed, at)}, code point ${offsets[at]})`,
+      found: 'the end of the document',
+      mend: 'add the missing text of the source',
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { bilingual, edtf, slug, sureness } from './schema.ts';
+
+/** Frontmatter of a document: what is known about it, and how surely. */
+
+const RIGHTS = { zh: '著作权状况未核定。', en: 'Rights not assessed.' } as const;
+
+export const documentFrontmatter = z.strictObject({
+  /** Encoding of the seed. */
+  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
+  /** Policy, proposal, report and press look different and are counted apart. */
+  kind: z.enum(['policy', 'proposal', 'report', 'press'], {
+    error: 'kind must be policy, proposal, report or press',
+  }),
+  /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
+  title: z.strictObject({ zh: z.string().min(1), en: z.string() }),
+  /** A name short enough for a table head; the title where it is missing. */
+  short: bilingual.optional(),
+  /** The document number, and how sure it is. */
+  number: z
+    .strictObject({ value: z.string().min(1), sure: sureness })
+    .nullable()
+    .default(null),
+  /** Who issued it: ids from names.yaml. */
+  issuers: z.array(slug).default([]),
+  /** Whether the text may be reprinted, in both languages. */
+  rights: bilingual.default(RIGHTS),
+  /** What is known of its dates. An inferred date needs its reason. */
+  dates: z
+    .array(
+      z
+        .strictObject({
+          kind: z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']),
+          edtf,
+          sure: sureness,
+          reason: bilingual.nullable().default(null),
+        })
+        .refine((date) => date.sure !== 'inferred' || date.reason !== null, {
+          message: 'an inferred date needs a reason in both languages',
+        }),
+    )
+    .default([]),
+  /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */
+  cities: z.array(slug).default([]),
+  /** Notes on the document as a whole. */
+  notes: z.array(bilingual).default([]),
+});
+
+export type DocumentFrontmatter = z.infer<typeof documentFrontmatter>;
+
+/** Frontmatter of a translation. */
+export const translationFrontmatter = z.strictObject({
+  title: z.string().min(1),
+  status: z.string().default('working translation'),
+});

@@ -1,0 +1,138 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isMarkName, MARKS } from './attributes.ts';
+import type { Fault } from './fault.ts';
+import type { BreakNode, Inline, Mark } from './model.ts';
+
+/** Markdown nodes to typed inline nodes. Knows the vocabulary; knows nothing of clauses. */
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** An MDX element's attributes as plain strings; what is not a plain string is a fault. */
+export function plainAttributes(element: Element, file: string, faults: Fault[]): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      out[attribute.name] = attribute.value;
+    else {
+      faults.push({
+        file,
+        line: element.position?.start.line ?? 1,
+        expected: `<${element.name}> with attributes of the form name="text"`,
+        found:
+          attribute.type === 'mdxJsxAttribute'
+            ? `${attribute.name} without a plain text value`
+            : 'an expression in braces',
+        mend: 'write the value between double quotes',
+      });
+    }
+  }
+  return out;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A parsed element's attributes as a mark. Figures get their id later, when their clause is known. */
+function markOf(name: keyof typeof MARKS, given: Raw): Mark {
+  switch (name) {
+    case 'Name': {
+      const parsed = MARKS.Name.parse(given);
+      return { tag: 'Name', ref: parsed.ref, role: parsed.role ?? null };
+    }
+    case 'Cite':
+    case 'When':
+    case 'Term':
+      return { tag: name, ref: MARKS[name].parse(given).ref };
+    case 'Figure': {
+      const parsed = MARKS.Figure.parse(given);
+      return {
+        tag: 'Figure',
+        id: '',
+        kind: parsed.kind,
+        value: parsed.value ?? null,
+        min: parsed.min ?? null,
+        max: parsed.max ?? null,
+        approx: parsed.approx === 'true',
+        unit: parsed.unit,
+        comparator: parsed.comparator,
+        by: parsed.by ?? null,
+        at: parsed.at ?? null,
+        of: { zh: parsed['of-zh'], en: parsed['of-en'] },
+      };
+    }
+    case 'Sic': {
+      const parsed = MARKS.Sic.parse(given);
+      return {
+        tag: 'Sic',
+        reading: parsed.reading,
+        by: parsed.by,
+        sure: parsed.sure,
+        text: { zh: parsed.zh, en: parsed.en },
+      };
+    }
+    case 'Note': {
+      const parsed = MARKS.Note.parse(given);
+      return { tag: 'Note', text: { zh: parsed.zh, en: parsed.en } };
+    }
+  }
+}
+
+function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
+  const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return { type: 'break', kind: attributes['kind'] === 'line' ? 'line' : 'page', text };
+}
+
+function unexpected(node: Nodes, file: string): Fault {
+  return {
+    file,
+    line: node.position?.start.line ?? 1,
+    expected: 'source text, or one of <Break> <Name> <Cite> <Figure> <When> <Sic> <Note> <Term>',
+    found: 'name' in node && node.name ? `<${node.name}>` : `Markdown (${node.type})`,
+    mend: 'put a backslash before the character that Markdown reads as a mark, or correct the element',
+  };
+}
+
+/** A run of Markdown content as inline nodes; line ends stay in the text nodes as `\n`. */
+export function inlineNodes(nodes: readonly Nodes[], file: string, faults: Fault[]): Inline[] {
+  const out: Inline[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') out.push({ type: 'text', value: node.value });
+    else if (node.type === 'paragraph') out.push(...inlineNodes(node.children, file, faults));
+    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
+      out.push(...elementNode(node, file, faults));
+    else faults.push(unexpected(node, file));
+  }
+  return out;
+}
+
+function elementNode(element: Element, file: string, faults: Fault[]): Inline[] {
+  const name = element.name ?? '';
+  const attributes = plainAttributes(element, file, faults);
+  if (name === 'Break') return [breakOf(element, attributes)];
+  if (!isMarkName(name)) {
+    faults.push(unexpected(element, file));
+    return [];
+  }
+  const children = inlineNodes(element.children as PhrasingContent[], file, faults);
+  const checked = MARKS[name].safeParse(attributes);
+  if (checked.success) return [{ type: 'mark', mark: markOf(name, attributes), children }];
+  for (const issue of checked.error.issues) {
+    faults.push({
+      file,
+      line: element.position?.start.line ?? 1,
+      expected: `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
+      found: JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
+      mend: 'CONTRIBUTING.md lists the elements and their attributes',
+    });
+  }
+  return children;
+}
+
+/** The printed characters of inline nodes. */
+export function printedText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'mark' ? printedText(node.children) : '',
+    )
+    .join('');
+}

@@ -1,0 +1,215 @@
+import type { Role } from '../convert/roles.ts';
+
+/**
+ * The corpus as plain objects: what every page, chart, export and index record
+ * is drawn from. Offsets into a seed are code points, ends exclusive.
+ */
+
+export type { Role };
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A stretch of a seed, in code points, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Sureness = 'stated' | 'verified' | 'inferred';
+export type DocumentKind = 'policy' | 'proposal' | 'report' | 'press';
+export type FigureKind = 'target' | 'statistic' | 'sum' | 'count' | 'share' | 'duration';
+export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt';
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+/** A page or line of the source ends here. `text` is a page number printed in the gap. */
+export interface BreakNode {
+  readonly type: 'break';
+  readonly kind: 'page' | 'line';
+  readonly text: string;
+}
+
+export interface NameMark {
+  readonly tag: 'Name';
+  readonly ref: string;
+  readonly role: 'responsible' | 'addressee' | null;
+}
+export interface CiteMark {
+  readonly tag: 'Cite';
+  readonly ref: string;
+}
+export interface WhenMark {
+  readonly tag: 'When';
+  readonly ref: string;
+}
+export interface TermMark {
+  readonly tag: 'Term';
+  readonly ref: string;
+}
+export interface FigureMark {
+  readonly tag: 'Figure';
+  /** `<clause>.f<n>`, counted in the order in which the clause prints them. */
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: boolean;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  /** EDTF deadline of a target. */
+  readonly by: string | null;
+  /** EDTF date or period that a statistic speaks of. */
+  readonly at: string | null;
+  /** What is measured. */
+  readonly of: Bilingual;
+}
+export interface SicMark {
+  readonly tag: 'Sic';
+  /** The reading that was probably meant. */
+  readonly reading: string;
+  readonly by: 'author' | 'transmission' | 'unknown';
+  readonly sure: 'certain' | 'likely' | 'possible';
+  readonly text: Bilingual;
+}
+export interface NoteMark {
+  readonly tag: 'Note';
+  readonly text: Bilingual;
+}
+
+export type Mark = NameMark | CiteMark | WhenMark | TermMark | FigureMark | SicMark | NoteMark;
+
+export interface MarkNode {
+  readonly type: 'mark';
+  readonly mark: Mark;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = TextNode | BreakNode | MarkNode;
+
+/** A heading or a sentence: its typed nodes, its printed text, and where it stands. */
+export interface Line {
+  readonly nodes: readonly Inline[];
+  /** The printed characters, without page numbers in a break. */
+  readonly text: string;
+  readonly source: readonly Range[];
+  /** Line of the MDX, from 1. */
+  readonly mdxLine: number;
+}
+
+/** What one coder said of one sentence. */
+export interface Coding {
+  readonly does: string | null;
+  readonly themes: readonly string[];
+  /** Lens id to type ids. */
+  readonly instruments: Readonly<Record<string, readonly string[]>>;
+  /** Operative verbs as printed. */
+  readonly wording: readonly string[];
+}
+
+export interface Sentence extends Line, Coding {
+  /** `2.1.3.s4` */
+  readonly id: string;
+  /** The editors' English, empty where there is none yet. */
+  readonly translation: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly role: 'responsible' | 'addressee';
+  /** Place in the order in which the clause names them in that role, from 1. */
+  readonly order: number;
+}
+
+export interface Figure extends Omit<FigureMark, 'tag'> {
+  readonly document: string;
+  readonly clause: string;
+  /** The sentence it stands in, or null in a heading. */
+  readonly sentence: string | null;
+  /** The printed words. */
+  readonly quote: string;
+  readonly source: readonly Range[];
+}
+
+export interface EditorialNote {
+  readonly kind: 'sic' | 'note';
+  readonly quote: string;
+  readonly source: readonly Range[];
+  readonly text: Bilingual;
+  /** For a slip: the probable reading, whose it seems, and how sure. */
+  readonly reading: string | null;
+  readonly by: SicMark['by'] | null;
+  readonly sure: SicMark['sure'] | null;
+}
+
+/** A mention of a registered thing in a clause: its words and where they stand. */
+export interface Mention {
+  readonly ref: string;
+  readonly quote: string;
+  readonly source: readonly Range[];
+  readonly sentence: string | null;
+}
+
+export interface Clause {
+  readonly document: string;
+  readonly id: string;
+  readonly parent: string | null;
+  /** Depth in the tree of clauses, from 0. */
+  readonly depth: number;
+  readonly role: Role;
+  /** The printed marker, empty where there is none. */
+  readonly label: string;
+  readonly cite: Bilingual;
+  readonly heading: Line | null;
+  readonly sentences: readonly Sentence[];
+  /** The sentences' printed characters together. */
+  readonly text: string;
+  readonly translation: { readonly heading: string; readonly text: string };
+  /** Label, heading and sentences in the seed. */
+  readonly source: readonly Range[];
+  readonly cities: readonly string[];
+  readonly themes: readonly string[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly Figure[];
+  readonly cites: readonly Mention[];
+  readonly names: readonly Mention[];
+  readonly events: readonly Mention[];
+  readonly terms: readonly string[];
+  readonly notes: readonly EditorialNote[];
+  /** Address without the base path and without the language: `/documents/wuhan-2016/2.1.3/`. */
+  readonly url: string;
+}
+
+export interface DocumentDate {
+  readonly kind: string;
+  readonly edtf: string;
+  readonly sure: Sureness;
+  readonly reason: Bilingual | null;
+}
+
+export interface PolicyDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: Bilingual;
+  /** A name short enough for a table head. */
+  readonly short: Bilingual;
+  readonly number: { readonly value: string; readonly sure: Sureness } | null;
+  /** Ids of names. */
+  readonly issuers: readonly string[];
+  readonly rights: Bilingual;
+  readonly dates: readonly DocumentDate[];
+  /** Ids of cities. */
+  readonly cities: readonly string[];
+  readonly notes: readonly Bilingual[];
+  /** True where the English stands for every sentence. */
+  readonly translated: boolean;
+  readonly source: { readonly file: string; readonly sha256: string; readonly length: number };
+  readonly clauses: readonly Clause[];
+}

@@ -1,0 +1,91 @@
+import { readMarker } from '../convert/markers.ts';
+import type { Role } from '../convert/roles.ts';
+import { fullWidth } from '../text/widths.ts';
+import type { Bilingual } from './model.ts';
+
+/** The readable citation of a clause, made from what is printed: 二（一）3 · Part 2 (1) 3. */
+
+const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
+  letterhead: { zh: '文头', en: 'letterhead' },
+  number: { zh: '发文字号', en: 'document number' },
+  title: { zh: '标题', en: 'title' },
+  salutation: { zh: '主送', en: 'salutation' },
+  preamble: { zh: '引言', en: 'preamble' },
+  clause: { zh: '条款', en: 'clause' },
+  heading: { zh: '小标题', en: 'heading' },
+  paragraph: { zh: '段落', en: 'paragraph' },
+  closing: { zh: '结语', en: 'closing' },
+  signature: { zh: '落款', en: 'signature' },
+  attachment: { zh: '附件', en: 'annex' },
+  distribution: { zh: '抄送', en: 'distribution list' },
+  printing: { zh: '印发', en: 'printing line' },
+};
+
+interface Printed {
+  readonly id: string;
+  readonly role: Role;
+  readonly label: string;
+}
+
+function paragraphNumber(id: string): string | null {
+  return /(?:^|\.)p(\d+)(?:_\d+)?$/.exec(id)?.[1] ?? null;
+}
+
+/** One step of the path: what a unit adds to the citation of the unit around it. */
+function step(clause: Printed, isRoot: boolean): Bilingual {
+  const marker = clause.label === '' ? null : readMarker(clause.label.trim());
+  if (!marker) {
+    const paragraph = paragraphNumber(clause.id);
+    if (paragraph && !isRoot) return { zh: `第${paragraph}段`, en: `, para. ${paragraph}` };
+    const heading = /(?:^|\.)h(\d+)$/.exec(clause.id)?.[1];
+    if (heading) return { zh: `第${heading}个小标题`, en: `Heading ${heading}` };
+    const annex = /^x(\d+)$/.exec(clause.id)?.[1];
+    if (annex) return { zh: clause.label || `附件${annex}`, en: `Annex ${annex}` };
+    const name = ROLE_NAMES[clause.role];
+    const plain = clause.role === 'title' || !paragraph;
+    return {
+      zh: plain ? name.zh : `${name.zh}（第${paragraph}块）`,
+      en: plain ? name.en : `${name.en} (block ${paragraph})`,
+    };
+  }
+  const printed = fullWidth(marker.label.replace(/\s/g, '')).replace(/[、．.]$/, '');
+  const { number } = marker;
+  switch (marker.kind) {
+    case 'book':
+      return { zh: printed, en: `Book ${number}` };
+    case 'chapter':
+      return { zh: printed, en: `${isRoot ? '' : ', '}Chapter ${number}` };
+    case 'section':
+      return { zh: printed, en: `${isRoot ? '' : ', '}Section ${number}` };
+    case 'article':
+      return { zh: printed, en: `Article ${marker.segment.slice(1)}` };
+    case 'first':
+      return { zh: printed, en: `${isRoot ? '' : ', '}Part ${number}` };
+    case 'second':
+    case 'fourth':
+      return { zh: printed.replace(/^(\d+)）$/, '（$1）'), en: `${isRoot ? '' : ' '}(${number})` };
+    case 'third':
+    case 'fifth':
+      return { zh: marker.kind === 'third' ? String(number) : printed, en: `${isRoot ? '' : ' '}${number}` };
+  }
+}
+
+/**
+ * The citation of a clause.
+ *
+ * @param path the clauses from the outermost to the clause itself; above an article nothing is cited.
+ */
+export function citation(path: readonly Printed[]): Bilingual {
+  const article = path.findLastIndex((clause) => readMarker(clause.label)?.kind === 'article');
+  const steps = path.slice(Math.max(article, 0)).map((clause, index) => step(clause, index === 0));
+  const en = steps
+    .map((part) => part.en)
+    .join('')
+    .replace(/^, /, '');
+  return { zh: steps.map((part) => part.zh).join(''), en };
+}
+
+/** The citation of a sentence of a clause. */
+export function sentenceCitation(clause: Bilingual, number: number): Bilingual {
+  return { zh: `${clause.zh}第${number}句`, en: `${clause.en}, sentence ${number}` };
+}

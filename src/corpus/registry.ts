@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { bilingual, edtf, slug } from './schema.ts';
+
+/** Schemas of the registries: knowledge about a thing stands once, in YAML, and the text points to it by id. */
+
+const CITY_NOTE = bilingual.optional();
+
+/** content/cities.yaml: the places that have a page, in the order in which they are shown. */
+export const cityFile = z.record(
+  slug,
+  z.strictObject({
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    /** GB/T 2260 code; null for a place that is not resolved. */
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .nullable(),
+    /** Longitude and latitude; null for a place that gets no pin. */
+    point: z.tuple([z.number(), z.number()]).nullable(),
+    note: CITY_NOTE,
+  }),
+);
+
+/** content/names.yaml: every organisation, place, website and person that a text names. */
+export const nameFile = z.record(
+  slug,
+  z.strictObject({
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    kind: z.enum([
+      'government',
+      'company',
+      'association',
+      'university',
+      'media',
+      'place',
+      'market',
+      'park',
+      'website',
+      'brand',
+      'person',
+      'programme',
+    ]),
+    /** A city of cities.yaml, or null. */
+    city: slug.nullable().default(null),
+    /** What was joined under this record or kept apart from it, and why. */
+    note: CITY_NOTE,
+  }),
+);
+
+const CONFIDENCE = z.enum(['verified', 'likely', 'text-only', 'not-found', 'unresolved']);
+
+/** content/references.yaml: every law, policy, plan, standard, programme and fund that a text cites. */
+export const referenceFile = z.record(
+  slug,
+  z.strictObject({
+    title: bilingual,
+    kind: z.enum(['law', 'policy', 'plan', 'standard', 'programme', 'fund', 'designation']),
+    number: z.string().min(1).nullable().default(null),
+    issuer: bilingual.nullable().default(null),
+    dates: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['issued', 'published', 'in-force', 'amended', 'period']),
+          edtf,
+          sure: z.enum(['verified', 'likely', 'text-only']),
+        }),
+      )
+      .default([]),
+    /** Only an address at which the page was seen. */
+    url: z.url().nullable().default(null),
+    confidence: CONFIDENCE,
+    note: bilingual.optional(),
+  }),
+);
+
+/** content/events.yaml: every dated or datable event of the texts. */
+export const eventFile = z.record(
+  slug,
+  z
+    .strictObject({
+      date: edtf,
+      /** True where the date was resolved by the editors (今年, 去年底); it then needs a reason. */
+      inferred: z.boolean(),
+      reason: bilingual.optional(),
+      title: bilingual,
+      kind: z.enum([
+        'policy',
+        'designation',
+        'programme',
+        'cooperation',
+        'launch',
+        'statistic',
+        'meeting',
+        'plan',
+        'deadline',
+        'crisis',
+      ]),
+      cities: z.array(slug).default([]),
+      reference: slug.optional(),
+    })
+    .refine((event) => !event.inferred || event.reason !== undefined, {
+      message: 'an inferred date needs a reason in both languages',
+    }),
+);
+
+/** content/themes.yaml: the closed list of themes. */
+export const themeFile = z.record(
+  slug,
+  z.strictObject({
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    definition: bilingual,
+    includes: bilingual,
+    excludes: bilingual,
+  }),
+);
+
+const typeId = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/);
+
+/** content/instruments.yaml: lenses on the same clauses, each with its types. */
+export const instrumentFile = z.strictObject({
+  lenses: z.record(
+    slug,
+    z.strictObject({
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      source: bilingual,
+      types: z.record(
+        typeId,
+        z.strictObject({
+          zh: z.string().min(1),
+          en: z.string().min(1),
+          definition: bilingual,
+          parent: typeId.optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** content/coding.yaml: what a sentence can do, and the rules of the codebook. */
+export const codebookFile = z.strictObject({
+  does: z.record(
+    slug,
+    z.strictObject({
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      definition: bilingual,
+      instruments: z.boolean(),
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      id: slug,
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      examples: z
+        .array(z.strictObject({ sentence: z.string().min(1), zh: z.string().min(1), en: z.string().min(1) }))
+        .default([]),
+    }),
+  ),
+});
+
+/** content/glossary.yaml: terms, with the printed forms by which they are found in the texts. */
+export const glossaryFile = z.record(
+  slug,
+  z.strictObject({
+    zh: z.string().min(1),
+    pinyin: z.string().min(1),
+    en: z.string().min(1),
+    forms: z.array(z.string().min(1)).default([]),
+    variants: z.array(z.string().min(1)).default([]),
+    definition: bilingual,
+    why: bilingual.optional(),
+  }),
+);

@@ -1,0 +1,24 @@
+import edtf from 'edtf';
+
+/** EDTF dates (ISO 8601-2) as points in time. */
+
+/** First and last day of a date or interval, as ISO days. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+function day(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** The span of an EDTF date; uncertainty marks (`?`, `~`) do not widen it. */
+export function span(date: string): Span {
+  const parsed = edtf(date);
+  return { first: day(parsed.min), last: day(parsed.max) };
+}
+
+/** True for a date that its EDTF marks as uncertain or approximate. */
+export function isUncertain(date: string): boolean {
+  return /[?~%X]/.test(date);
+}

@@ -1,0 +1,98 @@
+import { readMarker } from '../convert/markers.ts';
+import type { Role } from '../convert/roles.ts';
+import type { Fault } from './fault.ts';
+import type { RawClause } from './mdx.ts';
+
+/** Where a clause stands among the others. */
+export interface TreeNode {
+  readonly id: string;
+  readonly role: Role;
+  readonly label: string;
+  readonly parent: string | null;
+  /** From the outermost clause to this one. */
+  readonly path: readonly TreeNode[];
+  /** City ids said on the clause or on one around it; null where the document decides. */
+  readonly cities: readonly string[] | null;
+}
+
+const SEGMENT = '(?:[abchtpx]?\\d+(?:-\\d+)?(?:_\\d+)?)';
+const ID = new RegExp(`^(?:title|(?:${SEGMENT}\\.)*(?:${SEGMENT}|title))(?:_\\d+)?$`);
+const ROLES: readonly Role[] = [
+  'letterhead',
+  'number',
+  'title',
+  'salutation',
+  'preamble',
+  'clause',
+  'heading',
+  'paragraph',
+  'closing',
+  'signature',
+  'attachment',
+  'distribution',
+  'printing',
+];
+const KNOWN = new Set(['id', 'label', 'role', 'cities']);
+const DIVISIONS = new Set(['book', 'chapter', 'section']);
+
+function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value);
+}
+
+function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: string): Fault[] {
+  const { id = '', role = 'clause' } = clause.attributes;
+  const faults: Fault[] = [];
+  const add = (expected: string, found: string, mend: string): void => {
+    faults.push({ file, line: clause.line, expected, found, mend });
+  };
+  if (!ID.test(id))
+    add(
+      'a clause id such as 2.1.3, a12.p2, h2, p3 or title',
+      id === '' ? 'nothing' : id,
+      'DESIGN section 4 of the edition: take the id from what is printed',
+    );
+  else if (seen.has(id))
+    add(`one clause ${id}`, 'a second with the same id', 'give it _2, as the converter does');
+  if (!isRole(role))
+    add(`a role: ${ROLES.join(', ')}`, role, 'choose one of these, or leave role out for a clause');
+  for (const name of Object.keys(clause.attributes))
+    if (!KNOWN.has(name)) add('only id, label, role and cities', name, 'take the attribute out');
+  if (!clause.heading && clause.lines.length === 0)
+    add('a heading or a line of text', 'an empty clause', 'write its text, or take it out');
+  return faults;
+}
+
+/** The clause around an id by its path: the longest earlier id that it begins with. */
+function parentOf(id: string, nodes: ReadonlyMap<string, TreeNode>): TreeNode | null {
+  for (let dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
+    const parent = nodes.get(id.slice(0, dot));
+    if (parent) return parent;
+  }
+  return null;
+}
+
+/** Builds the tree of a document's clauses from their ids, one node a clause, in order. */
+export function clauseTree(clauses: readonly RawClause[], file: string, faults: Fault[]): TreeNode[] {
+  const nodes = new Map<string, TreeNode>();
+  let division: TreeNode | null = null;
+  return clauses.map((clause) => {
+    faults.push(...check(clause, nodes, file));
+    const { id = '', label = '', role = 'clause', cities } = clause.attributes;
+    const marker = label === '' ? null : readMarker(label);
+    // An article's id has no chapter before it, but it stands in one all the same.
+    const around: TreeNode | null = parentOf(id, nodes) ?? (marker?.kind === 'article' ? division : null);
+    const path: TreeNode[] = [...(around?.path ?? [])];
+    const node: TreeNode = {
+      id,
+      role: isRole(role) ? role : 'clause',
+      label,
+      parent: around?.id ?? null,
+      path,
+      cities: cities?.split(/\s+/).filter(Boolean) ?? around?.cities ?? null,
+    };
+    path.push(node);
+    nodes.set(id, node);
+    if (marker && DIVISIONS.has(marker.kind)) division = node;
+    return node;
+  });
+}
