@@ -22,6 +22,12 @@ const PARAGRAPH_GAP = /(?<=[。！？”’）)])[\s\u0085]*\u3000[\s\u0085]*/;
 
 function titleEnd(text: string): number {
   if (
+    text.length <= LONGEST_TITLE &&
+    /^[^\s\u0085]+[：:]$/.test(text) &&
+    matches('titleEnd', text.slice(0, -1))
+  )
+    return text.length;
+  if (
     !/[。！？]/.test(text) &&
     !/[：:，,；;]$/.test(text) &&
     text.length <= LONGEST_TITLE &&
@@ -36,7 +42,7 @@ function titleEnd(text: string): number {
 }
 
 function salutationEnd(text: string): number {
-  if (matches('salutation', text)) return NOT_SALUTATION.test(text) ? 0 : text.length;
+  if (matches('salutation', text) && !NOT_SALUTATION.test(text)) return text.length;
   const colon = /^[^。！？\n]{1,120}?[：:](?=[\s\u0085])/.exec(text)?.[0];
   return colon && !NOT_SALUTATION.test(colon) ? colon.length : 0;
 }

@@ -15,10 +15,16 @@ export interface Line {
 
 const CLOSED = /[。！？：；!?:;”’）)》】〉…—"]$/;
 const CLAUSE_PUNCTUATION = /[，。；,;]/;
+/** A page number that its dashes or words give away; a bare number counts only inside a cut sentence. */
+const SURE_PAGE_NUMBER =
+  /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
 const PAGE_NUMBER =
   /^(?:[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
 const INDENTED = /^(?:[ \t]{2,}|\u3000)/;
 const LONGEST_HEADING = 40;
+const FEWEST_FULL_LINES = 3;
+const NARROWEST_WRAP = 16;
+const WIDEST_WRAP = 60;
 
 interface Raw extends Line {
   readonly indented: boolean;
@@ -54,8 +60,20 @@ export function isRunning(text: string): boolean {
   return CLAUSE_PUNCTUATION.test(rest) || rest.length > LONGEST_HEADING;
 }
 
-function isOpen(line: Line): boolean {
-  return !CLOSED.test(line.strand.text) && isRunning(line.strand.text);
+/**
+ * The width at which a text was wrapped by hand: several lines are nearly as
+ * long as the longest. Zero where it was not wrapped.
+ */
+function wrapWidth(lines: readonly Raw[]): number {
+  const lengths = lines.map((line) => line.strand.text.length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const full = lengths.filter((length) => length >= longest - 2).length;
+  return full >= FEWEST_FULL_LINES && longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest - 2 : 0;
+}
+
+function isOpen(line: Line, last: Raw, width: number): boolean {
+  if (CLOSED.test(line.strand.text)) return false;
+  return isRunning(line.strand.text) || (width > 0 && last.strand.text.length >= width);
 }
 
 function goesOn(open: Line, next: Raw): boolean {
@@ -66,26 +84,41 @@ function goesOn(open: Line, next: Raw): boolean {
   return !next.marked || (/[。，、,]/.test(open.strand.text) && isRunning(text));
 }
 
+const EMPTY = strand('', 0);
+
+function pageNumber(line: Raw): Message {
+  return {
+    rule: 'page-number',
+    line: line.strand.line,
+    reason: `page number ${line.strand.text} kept in the page break`,
+  };
+}
+
 /**
  * The printed lines of a text, each whole. A line that breaks off inside a
  * sentence is joined to the next; a page number between the two stays in the gap.
  */
 export function wholeLines(text: string, messages: Message[]): Line[] {
   const raw = rawLines(text);
+  const width = wrapWidth(raw);
   const lines: Line[] = [];
   for (let at = 0; at < raw.length; at += 1) {
-    let line: Line = raw[at] as Raw;
-    while (isOpen(line)) {
+    let last = raw[at] as Raw;
+    let line: Line = last;
+    const before = lines.at(-1);
+    if (before && SURE_PAGE_NUMBER.test(last.strand.text)) {
+      lines[lines.length - 1] = { ...before, strand: join(before.strand, EMPTY, 'page', last.strand.text) };
+      messages.push(pageNumber(last));
+      continue;
+    }
+    while (isOpen(line, last, width)) {
       const next = raw[at + 1];
       const after = raw[at + 2];
       if (!next) break;
       if (PAGE_NUMBER.test(next.strand.text) && after && goesOn(line, after)) {
         line = { ...line, strand: join(line.strand, after.strand, 'page', next.strand.text) };
-        messages.push({
-          rule: 'page-number',
-          line: next.strand.line,
-          reason: `page number ${next.strand.text} kept in the page break`,
-        });
+        messages.push(pageNumber(next));
+        last = after;
         at += 2;
       } else if (goesOn(line, next)) {
         const kind = next.apart ? 'page' : 'line';
@@ -95,6 +128,7 @@ export function wholeLines(text: string, messages: Message[]): Line[] {
           line: next.strand.line,
           reason: `a ${kind} end cut the sentence; joined to the line before`,
         });
+        last = next;
         at += 1;
       } else break;
     }

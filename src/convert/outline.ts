@@ -7,7 +7,7 @@ import { isRunning, type Line, wholeLines } from './lines.ts';
 import { readMarker } from './markers.ts';
 import type { Message } from './message.ts';
 import { parts } from './parts.ts';
-import { matches, type Role } from './roles.ts';
+import { isEndMatter, matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
 import { join, type Strand, slice } from './strand.ts';
 import { type Counters, type Unit, units } from './units.ts';
@@ -232,9 +232,9 @@ function isLoneHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && /。$/.test(text) && !/[。！？]/.test(text.slice(0, -1));
 }
 
-/** True for a line without a marker. */
+/** True for a line of neither a numbered unit nor the end matter. */
 function isPlain(line: Line): boolean {
-  return readMarker(line.strand.text) === null;
+  return readMarker(line.strand.text) === null && !isEndMatter(line.strand.text);
 }
 
 /**

@@ -1,0 +1,39 @@
+import type { Clause, Figure, PolicyDocument, Sentence } from '../../corpus/model.ts';
+
+/** A sentence to open the site with, and the words in it to light. */
+export interface Opening {
+  readonly document: PolicyDocument;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  /** The printed figure, empty where the sentence was not chosen for one. */
+  readonly quote: string;
+}
+
+/** A sentence longer than this many characters does not read as a quotation at a glance. */
+const LONGEST = 70;
+
+/**
+ * The sentence with the largest target of the policy documents; where no
+ * figures are marked, the first sentence of the newest policy; null where there
+ * is no policy.
+ */
+export function openingSentence(documents: readonly PolicyDocument[]): Opening | null {
+  const candidates = documents
+    .filter((document) => document.kind === 'policy')
+    .flatMap((document) => document.clauses.map((clause) => ({ document, clause })));
+  const [largest] = candidates
+    .flatMap(({ document, clause }) => clause.figures.flatMap((figure) => withFigure(document, clause, figure)))
+    .sort((a, b) => b.size - a.size);
+  if (largest) return largest;
+
+  const first = candidates.findLast(({ clause }) => clause.role === 'preamble' && clause.sentences.length > 0);
+  const sentence = first?.clause.sentences[0];
+  return first && sentence ? { ...first, sentence, quote: '' } : null;
+}
+
+function withFigure(document: PolicyDocument, clause: Clause, figure: Figure): (Opening & { size: number })[] {
+  const size = figure.value ?? figure.max ?? figure.min;
+  const sentence = clause.sentences.find(({ id }) => id === figure.sentence);
+  if (figure.kind !== 'target' || size === null || !sentence || sentence.text.length > LONGEST) return [];
+  return [{ document, clause, sentence, quote: figure.quote, size }];
+}

@@ -1,0 +1,59 @@
+import { FORMS } from './forms.ts';
+
+/**
+ * Folding: what has to be equal for a search to call two texts the same. Text
+ * and query are folded alike, and whatever is found is shown as it is printed.
+ */
+export interface Folded {
+  /** What is compared, in order: characters of a Chinese text, word stems of an English one. */
+  readonly units: readonly string[];
+  /** Where each unit is printed: offsets into the text in UTF-16 units, end exclusive. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Traditional characters with their simplified ones. */
+export type Simplified = ReadonlyMap<string, string>;
+
+export const NOTHING_TO_SIMPLIFY: Simplified = new Map();
+
+/**
+ * White space, controls, invisible characters and combining marks say nothing
+ * that is searched for. The two voicing marks of kana stay: they tell letters apart.
+ */
+const SILENT = /(?![\u3099\u309A])[\p{White_Space}\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * One code point, folded: compatibility forms, case, marks of typing, traditional
+ * characters. None, one or several characters. NFKC by way of NFKD, so that an
+ * accent falls away whether or not it was composed.
+ */
+export function foldCharacter(character: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string[] {
+  const plain = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '');
+  return [...plain.normalize('NFC')].map((unit) => {
+    const form = FORMS.get(unit) ?? unit;
+    return simplified.get(form) ?? form;
+  });
+}
+
+/**
+ * A Chinese text, folded character by character; white space falls away. Each
+ * code point is folded by itself, so the folding of two texts joined is their
+ * two foldings joined.
+ */
+export function foldChinese(text: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): Folded {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const end = at + character.length;
+    for (const unit of foldCharacter(character, simplified)) {
+      units.push(unit);
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return { units, starts, ends };
+}

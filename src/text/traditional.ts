@@ -1,0 +1,36 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { Simplified } from './fold.ts';
+
+/**
+ * Traditional characters and their simplified ones, from the dictionaries of
+ * OpenCC. Used when the site is built; a reader's browser gets the same table
+ * as a file, and only if a query needs it.
+ */
+
+/** Blocks of Chinese characters; compatibility ideographs have folded before the table is asked. */
+const BLOCKS: readonly (readonly [first: number, last: number])[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0x20000, 0x323af],
+];
+
+/**
+ * The general dictionary, then what Hong Kong writes otherwise. That of Taiwan
+ * adds only 著 and 么, which mainland texts print as well, in other words.
+ */
+const DICTIONARIES = ['t', 'hk'] as const;
+
+/** The whole table. No simplified character in it is traditional in turn. */
+export function traditionalCharacters(): Simplified {
+  const convert = DICTIONARIES.map((from) => Converter({ from, to: 'cn' }));
+  const table = new Map<string, string>();
+  for (const [first, last] of BLOCKS) {
+    for (let point = first; point <= last; point += 1) {
+      const character = String.fromCodePoint(point);
+      const simplified = convert.map((to) => to(character)).find((result) => result !== character);
+      if (simplified !== undefined && [...simplified].length === 1) table.set(character, simplified);
+    }
+  }
+  for (const [character, simplified] of table) table.set(character, table.get(simplified) ?? simplified);
+  return table;
+}

@@ -1,0 +1,55 @@
+import type { Bilingual, Clause } from '../corpus/model.ts';
+
+/** A clause among the others of its document. */
+export interface Surroundings {
+  /** From the outermost inwards. */
+  readonly parents: readonly Clause[];
+  readonly children: readonly Clause[];
+  /** Those under the same parent, the clause itself included. */
+  readonly siblings: readonly Clause[];
+  readonly previous: Clause | null;
+  readonly next: Clause | null;
+}
+
+/** @param clauses a document's clauses in the order of the text. */
+export function surroundings(clauses: readonly Clause[], clause: Clause): Surroundings {
+  const at = clauses.findIndex((other) => other.id === clause.id);
+  return {
+    parents: parentsOf(clauses, clause),
+    children: clauses.filter((other) => other.parent === clause.id),
+    siblings: clauses.filter((other) => other.parent === clause.parent),
+    previous: clauses[at - 1] ?? null,
+    next: clauses[at + 1] ?? null,
+  };
+}
+
+/** The clauses around a clause, from the outermost inwards. */
+export function parentsOf(clauses: readonly Clause[], clause: Clause): Clause[] {
+  const parent = clauses.find((other) => other.id === clause.parent);
+  return parent ? [...parentsOf(clauses, parent), parent] : [];
+}
+
+/** Level of a clause's heading, 2 to 6: one below the page's own, one deeper for each headed clause around it. */
+export function headingLevel(clauses: readonly Clause[], clause: Clause): number {
+  const around = parentsOf(clauses, clause).filter((parent) => parent.heading).length;
+  return Math.min(2 + around, 6);
+}
+
+/** True where the first sentence follows the heading on the same printed line, without a space. */
+export function isRunIn(clause: Clause): boolean {
+  const end = clause.heading?.source.at(-1)?.end;
+  return end !== undefined && end === clause.sentences[0]?.source[0]?.start;
+}
+
+const OPENING = { zh: 16, en: 8 };
+
+/** What a clause is called in a list: its heading, or the words with which it opens. */
+export function nameOf(clause: Clause): Bilingual {
+  if (clause.heading) return { zh: clause.heading.text, en: clause.translation.heading };
+  const zh = [...clause.text];
+  const en = clause.translation.text.split(' ');
+  return {
+    zh: zh.length > OPENING.zh ? `${zh.slice(0, OPENING.zh).join('')}…` : clause.text,
+    en: en.length > OPENING.en ? `${en.slice(0, OPENING.en).join(' ')} …` : clause.translation.text,
+  };
+}

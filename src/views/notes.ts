@@ -1,0 +1,43 @@
+import { marksOf } from '../corpus/mentions.ts';
+import type { Clause, Mark, NoteMark, SicMark } from '../corpus/model.ts';
+
+/** An editor's note on some words of a clause, lettered in the order in which the words open. */
+export interface LetteredNote {
+  /** `2.1.3.n1`: the note's place on reading and clause pages. */
+  readonly id: string;
+  /** a, b, … z, aa, ab, … */
+  readonly letter: string;
+  readonly mark: NoteMark | SicMark;
+  /** The words that the note is on. */
+  readonly quote: string;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** @param index from 0. */
+export function letterOf(index: number): string {
+  const last = LETTERS.charAt(index % 26);
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+function isNote(mark: Mark): mark is NoteMark | SicMark {
+  return mark.tag === 'Note' || mark.tag === 'Sic';
+}
+
+export function notesOf(clause: Clause): LetteredNote[] {
+  const lines = [...(clause.heading ? [clause.heading] : []), ...clause.sentences];
+  return lines
+    .flatMap(marksOf)
+    .flatMap(({ mark, quote }) => (isNote(mark) ? [{ mark, quote }] : []))
+    .map((note, index) => ({ ...note, id: `${clause.id}.n${index + 1}`, letter: letterOf(index) }));
+}
+
+const LEMMA = 12;
+
+/** The words that a note is on, long ones with their middle left out: 到2020年…万亿元. */
+export function lemma(quote: string): string {
+  const characters = [...quote];
+  return characters.length <= LEMMA
+    ? quote
+    : `${characters.slice(0, 6).join('')}…${characters.slice(-4).join('')}`;
+}
