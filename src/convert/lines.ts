@@ -14,6 +14,7 @@ export interface Line {
 }
 
 const CLOSED = /[。！？：；!?:;”’）)》】〉…—"]$/;
+const SENTENCE_CLOSED = /[。！？；：][”’」』）)]?$/;
 const CLAUSE_PUNCTUATION = /[，。；,;]/;
 /** A page number that its dashes or words give away; a bare number counts only inside a cut sentence. */
 const SURE_PAGE_NUMBER =
@@ -106,7 +107,7 @@ export function wholeLines(text: string, messages: Message[]): Line[] {
     let last = raw[at] as Raw;
     let line: Line = last;
     const before = lines.at(-1);
-    if (before && SURE_PAGE_NUMBER.test(last.strand.text)) {
+    if (before && SENTENCE_CLOSED.test(before.strand.text) && SURE_PAGE_NUMBER.test(last.strand.text)) {
       lines[lines.length - 1] = { ...before, strand: join(before.strand, EMPTY, 'page', last.strand.text) };
       messages.push(pageNumber(last));
       continue;

@@ -30,6 +30,12 @@ function mayStandHere(marker: Marker, before: string, counters: Counters, cutBef
   return marker.kind === 'first' || marker.kind === 'article' || cutBefore;
 }
 
+/** True where a page or line of the source ends inside the marker, or a page number stands behind it: then it is text. */
+function isBroken(line: Strand, at: number, marker: Marker): boolean {
+  const end = at + marker.label.length;
+  return line.gaps.some((gap) => gap.at > at && (gap.at < end || (gap.at === end && gap.text !== '')));
+}
+
 /** Notes a printed number, and forgets the numbers of the levels below it. */
 export function count(marker: Marker, counters: Counters): void {
   for (const rank of counters.keys()) if (rank > marker.rank) counters.delete(rank);
@@ -50,6 +56,7 @@ export function units(line: Strand, counters: Counters): Unit[] {
     const marker = readMarker(text.slice(at));
     if (
       !marker ||
+      isBroken(line, at, marker) ||
       !mayStandHere(
         marker,
         text.slice(found.at(-1)?.at ?? 0, at),
