@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { integrityFaults } from './integrity.ts';
 import type { PolicyDocument } from './model.ts';
+import { implausible } from './plausible.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
 
@@ -26,7 +27,7 @@ export function assemble(
   documents: readonly PolicyDocument[],
   registries: Registries,
 ): { corpus: Corpus; faults: readonly Fault[] } {
-  const faults = integrityFaults(documents, registries);
+  const faults = [...integrityFaults(documents, registries), ...implausible(documents, registries)];
   const mark = termMarker(registries.glossary.values());
   const ordered = documents
     .map((document) => ({ ...document, clauses: document.clauses.map(mark) }))

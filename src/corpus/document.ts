@@ -57,7 +57,8 @@ export function readDocument(sources: DocumentSources): ReadDocument {
   const front = readYaml({ file, text: raw.frontmatter, linesBefore: 1 }, documentFrontmatter);
   faults.push(...front.faults);
   const tree = clauseTree(raw.clauses, file, faults);
-  const places = locateClauses(sources.seed, raw.clauses, file, faults);
+  // What the parser did not understand would only look like missing text here.
+  const places = raw.faults.length > 0 ? null : locateClauses(sources.seed, raw.clauses, file, faults);
   const english = translationOf(sources, raw, faults);
   if (!front.value || !places || faults.length > 0) return { document: null, faults };
   const meta = front.value.value;

@@ -79,7 +79,7 @@ function markOf(name: keyof typeof MARKS, given: Raw): Mark {
 
 function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
   const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return { type: 'break', kind: attributes['kind'] === 'line' ? 'line' : 'page', text };
+  return { type: 'break', kind: attributes.kind === 'line' ? 'line' : 'page', text };
 }
 
 function unexpected(node: Nodes, file: string): Fault {

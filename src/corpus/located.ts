@@ -44,7 +44,7 @@ function lineRuns(line: RawLine, clause: number, part: Part): PlacedRun[] {
 }
 
 function clauseRuns(clause: RawClause, index: number): PlacedRun[] {
-  const label = clause.attributes['label'] ?? '';
+  const label = clause.attributes.label ?? '';
   return [
     ...(label === ''
       ? []

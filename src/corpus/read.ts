@@ -9,6 +9,8 @@ import type { Corpus } from './corpus.ts';
 import { type DocumentSources, type ReadDocument, readDocument } from './document.ts';
 import { ContentError, type Fault } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
+import { decisionFaults, decisionsFile, type SecondCoding, secondCodingFaults } from './second-coding.ts';
+import { readYaml } from './yaml.ts';
 
 /** The rim of the corpus: the only place here that touches the disk. Paths are relative to the project's root. */
 
@@ -112,4 +114,27 @@ export async function readCorpus(root: string): Promise<Corpus> {
     readRegistriesFrom(root),
   ]);
   return corpusOf(documents, registries);
+}
+
+/** Reads the second coding, as far as it has been made. @throws ContentError with every fault. */
+export async function readSecondCoding(root: string, corpus: Corpus): Promise<SecondCoding> {
+  const layers = new Map<string, CodingLayer['entries']>();
+  const faults: Fault[] = [];
+  for (const document of corpus.documents) {
+    const file = `content/coding/second/${document.id}.yaml`;
+    const bytes = await readOptional(join(root, file));
+    if (!bytes) continue;
+    const read = readCoding({ file, text: bytes.toString('utf8') });
+    faults.push(...read.faults);
+    if (!read.layer) continue;
+    faults.push(...secondCodingFaults(read.layer, document, corpus));
+    layers.set(document.id, read.layer.entries);
+  }
+  const file = 'content/coding/decisions.yaml';
+  const bytes = await readOptional(join(root, file));
+  const read = readYaml({ file, text: bytes?.toString('utf8') ?? '[]' }, decisionsFile);
+  const decisions = read.value?.value ?? [];
+  faults.push(...read.faults, ...decisionFaults(decisions, corpus.documents));
+  if (faults.length > 0) throw new ContentError(faults);
+  return { layers, decisions };
 }

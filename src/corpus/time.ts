@@ -2,13 +2,19 @@ import edtf from 'edtf';
 
 /** EDTF dates (ISO 8601-2) as points in time. */
 
-/** First and last day of a date or interval, as ISO days. */
+/** The days that stand for an open beginning (`../2006`) and an open end. */
+export const EARLIEST = '0001-01-01';
+export const LATEST = '9999-12-31';
+
+/** First and last day of a date or interval, as ISO days; an open one reaches to EARLIEST or LATEST. */
 export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
 function day(milliseconds: number): string {
+  if (milliseconds === Number.NEGATIVE_INFINITY) return EARLIEST;
+  if (milliseconds === Number.POSITIVE_INFINITY) return LATEST;
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 

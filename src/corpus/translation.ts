@@ -8,7 +8,7 @@ export interface TranslatedClause {
 }
 
 function id(clause: RawClause): string {
-  return clause.attributes['id'] ?? '';
+  return clause.attributes.id ?? '';
 }
 
 /**

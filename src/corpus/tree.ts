@@ -57,7 +57,7 @@ function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: stri
     add(`a role: ${ROLES.join(', ')}`, role, 'choose one of these, or leave role out for a clause');
   for (const name of Object.keys(clause.attributes))
     if (!KNOWN.has(name)) add('only id, label, role and cities', name, 'take the attribute out');
-  if (!clause.heading && clause.lines.length === 0 && !clause.attributes['label'])
+  if (!clause.heading && clause.lines.length === 0 && !clause.attributes.label)
     add('a label, a heading or a line of text', 'an empty clause', 'write its text, or take it out');
   return faults;
 }

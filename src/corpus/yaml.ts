@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Fault } from './fault.ts';
 
@@ -34,6 +34,16 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Where the key at a path stands, or the value where it has no key of its own. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | null {
+  const around = path.length === 0 ? null : document.getIn(path.slice(0, -1).map(String), true);
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    : undefined;
+  const node = pair ? pair.key : document.getIn(path.map(String), true);
+  return isNode(node) && node.range ? node.range[0] : null;
+}
+
 /** Reads YAML by a schema; every fault carries file and line. */
 export function readYaml<Value>(source: YamlSource, schema: ZodType<Value>): Parsed<YamlWithLines<Value>> {
   const counter = new LineCounter();
@@ -49,10 +59,8 @@ export function readYaml<Value>(source: YamlSource, schema: ZodType<Value>): Par
   if (faults.length > 0) return { value: null, faults };
   const lineAt = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node =
-        document.getIn(path.slice(0, length).map(String), true) ??
-        document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + before;
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== null) return counter.linePos(offset).line + before;
     }
     return before + 1;
   };

@@ -21,7 +21,7 @@ export const NOTHING_TO_SIMPLIFY: Simplified = new Map();
  * White space, controls, invisible characters and combining marks say nothing
  * that is searched for. The two voicing marks of kana stay: they tell letters apart.
  */
-const SILENT = /(?![\u3099\u309A])[\p{White_Space}\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
+const SILENT = /(?![\u3099\u309A])[\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * One code point, folded: compatibility forms, case, marks of typing, traditional

@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [form: string, others: string])[] = [
   ['[', '〔【〖〘〚'],
   [']', '〕】〗〙〛'],
   // A straight quotation mark has no direction, so opening and closing marks become one.
-  ['"', '“”„‟〝〞〟″「」『』\'‘’‚‛′`'],
+  ['"', "“”„‟〝〞〟″「」『』'‘’‚‛′`"],
   ['《', '〈«‹⟨⟪'],
   ['》', '〉»›⟩⟫'],
   ['-', '‐‑‒–—―−⸺⸻─━'],

@@ -34,12 +34,12 @@ export function occurrences(folded: Folded, phrase: readonly string[]): Span[] {
   return spans;
 }
 
-/** Stretches in order, those that overlap or touch made one. */
+/** Stretches in order, those that overlap made one. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && span.start <= last.end)
+    if (last && span.start < last.end)
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else joined.push(span);
   }
