@@ -1,0 +1,132 @@
+import type { Coding, DocumentKind, PolicyDocument, Sentence } from '../corpus/model.ts';
+import type { Decision, SecondCoding } from '../corpus/second-coding.ts';
+import { alpha, masi, nominal } from './alpha.ts';
+
+/** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */
+
+/** A sentence with what each pass said of it. */
+export interface CodedTwice {
+  readonly document: PolicyDocument;
+  readonly sentence: Sentence;
+  /** As first coded: what a decision changed since then is put back. */
+  readonly first: Coding;
+  readonly second: Coding;
+}
+
+export interface Agreement {
+  readonly layer: string;
+  /** Null for all kinds of document together. */
+  readonly kind: DocumentKind | null;
+  /** Sentences compared. */
+  readonly n: number;
+  /** Those on which both passes say the very same. */
+  readonly identical: number;
+  /** Krippendorff's alpha; null where the codes do not vary. */
+  readonly alpha: number | null;
+}
+
+/** A sentence on which the passes differ, and what became of it. */
+export interface Disagreement {
+  readonly document: PolicyDocument;
+  readonly sentence: Sentence;
+  readonly layer: string;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  /** What the edition says now. */
+  readonly now: readonly string[];
+  /** Null where no editor has decided: the first coding stands. */
+  readonly decision: Decision['decision'] | null;
+}
+
+/** What a pass said of a sentence on one layer. */
+export function codesOf(coding: Coding, layer: string): readonly string[] {
+  if (layer === 'does') return coding.does === null ? [] : [coding.does];
+  if (layer === 'themes' || layer === 'wording') return coding[layer];
+  return coding.instruments[layer] ?? [];
+}
+
+function withCodes(coding: Coding, layer: string, codes: readonly string[]): Coding {
+  if (layer === 'does') return { ...coding, does: codes[0] ?? null };
+  if (layer === 'themes' || layer === 'wording') return { ...coding, [layer]: codes };
+  return { ...coding, instruments: { ...coding.instruments, [layer]: codes } };
+}
+
+/** Every sentence that both passes have coded. */
+export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding): CodedTwice[] {
+  return documents.flatMap((document) =>
+    document.clauses
+      .flatMap((clause) => clause.sentences)
+      .flatMap((sentence): CodedTwice[] => {
+        const second = coding.layers.get(document.id)?.get(sentence.id);
+        if (!second || sentence.does === null) return [];
+        const first = coding.decisions
+          .filter((decision) => decision.document === document.id && decision.sentence === sentence.id)
+          .reduce((before: Coding, { layer, first: codes }) => withCodes(before, layer, codes), sentence);
+        return [{ document, sentence, first, second }];
+      }),
+  );
+}
+
+/** On `does` and `themes` every sentence counts; on the others only one of which a pass said something. */
+function isCompared(pair: CodedTwice, layer: string): boolean {
+  if (layer === 'does' || layer === 'themes') return true;
+  return codesOf(pair.first, layer).length > 0 || codesOf(pair.second, layer).length > 0;
+}
+
+function isIdentical(pair: CodedTwice, layer: string): boolean {
+  return masi(new Set(codesOf(pair.first, layer)), new Set(codesOf(pair.second, layer))) === 0;
+}
+
+/** Agreement on one layer: nominal for the one label of `does`, MASI for the sets of the others. */
+export function agreementOn(
+  pairs: readonly CodedTwice[],
+  layer: string,
+  kind: DocumentKind | null,
+): Agreement {
+  const compared = pairs.filter(
+    (pair) => (kind === null || pair.document.kind === kind) && isCompared(pair, layer),
+  );
+  return {
+    layer,
+    kind,
+    n: compared.length,
+    identical: compared.filter((pair) => isIdentical(pair, layer)).length,
+    alpha:
+      layer === 'does'
+        ? alpha(
+            compared.map(({ first, second }) => [first.does, second.does]),
+            nominal,
+          )
+        : alpha(
+            compared.map(({ first, second }) =>
+              [first, second].map((coding) => new Set(codesOf(coding, layer))),
+            ),
+            masi,
+          ),
+  };
+}
+
+/** Every sentence on which the passes differ on a layer, in the order of the texts. */
+export function disagreementsOn(
+  pairs: readonly CodedTwice[],
+  layer: string,
+  decisions: readonly Decision[],
+): Disagreement[] {
+  return pairs
+    .filter((pair) => !isIdentical(pair, layer))
+    .map(({ document, sentence, first, second }) => ({
+      document,
+      sentence,
+      layer,
+      first: codesOf(first, layer),
+      second: codesOf(second, layer),
+      now: codesOf(sentence, layer),
+      decision:
+        decisions.find(
+          (decision) =>
+            decision.document === document.id &&
+            decision.sentence === sentence.id &&
+            decision.layer === layer,
+        )?.decision ?? null,
+    }));
+}

@@ -1,0 +1,149 @@
+import { commonPrefixes, suffixArray } from './suffix-array.ts';
+
+/**
+ * Wording that stands in two or more documents: maximal repeats of a
+ * generalised suffix array (Gusfield 1997, section 7.12; intervals of common
+ * prefixes by Abouelhoda, Kurtz and Ohlebusch 2004). A repeat is maximal when it
+ * cannot be made longer, to either side, without losing a place where it stands.
+ * Recurring wording is no evidence of borrowing.
+ */
+
+/** A text to be compared: folded units of one clause of one document. */
+export interface WordingText {
+  readonly document: string;
+  readonly units: readonly string[];
+}
+
+/** One place where a sequence stands: index of its text, first and last unit (end exclusive). */
+export interface WordingPlace {
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SharedSequence {
+  readonly units: readonly string[];
+  /** In the order of the texts. */
+  readonly places: readonly WordingPlace[];
+  /** Distinct documents, in the order of their texts. */
+  readonly documents: readonly string[];
+}
+
+interface Joined {
+  readonly codes: Int32Array;
+  readonly alphabet: number;
+  /** For each position of the joined texts the index of its text. */
+  readonly owner: Int32Array;
+  /** Where each text starts. */
+  readonly starts: readonly number[];
+}
+
+/** All texts as one row of integers; each ends with a mark of its own, so that no match crosses two. */
+function join(texts: readonly WordingText[]): Joined {
+  const length = texts.reduce((sum, text) => sum + text.units.length + 1, 0);
+  const codes = new Int32Array(length);
+  const owner = new Int32Array(length);
+  const starts: number[] = [];
+  const known = new Map<string, number>();
+  let at = 0;
+  for (const [index, text] of texts.entries()) {
+    starts.push(at);
+    for (const unit of text.units) {
+      let code = known.get(unit);
+      if (code === undefined) {
+        code = texts.length + known.size;
+        known.set(unit, code);
+      }
+      codes[at] = code;
+      owner[at] = index;
+      at += 1;
+    }
+    codes[at] = index;
+    owner[at] = index;
+    at += 1;
+  }
+  return { codes, alphabet: texts.length + known.size, owner, starts };
+}
+
+const MIXED = -2;
+
+/** An interval of the suffix array whose suffixes share a prefix. */
+interface Interval {
+  readonly length: number;
+  readonly from: number;
+  /** The one document of all suffixes, or MIXED. */
+  document: number;
+  /** The one unit before all suffixes, or MIXED. */
+  before: number;
+}
+
+function merge(left: number, right: number): number {
+  return left === right ? left : MIXED;
+}
+
+/**
+ * All maximal sequences of at least `least` units that two or more documents share,
+ * the longest first, equals in the order in which they first stand.
+ */
+export function sharedWording(texts: readonly WordingText[], least: number): SharedSequence[] {
+  const { codes, alphabet, owner, starts } = join(texts);
+  const suffixes = suffixArray(codes, alphabet);
+  const shared = commonPrefixes(codes, suffixes);
+  const documents = [...new Set(texts.map((text) => text.document))];
+  const documentOf = texts.map((text) => documents.indexOf(text.document));
+  const documentAt = (suffix: number): number => documentOf[owner[suffix] ?? 0] ?? 0;
+  // A text's beginning differs from every other: nothing stands before it that could be shared.
+  const beforeAt = (suffix: number): number => {
+    const text = owner[suffix] ?? 0;
+    return suffix === starts[text] ? MIXED : (codes[suffix - 1] ?? MIXED);
+  };
+  const found: { length: number; from: number; to: number }[] = [];
+  const stack: Interval[] = [];
+  const close = (to: number): Interval => {
+    const interval = stack.pop() as Interval;
+    if (interval.document === MIXED && interval.before === MIXED)
+      found.push({ length: interval.length, from: interval.from, to });
+    return interval;
+  };
+  for (let place = 1; place <= suffixes.length; place += 1) {
+    const length = place < suffixes.length ? (shared[place] ?? 0) : 0;
+    const previous = suffixes[place - 1] ?? 0;
+    let from = place - 1;
+    let document = documentAt(previous);
+    let before = beforeAt(previous);
+    while (stack.length > 0 && (stack.at(-1)?.length ?? 0) > length) {
+      const top = stack.at(-1) as Interval;
+      top.document = merge(top.document, document);
+      top.before = merge(top.before, before);
+      ({ from, document, before } = close(place));
+    }
+    const top = stack.at(-1);
+    if (length >= least && (top?.length ?? 0) < length) stack.push({ length, from, document, before });
+    else if (top) {
+      top.document = merge(top.document, document);
+      top.before = merge(top.before, before);
+    }
+  }
+  return found
+    .map(({ length, from, to }): SharedSequence => {
+      const places = [...suffixes.subarray(from, to)]
+        .sort((a, b) => a - b)
+        .map((suffix) => {
+          const text = owner[suffix] ?? 0;
+          const start = suffix - (starts[text] ?? 0);
+          return { text, start, end: start + length };
+        });
+      const [first] = places;
+      return {
+        units: texts[first?.text ?? 0]?.units.slice(first?.start, first?.end) ?? [],
+        places,
+        documents: [...new Set(places.map((place) => texts[place.text]?.document ?? ''))],
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.units.length - a.units.length ||
+        (a.places[0]?.text ?? 0) - (b.places[0]?.text ?? 0) ||
+        (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+    );
+}
