@@ -105,7 +105,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
       depth: node.path.length - 1,
       role: node.role,
       label: node.label,
-      cite: citation(node.path),
+      cite: citation(node.path, tree.filter(({ role }) => role === node.role).length === 1),
       heading,
       sentences,
       text: sentences.map((sentence) => sentence.text).join(''),

@@ -32,7 +32,7 @@ function paragraphNumber(id: string): string | null {
 }
 
 /** One step of the path: what a unit adds to the citation of the unit around it. */
-function step(clause: Printed, isRoot: boolean): Bilingual {
+function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
   const marker = clause.label === '' ? null : readMarker(clause.label.trim());
   if (!marker) {
     const paragraph = paragraphNumber(clause.id);
@@ -42,7 +42,7 @@ function step(clause: Printed, isRoot: boolean): Bilingual {
     const annex = /^x(\d+)$/.exec(clause.id)?.[1];
     if (annex) return { zh: clause.label || `附件${annex}`, en: `Annex ${annex}` };
     const name = ROLE_NAMES[clause.role];
-    const plain = clause.role === 'title' || !paragraph;
+    const plain = clause.role === 'title' || !paragraph || isOnly;
     return {
       zh: plain ? name.zh : `${name.zh}（第${paragraph}块）`,
       en: plain ? name.en : `${name.en} (block ${paragraph})`,
@@ -74,10 +74,11 @@ function step(clause: Printed, isRoot: boolean): Bilingual {
  * The citation of a clause.
  *
  * @param path the clauses from the outermost to the clause itself; above an article nothing is cited.
+ * @param isOnly true where no other block of the document has the clause's role, so that the role names it.
  */
-export function citation(path: readonly Printed[]): Bilingual {
+export function citation(path: readonly Printed[], isOnly: boolean): Bilingual {
   const article = path.findLastIndex((clause) => readMarker(clause.label)?.kind === 'article');
-  const steps = path.slice(Math.max(article, 0)).map((clause, index) => step(clause, index === 0));
+  const steps = path.slice(Math.max(article, 0)).map((clause, index) => step(clause, index === 0, isOnly));
   const en = steps
     .map((part) => part.en)
     .join('')

@@ -85,7 +85,10 @@ export function secondCodingFaults(layer: CodingLayer, document: PolicyDocument,
 }
 
 /** Decisions on sentences that no document has. */
-export function decisionFaults(decisions: readonly Decision[], documents: readonly PolicyDocument[]): Fault[] {
+export function decisionFaults(
+  decisions: readonly Decision[],
+  documents: readonly PolicyDocument[],
+): Fault[] {
   const known = new Set(
     documents.flatMap(({ id, clauses }) =>
       clauses.flatMap(({ sentences }) => sentences.map((sentence) => `${id}#${sentence.id}`)),
