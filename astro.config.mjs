@@ -14,7 +14,9 @@ export default defineConfig({
   outDir: out,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Nothing inline, so that a host may forbid inline style and script.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],

@@ -19,6 +19,7 @@ interface DateWords {
   until(date: string): string;
   since(date: string): string;
   season(name: string, year: number): string;
+  decade(year: number): string;
   /** Spring, summer, autumn, winter: EDTF 21 to 24. */
   readonly seasons: readonly string[];
 }
@@ -31,6 +32,7 @@ const words: Readonly<Record<Language, DateWords>> = {
     until: (date) => `until ${date}`,
     since: (date) => `from ${date}`,
     season: (name, year) => `${name} ${year}`,
+    decade: (year) => `the ${year}s`,
     seasons: ['spring', 'summer', 'autumn', 'winter'],
   },
   zh: {
@@ -40,12 +42,18 @@ const words: Readonly<Record<Language, DateWords>> = {
     until: (date) => `${date}及以前`,
     since: (date) => `${date}起`,
     season: (name, year) => `${year}年${name}`,
+    decade: (year) => `${Math.floor(year / 100) + 1}世纪${String(year % 100).padStart(2, '0')}年代`,
     seasons: ['春季', '夏季', '秋季', '冬季'],
   },
 };
 
-/** A date for readers: `2006?` is “probably 2006” and “2006年（存疑）”. What has no words stays as it is written. */
+/**
+ * A date for readers: `2006?` is “probably 2006” and “2006年（存疑）”, `199X` “the 1990s”. What has no words stays
+ * as it is written.
+ */
 export function formatDate(edtf: string, lang: Language): string {
+  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  if (decade) return words[lang].decade(Number(decade) * 10);
   return dateInWords(parse(edtf), lang) ?? edtf;
 }
 
@@ -93,7 +101,21 @@ function dayInWords({ type, values }: Parsed, lang: Language): string | null {
 }
 
 const numerals: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  en: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
   zh: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
 };
 

@@ -22,16 +22,24 @@ export function openingSentence(documents: readonly PolicyDocument[]): Opening |
     .filter((document) => document.kind === 'policy')
     .flatMap((document) => document.clauses.map((clause) => ({ document, clause })));
   const [largest] = candidates
-    .flatMap(({ document, clause }) => clause.figures.flatMap((figure) => withFigure(document, clause, figure)))
+    .flatMap(({ document, clause }) =>
+      clause.figures.flatMap((figure) => withFigure(document, clause, figure)),
+    )
     .sort((a, b) => b.size - a.size);
   if (largest) return largest;
 
-  const first = candidates.findLast(({ clause }) => clause.role === 'preamble' && clause.sentences.length > 0);
+  const first = candidates.findLast(
+    ({ clause }) => clause.role === 'preamble' && clause.sentences.length > 0,
+  );
   const sentence = first?.clause.sentences[0];
   return first && sentence ? { ...first, sentence, quote: '' } : null;
 }
 
-function withFigure(document: PolicyDocument, clause: Clause, figure: Figure): (Opening & { size: number })[] {
+function withFigure(
+  document: PolicyDocument,
+  clause: Clause,
+  figure: Figure,
+): (Opening & { size: number })[] {
   const size = figure.value ?? figure.max ?? figure.min;
   const sentence = clause.sentences.find(({ id }) => id === figure.sentence);
   if (figure.kind !== 'target' || size === null || !sentence || sentence.text.length > LONGEST) return [];

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import { counted, type Strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
 /** The page of one clause. */
 
@@ -11,7 +11,8 @@ const en = {
     policy: 'Policy, a primary source.',
     proposal: 'A proposal put to an authority: not policy, and not known to have been adopted.',
     report: 'A report: it tells of a state of affairs and is not policy.',
-    press: 'A secondary source. What it says of others is cited “as reported in” this article, never as policy text.',
+    press:
+      'A secondary source. What it says of others is cited “as reported in” this article, never as policy text.',
   },
   reportedIn: 'As reported in',
   context: 'Where it stands',
@@ -20,6 +21,7 @@ const en = {
   children: 'Under it',
   previous: 'Previous',
   next: 'Next',
+  turns: 'Before and after',
   inDocument: 'In the whole document',
   sentences: 'Sentence by sentence',
   sentence: (number: number) => `Sentence ${number}`,
@@ -27,29 +29,26 @@ const en = {
   instruments: 'Instruments',
   wording: 'Operative words',
   addresses: 'Address and citation',
-  thisClause: 'This clause',
   citation: 'Citation',
+  address: 'Permanent address',
   copy: 'Copy',
   sourceTitle: 'In the source file',
   sourceLead: 'Where the words stand in the file as we hold it, in characters from 0.',
-  sourceOf: (what: string) => `${what} in the source file`,
-  wholeClause: 'Clause',
-  heading: 'Heading',
   range: (start: number, end: number) => `${formatNumber(start, 'en')}–${formatNumber(end, 'en')}`,
   line: (number: number) => `line ${number}`,
   about: 'The document',
   places: 'Speaks of',
   notes: 'Editors’ notes',
   actors: 'Who is named',
-  role: { responsible: 'named as responsible', addressee: 'addressed' },
-  order: (order: number) => `No. ${order} in the list`,
+  register: 'What it names',
 };
 
 export const clause = {
   en,
   zh: {
     title: (cite: string, document: string) => `${cite}，${document}`,
-    description: (cite: string, document: string) => `${document}${cite}：正文、工作译文、上下文、标注与出处。`,
+    description: (cite: string, document: string) =>
+      `${document}${cite}：正文、工作译文、上下文、标注与出处。`,
     wall: {
       policy: '政策，一手资料。',
       proposal: '向政府提出的建议，不是政策；是否有人采纳，不得而知。',
@@ -63,6 +62,7 @@ export const clause = {
     children: '下级',
     previous: '上一条',
     next: '下一条',
+    turns: '前后条款',
     inDocument: '回到全文',
     sentences: '逐句说明',
     sentence: (number: number) => `第${number}句`,
@@ -70,21 +70,17 @@ export const clause = {
     instruments: '政策工具',
     wording: '操作性用语',
     addresses: '网址与引用',
-    thisClause: '本条',
     citation: '引用',
+    address: '永久网址',
     copy: '复制',
     sourceTitle: '在源文件中的位置',
     sourceLead: '文字在所持文件中的起止，以字符计，从 0 起。',
-    sourceOf: (what: string) => `${what}在源文件中的位置`,
-    wholeClause: '全条',
-    heading: '标题',
     range: (start: number, end: number) => `${formatNumber(start, 'zh')}–${formatNumber(end, 'zh')}`,
     line: (number: number) => `第${number}行`,
     about: '所属文献',
     places: '涉及地方',
     notes: '编者注',
     actors: '点名单位',
-    role: { responsible: '列为责任单位', addressee: '所告单位' },
-    order: (order: number) => `名单第${order}位`,
+    register: '文中所及',
   },
 } satisfies Strings<typeof en>;

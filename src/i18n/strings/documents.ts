@@ -3,7 +3,8 @@ import { counted, type Strings } from '../strings.ts';
 
 const en = {
   title: 'Documents',
-  description: 'Every document of the edition: what kind it is, its number and dates and how sure they are, its rights and its extent.',
+  description:
+    'Every document of the edition: what kind it is, its number and dates and how sure they are, its rights and its extent.',
   lead: 'In the order of time, as far as it is known. What a text does not state is marked as inferred or as found elsewhere, with the reason.',
   meaning: {
     policy: 'Primary source: an authority says what is to be done.',
@@ -18,12 +19,12 @@ const en = {
   noIssuer: 'not stated',
   datesHeading: 'Dates',
   dates: {
-    written: 'written',
-    issued: 'issued',
-    printed: 'printed and distributed',
-    published: 'published',
-    'in-force': 'in force from',
-    expires: 'last day in force',
+    written: 'Written',
+    issued: 'Issued',
+    printed: 'Printed',
+    published: 'Published',
+    'in-force': 'In force from',
+    expires: 'Last day in force',
   },
   places: 'Speaks of',
   extent: 'Extent',
@@ -45,7 +46,7 @@ export const documents = {
     description: '本站全部文献：性质、文号、日期及其可靠程度，权利状况与篇幅。',
     lead: '大致按时间先后排列。文中没有载明的，标明是推断还是另有来源，并说明理由。',
     meaning: {
-      policy: '一手资料：由有权机关规定应做之事。',
+      policy: '一手资料：有权机关作出的规定和部署。',
       proposal: '向政府提出的建议；是否有人采纳，不得而知。',
       report: '不是政策：只反映情况。',
       press: '二手资料：转述他人所为，引用时须注明“据……报道”。',

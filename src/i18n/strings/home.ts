@@ -16,8 +16,10 @@ const en = {
   },
   try: 'Try',
   quotation: 'From the documents',
+  from: (document: string, clause: string) => `${document}, ${clause}`,
   documents: {
-    heading: (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,
+    heading: (count: number) =>
+      `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,
     intro:
       'They are not of one kind, and nothing here treats them as if they were: each is marked by what it is, and kinds are counted apart.',
     all: 'Numbers, dates, rights and notes',
@@ -63,6 +65,7 @@ export const home = {
     },
     try: '试查',
     quotation: '文献摘句',
+    from: (document: string, clause: string) => `${document}，${clause}`,
     documents: {
       heading: (count: number) => `${spelled(count, 'zh')}份文献`,
       intro: '它们性质不同，本站也不混为一谈：每份都标明是什么，并分类统计。',

@@ -13,7 +13,7 @@ const en = {
   breadcrumbs: 'Where you are',
   search: {
     label: 'Search the documents',
-    placeholder: 'Chinese, English or a clause',
+    placeholder: 'Chinese or English',
     submit: 'Search',
   },
   language: { label: 'Language', other: '中文', title: 'This page in Chinese' },
@@ -50,7 +50,7 @@ export const shell = {
     breadcrumbs: '当前位置',
     search: {
       label: '检索文献',
-      placeholder: '中文、英文或条文编号',
+      placeholder: '中文或英文',
       submit: '检索',
     },
     language: { label: '语言', other: 'English', title: '本页英文版' },

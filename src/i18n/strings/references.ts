@@ -1,0 +1,102 @@
+import { counted, type Strings } from '../strings.ts';
+
+/** What the documents cite: the list, and the page of each record. Words for kinds and confidence are in `facts`. */
+
+const en = {
+  title: 'References',
+  description: 'Every law, policy, plan, standard, programme and fund that the documents cite.',
+  lead: (references: number, citations: number) =>
+    `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. Nothing is given as known that was not seen on a public page.`,
+  kinds: {
+    law: 'Laws',
+    policy: 'Policies',
+    plan: 'Plans',
+    standard: 'Standards',
+    programme: 'Programmes',
+    fund: 'Funds',
+    designation: 'Designations',
+  },
+  openTitle: 'Not identified or not found',
+  openLead:
+    'The documents speak of these, but which paper is meant could not be settled, or it was searched for and not found.',
+  list: 'Kinds of reference',
+  citedIn: (places: number, documents: number) =>
+    `cited in ${counted(places, 'place')}, ${counted(documents, 'document')}`,
+  pageDescription: (title: string) => `What ${title} is, how surely that is known, and who cites it.`,
+  kind: 'What it is',
+  number: 'Number',
+  noNumber: 'none known',
+  issuer: 'Issued by',
+  noIssuer: 'not known',
+  dates: 'Dates',
+  noDates: 'none known',
+  date: {
+    issued: 'issued',
+    published: 'published',
+    'in-force': 'in force',
+    amended: 'amended',
+    period: 'period',
+  },
+  confidence: 'How surely known',
+  explained: {
+    verified: 'A public page shows it.',
+    likely: 'Evidence points to it, but no page was found that confirms it.',
+    'text-only': 'Only the document that cites it says so.',
+    'not-found': 'It was searched for, and nothing was found.',
+    unresolved: 'The words may mean more than one paper; which one is not settled.',
+  },
+  address: 'Page that shows it',
+  noAddress: 'no page confirmed',
+  note: 'Editors’ note',
+  citedBy: 'Who cites it, and in what words',
+  citations: (places: number) => counted(places, 'place'),
+  inHeading: 'in the heading',
+  events: 'Events of the texts about it',
+};
+
+export const references = {
+  en,
+  zh: {
+    title: '引据',
+    description: '各文献所引的法律、政策、规划、标准、计划项目与资金。',
+    lead: (count: number, citations: number) =>
+      `各文献明引或暗引的文件等共${count}项，见于${citations}处。凡未见公开网页证实的，不作定论。`,
+    kinds: {
+      law: '法律',
+      policy: '政策',
+      plan: '规划',
+      standard: '标准',
+      programme: '计划项目',
+      fund: '资金',
+      designation: '称号',
+    },
+    openTitle: '未能认定或查无所获',
+    openLead: '文献提到这些，但所指何文未能确定，或经查找而无所获。',
+    list: '引据类别',
+    citedIn: (places: number, documents: number) => `${documents}份文献引用，${places}处`,
+    pageDescription: (title: string) => `“${title}”是什么，有多可信，何处引用。`,
+    kind: '类别',
+    number: '文号',
+    noNumber: '不详',
+    issuer: '发布者',
+    noIssuer: '不详',
+    dates: '日期',
+    noDates: '不详',
+    date: { issued: '发布', published: '公布', 'in-force': '施行', amended: '修订', period: '期间' },
+    confidence: '可信程度',
+    explained: {
+      verified: '有公开网页可证。',
+      likely: '有迹象支持，未见网页证实。',
+      'text-only': '只见于引用它的文献。',
+      'not-found': '经查找，无所获。',
+      unresolved: '文字所指不止一种可能，未能确定。',
+    },
+    address: '可证网页',
+    noAddress: '未见可证的网页',
+    note: '编者注',
+    citedBy: '何处引用，如何引用',
+    citations: (places: number) => `${places}处`,
+    inHeading: '见标题',
+    events: '文中有关它的事件',
+  },
+} satisfies Strings<typeof en>;

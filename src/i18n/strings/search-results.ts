@@ -1,0 +1,37 @@
+import { counted, type Strings } from '../strings.ts';
+
+/** What a search came to, in numbers. */
+interface Total {
+  readonly clauses: number;
+  readonly documents: number;
+  readonly matches: number;
+  /** Clauses that the filters leave out. */
+  readonly hidden: number;
+}
+
+/** What a script says of search results: the numbers, which no page can know beforehand. */
+const en = {
+  /** Stands after the number of clauses, which has an element of its own. */
+  total: ({ clauses, documents, matches, hidden }: Total) =>
+    [
+      `${clauses === 1 ? 'clause' : 'clauses'}${documents > 0 ? ` in ${counted(documents, 'document')}` : ''}`,
+      ...(matches > 0 ? [counted(matches, 'match', 'matches')] : []),
+      ...(hidden > 0 ? [`${counted(hidden, 'more clause')} left out by the filters`] : []),
+    ].join(', '),
+  matches: (matches: number) => counted(matches, 'match', 'matches'),
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+};
+
+export const searchResults = {
+  en,
+  zh: {
+    total: ({ documents, matches, hidden }: Total) =>
+      [
+        documents > 0 ? `条，出自 ${documents} 份文献` : '条',
+        ...(matches > 0 ? [`共出现 ${matches} 次`] : []),
+        ...(hidden > 0 ? [`另有 ${hidden} 条被筛选排除`] : []),
+      ].join('，'),
+    matches: (matches: number) => `出现 ${matches} 次`,
+    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  },
+} satisfies Strings<typeof en>;
