@@ -1,3 +1,4 @@
+import { englishQuantities } from '../text/english-quantities.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Registries } from './content.ts';
 import type { Fault } from './fault.ts';
@@ -31,6 +32,27 @@ function figureFault(figure: Figure, clause: Clause, file: string): Fault | null
     expected: `${figure.id}: a value that “${figure.quote}” prints (${printed.join(', ') || 'it prints none'})`,
     found: wrong.join(', '),
     mend: 'correct the value, or mark the words that hold it',
+  };
+}
+
+/** A number of the Chinese that its translated sentence does not state. */
+function translationFault(figure: Figure, clause: Clause, document: PolicyDocument): Fault | null {
+  const english =
+    figure.sentence === null
+      ? clause.translation.heading
+      : (clause.sentences.find(({ id }) => id === figure.sentence)?.translation ?? '');
+  if (english === '') return null;
+  const stated = englishQuantities(english);
+  const missing = [figure.value, figure.min, figure.max].filter(
+    (value) => value !== null && !isIn(value, stated),
+  );
+  if (missing.length === 0) return null;
+  return {
+    file: `content/documents/en/${document.id}.mdx`,
+    line: 1,
+    expected: `${figure.sentence ?? clause.id}: the figure “${figure.quote}” (${missing.join(', ')})`,
+    found: english,
+    mend: 'state the figure in the translation, in digits or in words',
   };
 }
 
@@ -76,13 +98,19 @@ function dateFaults(document: PolicyDocument, registries: Registries, file: stri
   );
 }
 
-/** Figures whose value is not in their quotation, and dates beyond what their document can know. */
+/** Figures whose value is not in their quotation or not in its translation, and dates beyond what their document can know. */
 export function implausible(documents: readonly PolicyDocument[], registries: Registries): Fault[] {
   return documents.flatMap((document) => {
     const file = `content/documents/zh/${document.id}.mdx`;
     const figures = document.clauses.flatMap((clause) =>
       clause.figures.map((figure) => figureFault(figure, clause, file)),
     );
-    return [...figures.filter((fault) => fault !== null), ...dateFaults(document, registries, file)];
+    const untranslated = document.clauses.flatMap((clause) =>
+      clause.figures.map((figure) => translationFault(figure, clause, document)),
+    );
+    return [
+      ...[...figures, ...untranslated].filter((fault) => fault !== null),
+      ...dateFaults(document, registries, file),
+    ];
   });
 }

@@ -233,6 +233,26 @@ describe('between text and registries', () => {
     );
   });
 
+  test('a figure that the translation does not state', () => {
+    const figure = PLAIN.replace(
+      '1.5亿元',
+      '<Figure kind="sum" value="150000000" unit="CNY" of-zh="补贴" of-en="subsidy">1.5亿元</Figure>',
+    );
+    const english = (sum: string): string =>
+      `---\ntitle: Notice\n---\n\n<Clause id="title">\n<Heading>Notice</Heading>\n\n</Clause>\n\n<Clause id="1">\n<Heading>Asks</Heading>\n\nCity A pays ${sum} yuan.\nOffices help.\n\n</Clause>\n`;
+    const faults = (sum: string): readonly Fault[] => {
+      const { document } = read(body(figure), english(sum));
+      return document ? assemble([document], readRegistries({}).registries).faults : [];
+    };
+    expect(faults('150 million')).toEqual([]);
+    expectFault(
+      faults('15 million'),
+      'content/documents/en/a.mdx',
+      1,
+      /1\.s1: the figure “1\.5亿元” \(150000000\)/,
+    );
+  });
+
   test('a date beyond what the document can know', () => {
     const events =
       'later:\n  date: 2015-01\n  inferred: false\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
