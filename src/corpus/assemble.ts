@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { integrityFaults } from './integrity.ts';
 import type { PolicyDocument } from './model.ts';
 import { implausible } from './plausible.ts';
+import { renderingFaults } from './renderings.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
 
@@ -27,7 +28,11 @@ export function assemble(
   documents: readonly PolicyDocument[],
   registries: Registries,
 ): { corpus: Corpus; faults: readonly Fault[] } {
-  const faults = [...integrityFaults(documents, registries), ...implausible(documents, registries)];
+  const faults = [
+    ...integrityFaults(documents, registries),
+    ...implausible(documents, registries),
+    ...renderingFaults(documents, registries),
+  ];
   const mark = termMarker(registries.glossary.values());
   const ordered = documents
     .map((document) => ({ ...document, clauses: document.clauses.map(mark) }))

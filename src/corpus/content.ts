@@ -9,6 +9,7 @@ import {
   instrumentFile,
   nameFile,
   referenceFile,
+  revisionFile,
   themeFile,
 } from './registry.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
@@ -28,6 +29,7 @@ const FILES = {
   instruments: instrumentFile,
   glossary: glossaryFile,
   coding: codebookFile,
+  revision: revisionFile,
 } as const satisfies Record<string, ZodType>;
 
 export type RegistryName = keyof typeof FILES;
@@ -71,6 +73,7 @@ export function readRegistries(sources: Partial<Record<RegistryName, YamlSource>
     lenses: registry(read('instruments', FILES.instruments, { lenses: {} }).lenses),
     glossary: registry(read('glossary', FILES.glossary, {})),
     codebook: read('coding', FILES.coding, NO_CODEBOOK),
+    revision: read('revision', FILES.revision.nullable(), null),
     placeOf: (name, id) => ({
       file: sources[name]?.file ?? `${name}.yaml`,
       line: lines.get(name)?.([id]) ?? 1,

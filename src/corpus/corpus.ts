@@ -7,6 +7,7 @@ import type {
   instrumentFile,
   nameFile,
   referenceFile,
+  revisionFile,
   themeFile,
 } from './registry.ts';
 
@@ -29,6 +30,7 @@ export type PolicyEvent = Entry<typeof eventFile>;
 export type Theme = Entry<typeof themeFile>;
 export type Term = Entry<typeof glossaryFile>;
 export type Lens = { readonly id: string } & Readonly<z.infer<typeof instrumentFile>['lenses'][string]>;
+export type Revision = z.infer<typeof revisionFile>;
 export type Codebook = z.infer<typeof codebookFile>;
 
 /** Records by id, in the order of their file. */
@@ -45,4 +47,6 @@ export interface Corpus {
   readonly lenses: Registry<Lens>;
   readonly glossary: Registry<Term>;
   readonly codebook: Codebook;
+  /** Null where no translation has been revised. */
+  readonly revision: Revision | null;
 }

@@ -46,6 +46,8 @@ function has(registries: Registries, registry: RegistryName, id: string): boolea
       return registries.lenses.has(id);
     case 'coding':
       return id in registries.codebook.does;
+    case 'revision':
+      return false;
     default:
       return registries[registry].has(id);
   }

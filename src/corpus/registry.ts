@@ -172,7 +172,28 @@ export const glossaryFile = z.record(
     en: z.string().min(1),
     forms: z.array(z.string().min(1)).default([]),
     variants: z.array(z.string().min(1)).default([]),
+    /** English words derived from our rendering that count as it: commercial for commerce. */
+    derived: z.array(z.string().min(1)).default([]),
     definition: bilingual,
     why: bilingual.optional(),
   }),
 );
+
+const count = z.number().int().nonnegative();
+
+/** content/revision.yaml: who revised the translation, how much was changed, and where it knowingly departs from the glossary. */
+export const revisionFile = z.strictObject({
+  reviser: bilingual,
+  documents: z.record(
+    slug,
+    z.strictObject({ read: count, changed: count, headingsRead: count, headingsChanged: count }),
+  ),
+  backTranslations: z
+    .array(z.strictObject({ sentence: z.string().min(1), back: z.string().min(1), verdict: bilingual }))
+    .default([]),
+  deviations: z
+    .array(
+      z.strictObject({ term: slug, sentence: z.string().min(1), used: z.string().min(1), why: bilingual }),
+    )
+    .default([]),
+});
