@@ -8,7 +8,13 @@ export interface Coded {
   readonly sentence: Sentence;
 }
 
-/** Every sentence of a corpus, in the order of time and text. */
+/** How many sentences documents of one kind have: kinds are never counted together. */
+export interface KindCount {
+  readonly kind: DocumentKind;
+  readonly sentences: number;
+}
+
+/** Every sentence of some documents, in the order of time and text. */
 export function codedSentences(corpus: Pick<Corpus, 'documents'>): Coded[] {
   return corpus.documents.flatMap((document) =>
     document.clauses.flatMap((clause) =>
@@ -17,9 +23,19 @@ export function codedSentences(corpus: Pick<Corpus, 'documents'>): Coded[] {
   );
 }
 
+/** The address of a sentence in the whole corpus: `document#2.1.3.s4`. */
+export function addressOf({ document, sentence }: Coded): string {
+  return `${document.id}#${sentence.id}`;
+}
+
 /** Press tells what others did: it is quoted, and not counted with what a body said of itself. */
 export function isSecondary(kind: DocumentKind): boolean {
   return kind === 'press';
+}
+
+/** True for a sentence that no one has coded yet: what it says of themes is not known. */
+export function isUncoded({ sentence }: Coded): boolean {
+  return sentence.does === null;
 }
 
 /** Only policies and proposals have measures; what reports and the press tell is reported. */
@@ -27,9 +43,19 @@ export function hasMeasures(kind: DocumentKind): boolean {
   return kind === 'policy' || kind === 'proposal';
 }
 
-/** Sentences that a document's kind lets carry instruments, and that do carry some in a lens. */
-export function instrumentSentences(coded: readonly Coded[], lens: string): Coded[] {
-  return coded.filter(
-    ({ document, sentence }) => hasMeasures(document.kind) && (sentence.instruments[lens]?.length ?? 0) > 0,
-  );
+/** Sentences kind by kind, in the order in which the kinds first speak. */
+export function countByKind(coded: readonly Coded[]): KindCount[] {
+  const counts = new Map<DocumentKind, number>();
+  for (const { document } of coded) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
+  return [...counts].map(([kind, sentences]) => ({ kind, sentences }));
+}
+
+/** All that has to be known to align by theme; a reader's browser knows no more. */
+export interface OnThemes {
+  readonly sentence: { readonly themes: readonly string[] };
+}
+
+/** Sentences on a theme. */
+export function onTheme<Item extends OnThemes>(coded: readonly Item[], theme: string): Item[] {
+  return coded.filter(({ sentence }) => sentence.themes.includes(theme));
 }

@@ -1,6 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { DocumentKind } from '../corpus/model.ts';
-import { type Coded, codedSentences, isSecondary } from './coded.ts';
+import {
+  type Coded,
+  codedSentences,
+  countByKind,
+  isSecondary,
+  isUncoded,
+  type KindCount,
+  onTheme,
+} from './coded.ts';
 
 /**
  * The matrix of themes: what each document, and each city, says of each theme.
@@ -10,29 +17,30 @@ import { type Coded, codedSentences, isSecondary } from './coded.ts';
 /**
  * stated: sentences of a document that speaks for itself. absent: the text we
  * hold does not say it. not-held: no document of the place is held. secondary:
- * only a secondary source tells of it.
+ * only a secondary source tells of it. uncoded: nobody has yet looked through
+ * every sentence, so that silence cannot be claimed.
  */
-export type CellState = 'stated' | 'absent' | 'not-held' | 'secondary';
+export type CellState = 'stated' | 'absent' | 'not-held' | 'secondary' | 'uncoded';
 
 export interface Cell {
   readonly column: string;
   readonly state: CellState;
-  readonly sentences: readonly Coded[];
+  /** What documents that speak for themselves say, in the order of time and text. */
+  readonly stated: readonly Coded[];
+  /** What secondary sources tell: quoted, never counted with the others. */
+  readonly told: readonly Coded[];
 }
 
 export interface Column {
   readonly id: string;
-  /** The kinds of document that a column rests on, in the order of time. */
-  readonly kinds: readonly DocumentKind[];
-  /** How many sentences the column has in all. */
-  readonly sentences: number;
+  /** The n of the column: all its sentences, kind by kind in the order of time. */
+  readonly counts: readonly KindCount[];
 }
 
 export interface Row {
   readonly theme: string;
+  /** In the order of the columns. */
   readonly cells: readonly Cell[];
-  /** Stated sentences of the row; secondary ones are not counted. */
-  readonly stated: number;
 }
 
 export interface Matrix {
@@ -40,63 +48,72 @@ export interface Matrix {
   readonly rows: readonly Row[];
 }
 
-interface Group {
+/** What a column is made of. */
+export interface Group {
   readonly id: string;
   readonly coded: readonly Coded[];
 }
 
-function kindsOf(coded: readonly Coded[]): DocumentKind[] {
-  return [...new Set(coded.map(({ document }) => document.kind))];
+/** What it means that a column says nothing of a theme. */
+export function silenceOf(coded: readonly Coded[]): 'absent' | 'not-held' | 'uncoded' {
+  if (coded.some(isUncoded)) return 'uncoded';
+  return coded.some(({ document }) => !isSecondary(document.kind)) ? 'absent' : 'not-held';
 }
 
-function cell(group: Group, theme: string): Cell {
-  const speaking = group.coded.filter(({ document }) => !isSecondary(document.kind));
-  const on = (coded: readonly Coded[]): Coded[] =>
-    coded.filter(({ sentence }) => sentence.themes.includes(theme));
-  const stated = on(speaking);
-  if (stated.length > 0) return { column: group.id, state: 'stated', sentences: stated };
-  const told = on(group.coded);
-  if (told.length > 0) return { column: group.id, state: 'secondary', sentences: told };
-  return { column: group.id, state: speaking.length > 0 ? 'absent' : 'not-held', sentences: [] };
+function cell({ id, coded }: Group, theme: string, silence: CellState): Cell {
+  const found = onTheme(coded, theme);
+  const stated = found.filter(({ document }) => !isSecondary(document.kind));
+  const told = found.filter(({ document }) => isSecondary(document.kind));
+  const state = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
+  return { column: id, state, stated, told };
 }
 
-function matrix(themes: Iterable<string>, groups: readonly Group[]): Matrix {
-  const rows = [...themes].map((theme): Row => {
-    const cells = groups.map((group) => cell(group, theme));
-    const stated = cells.reduce(
-      (sum, { state, sentences }) => sum + (state === 'stated' ? sentences.length : 0),
-      0,
-    );
-    return { theme, cells, stated };
-  });
-  const columns = groups.map(({ id, coded }) => ({ id, kinds: kindsOf(coded), sentences: coded.length }));
-  return { columns, rows };
+function matrix(
+  themes: readonly string[],
+  groups: readonly Group[],
+  silence: (coded: readonly Coded[]) => CellState,
+): Matrix {
+  const rows = themes.map((theme) => ({
+    theme,
+    cells: groups.map((group) => cell(group, theme, silence(group.coded))),
+  }));
+  return { columns: groups.map(({ id, coded }) => ({ id, counts: countByKind(coded) })), rows };
 }
 
 type Source = Pick<Corpus, 'documents' | 'cities' | 'themes'>;
 
-/** Themes by documents. The column of a secondary source holds what it tells; a theme that it does not touch is absent. */
-export function documentMatrix(corpus: Source): Matrix {
-  const coded = codedSentences(corpus);
-  const groups = corpus.documents.map((document) => ({
-    id: document.id,
-    coded: coded.filter((one) => one.document.id === document.id),
-  }));
-  const made = matrix(corpus.themes.keys(), groups);
-  // A document's own column is never “not held”: the text is there, and does not say it.
-  const rows = made.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((one): Cell => (one.state === 'not-held' ? { ...one, state: 'absent' } : one)),
-  }));
-  return { ...made, rows };
+/** The sentences of each document. */
+export function documentGroups({ documents }: Pick<Corpus, 'documents'>): Group[] {
+  return documents.map((document) => ({ id: document.id, coded: codedSentences({ documents: [document] }) }));
 }
 
-/** Themes by cities. A sentence belongs to the cities of its clause. */
-export function cityMatrix(corpus: Source): Matrix {
+/** The sentences on each city: a sentence belongs to the cities of its clause. */
+export function cityGroups(corpus: Pick<Corpus, 'documents' | 'cities'>): Group[] {
   const coded = codedSentences(corpus);
-  const groups = corpus.cities.map((city) => ({
-    id: city.id,
-    coded: coded.filter(({ clause }) => clause.cities.includes(city.id)),
+  return corpus.cities.map(({ id }) => ({
+    id,
+    coded: coded.filter(({ clause }) => clause.cities.includes(id)),
   }));
-  return matrix(corpus.themes.keys(), groups);
+}
+
+/** What it means that a document says nothing of a theme: its text is held, and does not say it. */
+export function silenceOfDocument(coded: readonly Coded[]): 'absent' | 'uncoded' {
+  return coded.some(isUncoded) ? 'uncoded' : 'absent';
+}
+
+/** Themes by documents. */
+export function documentMatrix(corpus: Source): Matrix {
+  return matrix([...corpus.themes.keys()], documentGroups(corpus), silenceOfDocument);
+}
+
+/** Themes by cities. */
+export function cityMatrix(corpus: Source): Matrix {
+  return matrix([...corpus.themes.keys()], cityGroups(corpus), silenceOf);
+}
+
+/** Themes of which no column says anything: what nobody says is a result. */
+export function silentThemes({ rows }: Matrix): string[] {
+  return rows
+    .filter(({ cells }) => cells.every(({ state }) => state === 'absent' || state === 'not-held'))
+    .map(({ theme }) => theme);
 }

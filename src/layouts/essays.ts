@@ -26,6 +26,8 @@ interface Part {
 }
 
 const MAIN = 'about';
+/** The essay to which a page of its own adds what is drawn from the codebook. */
+export const METHOD = 'method';
 const files = import.meta.glob<MDXInstance<Frontmatter>>('../../content/pages/*/*.mdx', { eager: true });
 const texts = import.meta.glob<string>('../../content/pages/*/*.mdx', {
   eager: true,

@@ -41,7 +41,8 @@ export function drawnFullWidth(text: string): ReadonlyMap<number, string> {
   for (const [at, character] of characters.entries()) {
     if (!HALF.test(character)) continue;
     const partner = pairs.get(at);
-    if (isAmongWide(at) || (partner !== undefined && isAmongWide(partner))) drawn.set(at, fullWidth(character));
+    if (isAmongWide(at) || (partner !== undefined && isAmongWide(partner)))
+      drawn.set(at, fullWidth(character));
   }
   return drawn;
 }

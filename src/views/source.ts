@@ -8,6 +8,8 @@ export interface Anchor {
   readonly clause: Clause;
   /** `2.1.3.s4`; null where a label or a heading begins. */
   readonly sentence: string | null;
+  /** True where it only goes on, on the same line, with what the stretch before began. */
+  readonly isContinued: boolean;
 }
 
 /** A part of one printed line of a seed: without an anchor, it goes on from where the part before left off. */
@@ -25,15 +27,14 @@ export interface SeedLine {
   readonly end: string;
 }
 
-/** Every place at which a range of a clause, its heading or a sentence begins; a sentence wins over its clause. */
+/** Every place at which a range of a clause or a sentence begins; a sentence wins over its clause. */
 export function anchors(clauses: readonly Clause[]): ReadonlyMap<number, Anchor> {
   const found = new Map<number, Anchor>();
   const add = (ranges: readonly Range[], clause: Clause, sentence: string | null): void => {
-    for (const { start } of ranges) found.set(start, { start, clause, sentence });
+    for (const { start } of ranges) found.set(start, { start, clause, sentence, isContinued: false });
   };
   for (const clause of clauses) {
     add(clause.source, clause, null);
-    if (clause.heading) add(clause.heading.source, clause, null);
     for (const sentence of clause.sentences) add(sentence.source, clause, sentence.id);
   }
   return found;
@@ -42,11 +43,16 @@ export function anchors(clauses: readonly Clause[]): ReadonlyMap<number, Anchor>
 /** Cuts one line where white space begins or ends and where a stretch begins. */
 function pieces(characters: readonly string[], start: number, at: ReadonlyMap<number, Anchor>): SeedPiece[] {
   const out: SeedPiece[] = [];
+  let before: Anchor | null = null;
   for (const [index, character] of characters.entries()) {
-    const anchor = at.get(start + index) ?? null;
+    const found = at.get(start + index);
+    const isContinued: boolean = found?.clause === before?.clause && found?.sentence === before?.sentence;
+    const anchor: Anchor | null = found ? { ...found, isContinued } : null;
+    before = anchor ?? before;
     const blank = isSpace(character);
     const last = out.at(-1);
-    if (last && !anchor && last.isSpace === blank) out[out.length - 1] = { ...last, text: last.text + character };
+    if (last && !anchor && last.isSpace === blank)
+      out[out.length - 1] = { ...last, text: last.text + character };
     else out.push({ text: character, isSpace: blank, anchor });
   }
   return out;

@@ -48,7 +48,14 @@ const en = {
     figures: 'Figures',
     key: 'Targets, sums, shares and statistics',
     other: (count: number) => `${counted(count, 'count or length of time', 'counts and lengths of time')}`,
-    columns: { words: 'Printed', of: 'Of what', value: 'Read as', date: 'Date', where: 'Where' },
+    columns: {
+      words: 'Printed',
+      of: 'Of what',
+      value: 'Read as',
+      unit: 'Unit',
+      date: 'Date',
+      where: 'Where',
+    },
     all: (count: number) => `All ${count}`,
     events: 'Dated in it',
   },
@@ -67,6 +74,7 @@ const en = {
   evidence: {
     of: (document: string, place: string) => `${document}, ${place}`,
     reported: (document: string, place: string) => `as reported in ${document}, ${place}`,
+    reportedIn: (document: string) => `as reported in ${document}`,
     untranslated: 'not yet translated',
   },
 };
@@ -116,7 +124,7 @@ export const cities = {
       figures: '数字',
       key: '目标、金额、比重与统计数',
       other: (count: number) => `数目与期限${formatNumber(count, 'zh')}项`,
-      columns: { words: '原文', of: '所指', value: '读作', date: '日期', where: '出处' },
+      columns: { words: '原文', of: '所指', value: '读作', unit: '单位', date: '日期', where: '出处' },
       all: (count: number) => `全部${formatNumber(count, 'zh')}项`,
       events: '所载日期',
     },
@@ -135,6 +143,7 @@ export const cities = {
     evidence: {
       of: (document: string, place: string) => `${document}，${place}`,
       reported: (document: string, place: string) => `据${document}报道，${place}`,
+      reportedIn: (document: string) => `据${document}报道`,
       untranslated: '尚未翻译',
     },
   },

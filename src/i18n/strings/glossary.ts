@@ -24,8 +24,6 @@ const en = {
   inDocument: (clauses: number) => counted(clauses, 'clause'),
   first: 'First sentence with it',
   nowhere: 'In none of the documents in this form.',
-  previous: 'Previous term',
-  next: 'Next term',
 };
 
 export const glossary = {

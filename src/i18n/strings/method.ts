@@ -3,7 +3,6 @@ import { counted, type Strings } from '../strings.ts';
 /** The part of the method page that is drawn from the codebook and from the two codings. */
 
 const en = {
-  onThisPage: 'Coding, on this page',
   made: {
     title: 'Made with language models',
     text: 'Coding, translation and their revision were made with language models. No specialist has reviewed them yet.',
@@ -55,7 +54,9 @@ const en = {
       'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for an instrument lens only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
     sources:
       'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
-    caption: 'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
+    caption:
+      'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
+    captionWording: 'Wording: alpha, sentences compared, identical lists, by kind of document',
     layer: 'Layer',
     all: 'All',
     n: (count: number) => `n ${count.toLocaleString('en')}`,
@@ -88,7 +89,6 @@ const en = {
 export const method = {
   en,
   zh: {
-    onThisPage: '本页：编码',
     made: {
       title: '借助语言模型完成',
       text: '编码、翻译及其修订均借助语言模型完成，尚无专家审阅。',
@@ -137,6 +137,7 @@ export const method = {
       sources:
         'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
       caption: 'α 系数、比较句数（n）及其中编码完全相同的句数，按文献性质分列',
+      captionWording: '用语：α 系数、比较句数与完全相同的句数，按文献性质分列',
       layer: '层次',
       all: '合计',
       n: (count: number) => `n ${count}`,

@@ -38,6 +38,7 @@ const en = {
     among === 1 ? 'the only one named' : `${order}${suffix[ordinal.select(order)]} of ${among} named`,
   mentionsTitle: 'Every mention',
   mentionCount: (count: number) => counted(count, 'mention'),
+  within: (count: number) => `(${count})`,
 };
 
 export const names = {
@@ -66,5 +67,6 @@ export const names = {
     order: (order: number, among: number) => (among === 1 ? '仅列此一家' : `${among}家中列第${order}`),
     mentionsTitle: '全部出处',
     mentionCount: (count: number) => `${count}次`,
+    within: (count: number) => `（${count}）`,
   },
 } satisfies Strings<typeof en>;

@@ -27,6 +27,7 @@ const en = {
   pageBreak: 'Page break in the source',
   lineBreak: 'Line break in the source',
   pageNumber: (printed: string) => `The page number printed there is “${printed}”.`,
+  actors: 'Who is named',
   responsible: 'Units named as responsible, in this order',
   addressees: 'Addressed to',
   themes: 'Themes',
@@ -37,6 +38,7 @@ const en = {
   },
   sic: {
     read: 'Probably meant:',
+    slip: (whose: string, sure: string) => `(${whose}, ${sure}).`,
     certain: 'certain',
     likely: 'likely',
     possible: 'possible',
@@ -88,6 +90,7 @@ export const reading = {
     pageBreak: '原件在此换页',
     lineBreak: '原件在此换行',
     pageNumber: (printed: string) => `此处印有页码“${printed}”。`,
+    actors: '点名单位',
     responsible: '责任单位（依所列次序）',
     addressees: '所告单位',
     themes: '主题',
@@ -98,6 +101,7 @@ export const reading = {
     },
     sic: {
       read: '当作',
+      slip: (whose: string, sure: string) => `（${whose}，${sure}）。`,
       certain: '确定',
       likely: '很可能',
       possible: '可能',

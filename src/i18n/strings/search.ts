@@ -54,7 +54,8 @@ const en = {
     label: 'Found without the number that is printed before it:',
     hyphen: 'Found with a hyphen:',
     passage: 'A passage that runs across clauses: these are the clauses it covers.',
-    words: 'No clause has this as one phrase. These have every word of:',
+    words: 'No clause has this as one phrase. These have all of:',
+    barred: 'and none of:',
   },
   named: 'Go to',
 
@@ -74,7 +75,11 @@ const en = {
   order: { label: 'Order', text: 'by time and place in the text', matches: 'most matches first' },
   reading: { label: 'Found in', zh: 'the Chinese text', en: 'the translation', both: 'either' },
   paging: { label: 'Pages of results', previous: 'Previous', next: 'Next', all: 'Show all' },
-  inTranslation: 'match in the translation',
+  foundIn: {
+    zh: 'in the Chinese text',
+    en: 'in the translation',
+    both: 'in the Chinese text and the translation',
+  },
 };
 
 export const search = {
@@ -130,7 +135,8 @@ export const search = {
       label: '去掉前面所印的序号后查到：',
       hyphen: '加连字符后查到：',
       passage: '这段文字跨越几条，以下是它涉及的各条。',
-      words: '没有一条整体印有所查内容。以下各条同时符合：',
+      words: '没有一条整体印有所查内容。以下各条同时含有：',
+      barred: '不含：',
     },
     named: '前往',
 
@@ -150,6 +156,6 @@ export const search = {
     order: { label: '排序', text: '按时间和文中先后', matches: '按出现次数' },
     reading: { label: '查到于', zh: '中文原文', en: '英文译文', both: '任一' },
     paging: { label: '结果分页', previous: '上一页', next: '下一页', all: '全部显示' },
-    inTranslation: '见于译文',
+    foundIn: { zh: '见于原文', en: '见于译文', both: '原文译文均有' },
   },
 } satisfies Strings<typeof en>;

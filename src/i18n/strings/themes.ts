@@ -17,6 +17,7 @@ const en = {
   nowhere: 'in none of the documents',
   table: 'Table of themes and documents',
   definition: 'What it is',
+  definitions: 'What each theme is',
   includes: 'Includes',
   excludes: 'Leaves out',
   pageDescription: (theme: string) => `Every sentence on ${theme}, document by document.`,
@@ -27,16 +28,15 @@ const en = {
   of: (count: number, total: number) => `${count} of ${total}`,
   does: 'What they do',
   absent: (total: number) =>
-    total === 1 ? 'Its one sentence is not on this theme.' : `None of its ${total} sentences is on this theme.`,
+    total === 1
+      ? 'Its one sentence is not on this theme.'
+      : `None of its ${total} sentences is on this theme.`,
   absentAll: (documents: number, total: number) =>
     `None of the ${counted(total, 'sentence')} in the ${counted(documents, 'document')} is on this theme. That the texts do not speak of it is a finding too.`,
-  kindCount: (sentences: number, documents: number) =>
-    `${counted(sentences, 'sentence')} in ${counted(documents, 'document')}`,
+  kindCount: (count: number, total: number, documents: number) =>
+    `${count} of ${counted(total, 'sentence')} in ${counted(documents, 'document')}`,
   alsoOn: 'Also on',
   instruments: 'Instruments',
-  others: 'Other themes',
-  previous: 'Previous theme',
-  next: 'Next theme',
 };
 
 export const themes = {
@@ -44,7 +44,8 @@ export const themes = {
   zh: {
     title: '主题',
     description: '各文献所谈，按主题逐句列出。',
-    lead: (count: number) => `主题表为封闭式，共${count}个。句子对哪个主题有所陈述就标哪个，可标多个，也可不标。`,
+    lead: (count: number) =>
+      `主题表为封闭式，共${count}个。句子对哪个主题有所陈述就标哪个，可标多个，也可不标。`,
     method: '编码手册',
     tableTitle: '各主题的句数',
     tableNote: '各文献篇幅不一，性质不同，两列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。',
@@ -54,6 +55,7 @@ export const themes = {
     nowhere: '各文献均未涉及',
     table: '主题与文献对照表',
     definition: '定义',
+    definitions: '各主题的定义',
     includes: '包括',
     excludes: '不包括',
     pageDescription: (theme: string) => `各文献中谈及“${theme}”的全部句子。`,
@@ -66,7 +68,8 @@ export const themes = {
     absent: (total: number) => `全文${total}句，无一句谈及此主题。`,
     absentAll: (documents: number, total: number) =>
       `${documents}份文献共${total}句，无一句谈及此主题。文本不谈什么，也是一种发现。`,
-    kindCount: (sentences: number, documents: number) => `${documents}份文献，${sentences}句`,
+    kindCount: (count: number, total: number, documents: number) =>
+      `${documents}份文献，${total}句中的${count}句`,
     alsoOn: '兼及',
     instruments: '政策工具',
   },

@@ -62,8 +62,9 @@ const en = {
   undated: 'Documents without any date',
   words: 'Words of the text',
   strip: {
-    heading: (years: string) => `${years} years`,
-    intro: 'When the documents were made, as far as it is known, and what they cite.',
+    heading: 'When they were made',
+    intro:
+      'As far as it is known, with the laws and policies that they cite. Dashed is what the editors inferred.',
     all: 'The whole timeline',
     chart: 'The documents and what they cite, in time',
     lanes: {
@@ -136,8 +137,8 @@ export const timeline = {
     undated: '没有任何日期的文献',
     words: '原文字句',
     strip: {
-      heading: (years: string) => `${years}年`,
-      intro: '各份文献成于何时（就所知而言），又引了什么。',
+      heading: '成于何时',
+      intro: '就所知而言，并列出所引的法律和政策。虚线表示编者推断。',
       all: '全部年表',
       chart: '文献及其所引，按时间排列',
       lanes: {

@@ -1,0 +1,104 @@
+import { type Labelled, type LabelSizes, labelled, widened } from './label.ts';
+import type { DatedItem } from './mark.ts';
+import { packRows } from './rows.ts';
+import { type YearAxis, yearAxis } from './years.ts';
+
+/** A timeline in lanes: marks on a common axis, each with its words beside it, one below the other where they would meet. */
+
+export interface LaneItems {
+  readonly id: string;
+  readonly items: readonly DatedItem[];
+}
+
+/** Lengths in pixels. */
+export interface LaneSizes extends LabelSizes {
+  /** Height of a row with one line of words, and of each line more. */
+  readonly row: number;
+  readonly line: number;
+}
+
+export interface PlacedMark extends Omit<Labelled, 'from' | 'to'> {
+  /** Middle of its row. */
+  readonly y: number;
+  /** What a pointer may hit. */
+  readonly target: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+export interface PlacedLane {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface LanesGeometry {
+  readonly width: number;
+  readonly height: number;
+  /** Left and right end of the axis. */
+  readonly edges: readonly [number, number];
+  /** Height of the line in which years are named, above and below the lanes. */
+  readonly head: number;
+  readonly ticks: YearAxis['ticks'];
+  readonly lanes: readonly PlacedLane[];
+}
+
+const HEAD = 28;
+const BETWEEN = 14;
+const PADDING = 6;
+/** The name of a lane above it. */
+const NAME = 26;
+
+function placed(own: Labelled, top: number, height: number): PlacedMark {
+  const { from, to, ...mark } = own;
+  return { ...mark, y: top + height / 2, target: { x: from - 2, y: top, width: to - from + 4, height } };
+}
+
+/** The marks of a lane, row by row from the top, and where the last row ends. */
+function rowsOf(
+  measured: readonly Labelled[],
+  top: number,
+  sizes: LaneSizes,
+): { marks: PlacedMark[]; bottom: number } {
+  const at = packRows(measured, BETWEEN);
+  const rows = measured.reduce<Labelled[][]>((all, own, index) => {
+    const row = at[index] ?? 0;
+    all[row] = [...(all[row] ?? []), own];
+    return all;
+  }, []);
+  let bottom = top;
+  const marks = rows.flatMap((row) => {
+    const wide = row.map((own) => widened(own, row, sizes, BETWEEN));
+    const height = sizes.row + (Math.max(...wide.map(({ label }) => label.lines.length)) - 1) * sizes.line;
+    const start = bottom;
+    bottom += height;
+    return wide.map((own) => placed(own, start, height));
+  });
+  return { marks, bottom: Math.max(bottom, top + sizes.row) };
+}
+
+/** Lays out lanes one below the other. Items of a lane are taken in their order. */
+export function lanesGeometry(
+  lanes: readonly LaneItems[],
+  years: readonly [number, number],
+  sizes: LaneSizes,
+): LanesGeometry {
+  // Beyond the axis there is room for the signs of what is older and, where there is such, of what is later.
+  const isLater = lanes.some(({ items }) => items.some(({ first }) => Number(first.slice(0, 4)) > years[1]));
+  const edges = [sizes.names + sizes.glyph * 2, sizes.width - (isLater ? sizes.glyph * 2 : 8)] as const;
+  const axis = yearAxis(years, edges[0], edges[1], sizes.font * 3);
+  let top = HEAD;
+  const all = lanes.map(({ id, items }): PlacedLane => {
+    const measured = items.map((item) => labelled(item, axis, edges, sizes));
+    const start = top + PADDING + (sizes.names > 0 ? 0 : NAME);
+    const { marks, bottom } = rowsOf(measured, start, sizes);
+    const lane = { id, top, height: bottom + PADDING - top, marks };
+    top = bottom + PADDING;
+    return lane;
+  });
+  return { width: sizes.width, height: top + HEAD, edges, head: HEAD, ticks: axis.ticks, lanes: all };
+}

@@ -1,0 +1,83 @@
+import { s } from 'hastscript';
+import { drawDots } from './dots.ts';
+import {
+  type CellMark,
+  type DotMatrix,
+  type MatrixGeometry,
+  type MatrixSizes,
+  matrixGeometry,
+  type PlacedRow,
+} from './matrix.ts';
+import { type Frame, picture, rounded, type Shape } from './svg.ts';
+
+/** The matrix of dots as a picture. */
+
+const LINE = 1.25;
+
+function words(lines: readonly string[], x: number, y: number, font: number, className: string): Shape[] {
+  return lines.map((line, at) =>
+    s('text', { x: rounded(x), y: rounded(y + at * font * LINE), className: [className] }, line),
+  );
+}
+
+function heads(
+  { groups, columns, groupHead, head }: MatrixGeometry,
+  { font, isUpright }: MatrixSizes,
+): Shape[] {
+  const of = groups.flatMap(({ x, width, lines }) => [
+    ...words(lines, x, font, font, 'group'),
+    s('path', { className: ['rule'], d: `M${rounded(x)} ${rounded(groupHead)}h${rounded(width)}` }),
+  ]);
+  if (!isUpright)
+    return [
+      ...of,
+      ...columns.flatMap(({ x, lines }) => words(lines, x, groupHead + font * 1.3, font, 'column')),
+    ];
+  return [
+    ...of,
+    ...columns.flatMap(({ x, width, lines }) => {
+      const foot = { x: rounded(x + width / 2 + font * 0.35), y: rounded(head - 5) };
+      return lines.map((line) =>
+        s('text', { ...foot, transform: `rotate(-90 ${foot.x} ${foot.y})`, className: ['column'] }, line),
+      );
+    }),
+  ];
+}
+
+/** The sign of a silence, where the first dot would be. */
+function silence(mark: CellMark, x: number, y: number, pitch: number): Shape[] {
+  const [left, middle, half] = [x + pitch * 0.1, y, pitch * 0.4];
+  const at = `M${rounded(left)} ${rounded(middle)}`;
+  if (mark === 'absent') return [s('path', { className: ['silence'], d: `${at}h${rounded(half * 2)}` })];
+  const cross = `M${rounded(left)} ${rounded(middle - half)}l${rounded(half * 2)} ${rounded(half * 2)}m0 ${rounded(-half * 2)}l${rounded(-half * 2)} ${rounded(half * 2)}`;
+  if (mark === 'not-held') return [s('path', { className: ['silence'], d: cross })];
+  return mark === 'uncoded'
+    ? [s('text', { x: rounded(left), y: rounded(middle + half), className: ['silence'] }, '?')]
+    : [];
+}
+
+function row(
+  { y, height, lines, isInner, cells }: PlacedRow,
+  width: number,
+  { font, pitch }: MatrixSizes,
+): Shape[] {
+  return [
+    s('path', { className: ['between'], d: `M0 ${rounded(y)}H${rounded(width)}` }),
+    ...words(lines, isInner ? 12 : 0, y + 5 + font * 0.9, font, isInner ? 'inner' : 'row'),
+    ...cells.flatMap(({ x, mark, dots }) => [
+      ...dots.flatMap((group) => drawDots(group, pitch * 0.38)),
+      ...silence(mark, x, y + Math.min(height / 2, 5 + font * 0.6), pitch),
+    ]),
+  ];
+}
+
+export function matrixDrawing(
+  matrix: DotMatrix,
+  sizes: MatrixSizes,
+  frame: Omit<Frame, 'width' | 'height'>,
+): string {
+  const drawn = matrixGeometry(matrix, sizes);
+  const { width, height } = drawn;
+  const shapes = [...heads(drawn, sizes), ...drawn.rows.flatMap((one) => row(one, width, sizes))];
+  return picture({ ...frame, width, height }, [s('g', { fontSize: sizes.font }, shapes)]);
+}

@@ -1,0 +1,112 @@
+import { max, scaleBand } from 'd3';
+import { dotLines, type KindDots, type PlacedDots, placeDots } from './dots.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** A matrix of dots, one dot a sentence: rows by columns, columns in groups side by side. */
+
+/** Why a cell has no dots, or `dots`. */
+export type CellMark = 'dots' | 'absent' | 'not-held' | 'uncoded';
+
+export interface DotMatrix {
+  readonly groups: readonly {
+    readonly label: string;
+    readonly columns: readonly { readonly label: string; readonly n: string }[];
+  }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** True for a kind of the type above it. */
+    readonly isInner: boolean;
+    readonly cells: readonly { readonly mark: CellMark; readonly dots: readonly KindDots[] }[];
+  }[];
+}
+
+/** Lengths in pixels. */
+export interface MatrixSizes {
+  readonly width: number;
+  /** Room for the names of rows. */
+  readonly labels: number;
+  readonly font: number;
+  /** From one dot to the next. */
+  readonly pitch: number;
+  /** True where the names of columns stand upright. */
+  readonly isUpright: boolean;
+}
+
+export interface PlacedColumn {
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
+export interface PlacedRow {
+  readonly y: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  readonly isInner: boolean;
+  readonly cells: readonly {
+    readonly x: number;
+    readonly mark: CellMark;
+    readonly dots: readonly PlacedDots[];
+  }[];
+}
+
+export interface MatrixGeometry {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the names of groups, and of those of columns under them. */
+  readonly groupHead: number;
+  readonly head: number;
+  readonly groups: readonly PlacedColumn[];
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly PlacedRow[];
+}
+
+const LINE = 1.25;
+const PADDING = 5;
+const INDENT = 12;
+
+/** Where everything stands. Every column is equally wide; a row is as high as its fullest cell. */
+export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeometry {
+  const { width, labels, font, pitch, isUpright } = sizes;
+  const all = matrix.groups.flatMap((group, at) => group.columns.map((column) => ({ ...column, group: at })));
+  const scale = scaleBand<number>([labels, width])
+    .domain(all.map((_, at) => at))
+    .paddingInner(isUpright ? 0.08 : 0.04);
+  const room = scale.bandwidth();
+  const left = (at: number): number => scale(at) ?? labels;
+  const names = all.map(({ label, n }) =>
+    isUpright ? [`${label}, ${n}`] : [...fitText(label, room, font, 2), n],
+  );
+  const longest = max(names.flat(), (name) => textWidth(name, font)) ?? 0;
+  const groupHead = font * LINE + PADDING;
+  const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
+  const perLine = Math.max(1, Math.floor((room - PADDING) / pitch));
+  let y = head;
+  const rows = matrix.rows.map(({ label, isInner, cells }): PlacedRow => {
+    const lines = fitText(label, labels - PADDING - (isInner ? INDENT : 0), font, 2);
+    const dots = max(cells, (cell) => dotLines(cell.dots, perLine)) ?? 0;
+    const height = Math.max(lines.length * font * LINE, dots * pitch) + 2 * PADDING;
+    const top = y;
+    y += height;
+    return {
+      y: top,
+      height,
+      lines,
+      isInner,
+      cells: cells.map((cell, at) => ({
+        x: left(at),
+        mark: cell.mark,
+        dots: placeDots(cell.dots, { x: left(at), y: top + PADDING }, perLine, pitch),
+      })),
+    };
+  });
+  const groups = matrix.groups.flatMap(({ label }, group): PlacedColumn[] => {
+    const own = all.flatMap((column, at) => (column.group === group ? [left(at)] : []));
+    const [x] = own;
+    if (x === undefined) return [];
+    const wide = (own.at(-1) ?? x) + room - x;
+    return [{ x, width: wide, lines: fitText(label, wide, font, 1) }];
+  });
+  const columns = names.map((lines, at) => ({ x: left(at), width: room, lines }));
+  return { width, height: y + PADDING, groupHead, head, groups, columns, rows };
+}

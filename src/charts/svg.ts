@@ -1,0 +1,53 @@
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+
+/** A drawing as it is written into a page: nothing inline but geometry, so that style sheets decide how it looks. */
+
+export type Shape = ReturnType<typeof s>;
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Tells drawings on one page apart. */
+  readonly id: string;
+  readonly className: string;
+  readonly title: string;
+  /** What the drawing shows, for those who do not see it. */
+  readonly description: string;
+}
+
+/** At most one decimal: what is finer than that no screen shows. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A picture with its name and its description. */
+export function picture(frame: Frame, shapes: readonly Shape[]): string {
+  const { width, height, id, className, title, description } = frame;
+  const names = [`${id}-title`, `${id}-description`];
+  const size = {
+    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+    width: rounded(width),
+    height: rounded(height),
+  };
+  return toHtml(
+    s('svg', { ...size, className: [className], role: 'img', ariaLabelledBy: names.join(' ') }, [
+      s('title', { id: names[0] }, title),
+      s('desc', { id: names[1] }, description),
+      ...shapes,
+    ]),
+    { space: 'svg' },
+  );
+}
+
+/** A drawing that says nothing that is not said in words beside it. */
+export function ornament(width: number, height: number, className: string, shapes: readonly Shape[]): string {
+  const size = {
+    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+    width: rounded(width),
+    height: rounded(height),
+  };
+  return toHtml(s('svg', { ...size, className: [className], ariaHidden: 'true' }, [...shapes]), {
+    space: 'svg',
+  });
+}

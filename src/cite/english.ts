@@ -1,0 +1,66 @@
+import type { Access } from './access.ts';
+import { englishForm, yearForm } from './date.ts';
+import { EDITION } from './edition.ts';
+import { type CiteItem, numberForm } from './item.ts';
+import { KINDS } from './kinds.ts';
+
+/**
+ * In the manner of the Chicago notes and of APA: the Chinese title as it stands,
+ * its English in brackets since the editors made it. Where no day is known, the
+ * day of access is asked for.
+ */
+
+function authors(item: CiteItem): string {
+  const names = item.issuers.map((issuer) => issuer.en);
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+}
+
+function translated(item: CiteItem): string {
+  return item.title.en === '' ? '' : ` [${item.title.en}]`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A Chicago note. */
+export function chicagoNote(item: CiteItem, access: Access): string {
+  const parts = [
+    ...(item.issuers.length > 0 ? [authors(item)] : []),
+    `《${item.title.zh}》${translated(item)}`,
+    ...(item.issuers.length === 0 ? [KINDS[item.kind].unsigned.en] : []),
+    ...(item.number ? [numberForm(item)] : []),
+    item.date ? englishForm(item.date) : 'n.d.',
+    ...(item.clause ? [item.clause.en] : []),
+    EDITION.en,
+    ...(item.date ? [] : [`accessed ${access('en')}`]),
+    item.url,
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** An entry in an APA list of references. */
+export function apaEntry(item: CiteItem, access: Access): string {
+  const date = item.date
+    ? item.date.sure === 'inferred'
+      ? yearForm(item.date)
+      : englishForm(item.date).replace(/^(\D.*?),? (\d{4})$/, '$2, $1')
+    : 'n.d.';
+  const described = item.issuers.length === 0 ? ` [${sentenceCase(KINDS[item.kind].unsigned.en)}]` : '';
+  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}`;
+  const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
+  const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;
+  return `${head}. ${EDITION.en}. ${retrieved}${item.url}`;
+}
+
+/** A title in quotation marks, those inside it made single, and the comma within them. */
+function quoted(title: string): string {
+  return `“${title.replace(/“/g, '‘').replace(/”/g, '’')},”`;
+}
+
+/** In an English sentence: `(State Council, 2015, Part 2 (3))`; a press article is what the press reports. */
+export function englishInText(item: CiteItem): string {
+  const who = item.issuers.length > 0 ? `${authors(item)},` : quoted(item.title.en || item.title.zh);
+  const where = [item.date ? yearForm(item.date) : 'n.d.', ...(item.clause ? [item.clause.en] : [])];
+  return `(${item.kind === 'press' ? 'as reported in ' : ''}${who} ${where.join(', ')})`;
+}

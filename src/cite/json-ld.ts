@@ -1,0 +1,98 @@
+import type { City } from '../corpus/corpus.ts';
+import type { Bilingual, Clause, PolicyDocument } from '../corpus/model.ts';
+import { dateParts } from './date.ts';
+import type { Address, CiteItem } from './item.ts';
+import { KINDS } from './kinds.ts';
+
+/**
+ * schema.org in JSON-LD. Whether a document is in force has not been checked by
+ * anybody, and schema.org has no word for that: `legislationLegalForce` is left
+ * out. Inferred dates and numbers are left out too, since nothing can mark them.
+ */
+
+export interface JsonLdSubject {
+  readonly document: PolicyDocument;
+  readonly clause: Clause | null;
+  readonly item: CiteItem;
+  readonly cities: readonly City[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function organisations(issuers: readonly Bilingual[]): Properties[] {
+  return issuers.map(({ zh, en }) => ({ '@type': 'GovernmentOrganization', name: zh, alternateName: en }));
+}
+
+/** The date under the property that says what kind of date it is: printing is not adoption. */
+function statedDate({ date }: CiteItem, adoption: string): Properties {
+  if (!date || date.sure === 'inferred' || !dateParts(date)) return {};
+  const isMaking = date.kind === 'issued' || date.kind === 'written';
+  return { [isMaking ? adoption : 'datePublished']: date.edtf };
+}
+
+/** What only legislation has. The page is a copy for reading, of no legal value. */
+function legislation({ document, item }: JsonLdSubject, address: Address): Properties {
+  const number = document.number && document.number.sure !== 'inferred' ? document.number.value : null;
+  return {
+    ...(number === null ? {} : { legislationIdentifier: number }),
+    ...(item.issuers.length > 0 ? { legislationPassedBy: organisations(item.issuers) } : {}),
+    ...statedDate(item, 'legislationDate'),
+    legislationJurisdiction: { '@type': 'Country', name: '中华人民共和国', alternateName: 'China' },
+    encoding: {
+      '@type': 'LegislationObject',
+      encodingFormat: 'text/html',
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      isBasedOn: {
+        '@type': 'MediaObject',
+        url: address(`/documents/${document.id}/source/`),
+        sha256: document.source.sha256,
+      },
+    },
+  };
+}
+
+function other(item: CiteItem): Properties {
+  return {
+    ...(item.issuers.length > 0 ? { author: organisations(item.issuers) } : {}),
+    ...statedDate(item, 'dateCreated'),
+  };
+}
+
+function places(ids: readonly string[], cities: readonly City[]): Properties {
+  const named = cities.filter((city) => ids.includes(city.id));
+  if (named.length === 0) return {};
+  return {
+    spatialCoverage: named.map(({ name }) => ({ '@type': 'Place', name: name.zh, alternateName: name.en })),
+  };
+}
+
+export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
+  const { document, clause, item, cities } = subject;
+  const type = KINDS[document.kind].schema;
+  const of = type === 'Legislation' ? legislation(subject, address) : other(item);
+  const whole = {
+    '@type': type,
+    '@id': item.documentUrl,
+    name: item.title.zh,
+    ...(item.title.en === '' ? {} : { alternateName: item.title.en }),
+    inLanguage: 'zh-CN',
+  };
+  if (!clause)
+    return { '@context': 'https://schema.org', ...whole, ...of, ...places(document.cities, cities) };
+  return {
+    '@context': 'https://schema.org',
+    '@type': type === 'Legislation' ? type : 'CreativeWork',
+    '@id': item.url,
+    identifier: clause.id,
+    name: `${item.title.zh}，${item.clause?.zh ?? clause.id}`,
+    inLanguage: 'zh-CN',
+    text: `${clause.label}${clause.heading?.text ?? ''}${clause.text}`,
+    isPartOf: { ...whole, ...of },
+    ...places(clause.cities, cities),
+  };
+}
+
+/** As the content of a script element, where `<` must not begin a tag. */
+export function jsonLdText(properties: Properties): string {
+  return JSON.stringify(properties).replace(/</g, '\\u003c');
+}

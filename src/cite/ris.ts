@@ -1,0 +1,40 @@
+import { span } from '../corpus/time.ts';
+import { dateParts, isoForm } from './date.ts';
+import { type Field, filled } from './fields.ts';
+import { type CiteItem, numberForm } from './item.ts';
+import { KINDS } from './kinds.ts';
+import { remarks } from './remark.ts';
+
+/** RIS: one `TAG  - value` a line, lines ended by CRLF. */
+
+/** The number of a statute is `M1`, that of a report `SN`. */
+const NUMBER_TAG: Readonly<Record<string, string>> = { RPRT: 'SN' };
+
+/** `YYYY/MM/DD/`, the last part free text: there an inferred date says so. */
+function risDate(date: NonNullable<CiteItem['date']>): string {
+  const [year, month, day] = dateParts(date) ?? [Number(span(date.edtf).first.slice(0, 4))];
+  const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const said = date.sure === 'inferred' || !dateParts(date) ? `/${isoForm(date)}` : '';
+  return `${year}/${two(month)}/${two(day)}${said}`;
+}
+
+export function ris(item: CiteItem): string {
+  const type = KINDS[item.kind].ris;
+  const fields: Field[] = [
+    ['TY', type],
+    ['ID', item.key],
+    ['TI', item.title.zh],
+    ['TT', item.title.en === '' ? null : item.title.en],
+    ...item.issuers.map((issuer): Field => ['AU', issuer.zh]),
+    ['DA', item.date && risDate(item.date)],
+    [NUMBER_TAG[type] ?? 'M1', numberForm(item)],
+    ['SE', item.clause?.zh],
+    ['LA', 'zh-CN'],
+    ['UR', item.url],
+    ...remarks(item).map((remark): Field => ['N1', remark]),
+    ['ER', ''],
+  ];
+  return filled(fields)
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}

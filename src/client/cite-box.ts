@@ -1,0 +1,57 @@
+/**
+ * Citations are complete without this. With it they can be copied, bear today
+ * as the day of access, and name the origin at which the site really stands.
+ */
+
+/** Today where the reader is, in the form that a style wants. */
+function today(form: string | undefined): string {
+  const now = new Date();
+  if (form === 'en') return now.toLocaleDateString('en-US', { dateStyle: 'long' });
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  if (form === 'zh') return `${year}年${month}月${day}日`;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+class CiteBox extends HTMLElement {
+  /** For how many milliseconds a word about copying stays. */
+  static readonly #shown = 4000;
+
+  #timer = 0;
+
+  connectedCallback(): void {
+    const built = this.dataset.site;
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-access]'))
+      blank.textContent = today(blank.dataset.access);
+    for (const text of this.querySelectorAll('.cite-text'))
+      for (const node of text.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && built)
+          node.textContent = (node.textContent ?? '').replace(built, location.origin);
+    for (const button of this.querySelectorAll('button')) button.hidden = false;
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const text = button?.parentElement?.querySelector('.cite-text')?.textContent;
+      if (text) void this.#copy(text);
+    });
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say(this.dataset.copied ?? '');
+    } catch {
+      this.#say(this.dataset.notCopied ?? '');
+    }
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (!status) return;
+    status.textContent = words;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      status.textContent = '';
+    }, CiteBox.#shown);
+  }
+}
+
+customElements.define('cite-box', CiteBox);

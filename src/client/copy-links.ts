@@ -1,0 +1,47 @@
+/**
+ * A click on the sign of a clause or sentence goes there, as any link, and copies the full address. Addresses that
+ * are written out show where the site really stands, and get a button that copies them.
+ */
+
+const SIGNS = 'a.number, a.sign:not(.note-sign)';
+const SHOWN = 4000;
+
+class CopyLinks extends HTMLElement {
+  #timer = 0;
+
+  connectedCallback(): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.address a')) link.textContent = link.href;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.address button')) button.hidden = false;
+    this.addEventListener('click', (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const button = target?.closest('.address button');
+      const link = button?.parentElement?.querySelector('a') ?? target?.closest<HTMLAnchorElement>(SIGNS);
+      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (link && isPlain) void this.#copy(link);
+    });
+  }
+
+  async #copy(link: HTMLAnchorElement): Promise<void> {
+    const address = new URL(link.href);
+    // What is cited is the text, not the way in which somebody looked at it.
+    address.search = '';
+    try {
+      await navigator.clipboard.writeText(address.href);
+      this.#say(`${this.dataset.copied}: ${address.hash.slice(1) || address.pathname}`);
+    } catch {
+      this.#say(this.dataset.notCopied ?? '');
+    }
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (!status) return;
+    status.textContent = words;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      status.textContent = '';
+    }, SHOWN);
+  }
+}
+
+customElements.define('copy-links', CopyLinks);

@@ -1,0 +1,66 @@
+/**
+ * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection
+ * keeps to the column in which it began, and where the English stands alone it has the sentences' ids.
+ */
+
+const COLUMNS = '.source, .translation, .beside';
+
+function linesOf(clause: Element, column: string): Element[] {
+  return [...clause.querySelectorAll(`.${column} .line`)];
+}
+
+/** The sentence or heading that answers a line in the other language: the one at the same place in its column. */
+function counterpart(line: Element): Element | undefined {
+  const clause = line.closest('.clause');
+  if (!clause) return undefined;
+  const [own, other] = line.closest('.source') ? ['source', 'translation'] : ['translation', 'source'];
+  return linesOf(clause, other)[linesOf(clause, own).indexOf(line)];
+}
+
+class ParallelText extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('pointerover', (event) => this.#light(event.target));
+    this.addEventListener('focusin', (event) => this.#light(event.target));
+    this.addEventListener('pointerleave', () => this.#light(null));
+    document.addEventListener('pointerdown', (event) => this.#keepToColumn(event.target));
+    document.addEventListener('viewchange', () => this.#placeIds());
+    this.#placeIds();
+  }
+
+  #light(target: EventTarget | null): void {
+    const line = target instanceof Element ? target.closest('.line') : null;
+    if (line?.classList.contains('lit')) return;
+    for (const lit of this.querySelectorAll('.lit')) lit.classList.remove('lit');
+    if (!line) return;
+    line.classList.add('lit');
+    counterpart(line)?.classList.add('lit');
+  }
+
+  #keepToColumn(target: EventTarget | null): void {
+    const column = target instanceof Element && this.contains(target) ? target.closest(COLUMNS) : null;
+    this.dataset.selecting = column?.classList.item(0) ?? '';
+  }
+
+  /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */
+  #placeIds(): void {
+    const isEnglish = document.documentElement.dataset.view === 'en';
+    const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
+    let moved = false;
+    for (const clause of this.querySelectorAll('.clause')) {
+      const targets = linesOf(clause, to);
+      for (const [at, line] of linesOf(clause, from).entries()) {
+        const target = targets[at];
+        if (!target || line.id === '') continue;
+        target.id = line.id;
+        line.removeAttribute('id');
+        moved = true;
+      }
+    }
+    // The browser has already looked for the sentence that the address names, and has to look again.
+    if (!moved || location.hash === '') return;
+    location.replace(location.href);
+    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+  }
+}
+
+customElements.define('parallel-text', ParallelText);

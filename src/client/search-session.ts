@@ -1,0 +1,75 @@
+import { readState } from '../search/address.ts';
+import type { Engine } from '../search/engine.ts';
+import { hitKey } from '../search/hit.ts';
+import type { Catalogue, SearchDocument } from '../search/model.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine } from '../search/pagefind.ts';
+import { type Search, searchWith } from '../search/search.ts';
+import { viewOf } from '../search/view.ts';
+import { fromPairs, type Pairs } from '../text/pairs.ts';
+import { watchBundles } from './search-fetch.ts';
+
+export type ClauseKeys = readonly string[];
+
+/** A search that is ready to be asked. */
+export interface Session {
+  readonly search: Search;
+  /** Keys of all clauses that a query finds, as the page would show them. */
+  keys(query: string): Promise<ClauseKeys>;
+}
+
+async function json<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json() as Promise<Content>;
+}
+
+/** Says how much there is to load, now that it is known. */
+function announce({ bytes }: Catalogue): void {
+  const most = Math.round(Math.max(bytes.zh, bytes.en) / 1000);
+  for (const place of document.querySelectorAll('[data-bytes]')) place.textContent = `${most} kB`;
+}
+
+async function start(root: string): Promise<Session> {
+  const path = root.replace(/\/$/, '');
+  const catalogue = await json<Catalogue>(`${path}/search/catalogue.json`);
+  announce(catalogue);
+  const check = watchBundles(Object.values(BUNDLES).map((folder) => path + folder));
+  const pagefind = (): Promise<PagefindModule> =>
+    import(/* @vite-ignore */ `${path}${BUNDLES.zh}pagefind.js`);
+  const bundles = pagefindEngine(catalogue, async (reading) =>
+    (await pagefind()).createInstance({
+      basePath: path + BUNDLES[reading],
+      // A worker would be one more file, and is given up after five seconds on a slow line.
+      noWorker: true,
+      metaCacheTag: catalogue.version,
+    }),
+  );
+  const engine: Engine = {
+    async find(reading, units) {
+      const keys = await bundles.find(reading, units);
+      check();
+      return keys;
+    },
+  };
+  const search = searchWith({
+    catalogue,
+    engine,
+    library: {
+      document: (id) => json<SearchDocument>(`${path}/search/documents/${id}.json?${catalogue.version}`),
+    },
+    traditional: async () => fromPairs(await json<Pairs>(`${path}/search/traditional.json`)),
+  });
+  const everything = readState(new URLSearchParams('show=all'));
+  return {
+    search,
+    keys: async (query) => viewOf(await search.find(query), everything).shown.map(hitKey),
+  };
+}
+
+let started: Promise<Session> | undefined;
+
+/** The one session of the page. @param root address of the site's root. */
+export function session(root: string): Promise<Session> {
+  started ??= start(root);
+  return started;
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Figure, PolicyDocument } from '../corpus/model.ts';
+import { hasMeasures } from './coded.ts';
+import { comparableFigures, textLikeness } from './figures.ts';
+import { type Cell, documentMatrix, silentThemes } from './matrix.ts';
+import { listedTasks, type Responsibility, responsibilities } from './responsibility.ts';
+
+/**
+ * Three things that the texts show, computed from the corpus. Each is null
+ * where the corpus holds no such thing.
+ */
+
+/** Who is named most in the lists of responsible units of one document. Nobody “leads”. */
+export interface MostNamed {
+  readonly document: PolicyDocument;
+  /** Clauses with a list: the n. */
+  readonly tasks: number;
+  /** Most often named first. */
+  readonly units: readonly [Responsibility, ...Responsibility[]];
+}
+
+/** Of the document with most lists; null where two units are named equally often, since then none is named most. */
+export function mostNamed({ documents }: Pick<Corpus, 'documents'>): MostNamed | null {
+  const [document] = documents.toSorted((a, b) => listedTasks(b) - listedTasks(a));
+  if (!document) return null;
+  const [first, ...others] = responsibilities(document);
+  if (!first || others[0]?.named.length === first.named.length) return null;
+  return { document, tasks: listedTasks(document), units: [first, ...others] };
+}
+
+/** One number that a text aims at in two places, under two names. Whether one thing is meant, the text does not say. */
+export interface TwoNames {
+  readonly document: PolicyDocument;
+  readonly figures: readonly [Figure, Figure];
+  /** How many other numbers the document gives under several names. */
+  readonly others: number;
+}
+
+const SHARE = 'percent';
+
+/** Shares come first, since small counts recur by chance; then those whose names are most alike. */
+function byWeight(a: readonly [Figure, Figure], b: readonly [Figure, Figure]): number {
+  const isShare = ([figure]: readonly [Figure, Figure]): number => Number(figure.unit === SHARE);
+  const likeness = ([one, two]: readonly [Figure, Figure]): number => textLikeness(one.of.zh, two.of.zh);
+  return isShare(b) - isShare(a) || likeness(b) - likeness(a);
+}
+
+/** Looks at the targets of texts that have measures, in each by itself. */
+export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>): TwoNames | null {
+  const found = documents
+    .filter(({ kind }) => hasMeasures(kind))
+    .flatMap((document) => {
+      const targets = document.clauses
+        .flatMap(({ figures }) => figures)
+        .filter(({ kind }) => kind === 'target');
+      const pairs = comparableFigures(targets)
+        .filter(({ likeness }) => likeness === 'number')
+        .flatMap(({ figures: [one, two] }): [Figure, Figure][] =>
+          one && two && one.clause !== two.clause ? [[one, two]] : [],
+        )
+        .sort(byWeight);
+      return pairs[0] ? [{ document, figures: pairs[0], others: pairs.length - 1 }] : [];
+    });
+  return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
+}
+
+/** Themes that no text mentions, among all that were looked for. */
+export interface Unmentioned {
+  readonly themes: readonly string[];
+  /** Every theme with the documents that speak of it, in the order of the list. */
+  readonly reach: readonly { readonly theme: string; readonly documents: readonly PolicyDocument[] }[];
+  readonly documents: readonly PolicyDocument[];
+}
+
+function speaks({ stated, told }: Cell): boolean {
+  return stated.length + told.length > 0;
+}
+
+export function unmentioned(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes'>): Unmentioned | null {
+  const matrix = documentMatrix(corpus);
+  const themes = silentThemes(matrix);
+  if (themes.length === 0 || corpus.documents.length === 0) return null;
+  return {
+    themes,
+    reach: matrix.rows.map(({ theme, cells }) => ({
+      theme,
+      documents: corpus.documents.filter((_, at) =>
+        cells.some((cell, column) => column === at && speaks(cell)),
+      ),
+    })),
+    documents: corpus.documents,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from '../corpus/model.ts';
+import type { Coded } from './coded.ts';
+import { type SentenceDiff, sentenceDiff } from './sentence-diff.ts';
+import type { SharedPlace, SharedWording } from './shared.ts';
+import { type SentenceSpan, sentenceSpans } from './text-lines.ts';
+
+/** Shared wording as far as it concerns two sides: where to light it, and which sentences to set against one another. */
+
+export interface PairWording {
+  readonly wording: SharedWording;
+  /** The places on either side. */
+  readonly places: readonly [readonly SharedPlace[], readonly SharedPlace[]];
+}
+
+export interface DiffedPair {
+  readonly left: Coded;
+  readonly right: Coded;
+  readonly diff: SentenceDiff;
+}
+
+/** From this length on, the sentences around shared wording are set against one another. */
+export const LEAST_FOR_DIFF = 8;
+
+/** A side holds running text by its sentences, and a heading by its clause. */
+function placesOf(wording: SharedWording, coded: readonly Coded[]): SharedPlace[] {
+  const clauses = new Set(coded.map(({ clause }) => clause));
+  return wording.places.filter(({ line }) => clauses.has(line.clause));
+}
+
+/** Wording that stands on both sides, in different documents: a text shares nothing with itself. */
+export function pairWording(
+  concordance: readonly SharedWording[],
+  left: readonly Coded[],
+  right: readonly Coded[],
+): PairWording[] {
+  return concordance.flatMap((wording) => {
+    const [a, b] = [placesOf(wording, left), placesOf(wording, right)];
+    const documents = new Set([...a, ...b].map(({ line }) => line.document));
+    return a.length > 0 && b.length > 0 && documents.size > 1 ? [{ wording, places: [a, b] }] : [];
+  });
+}
+
+/** The stretches of sentences that shared wording takes up: what is lit. */
+export function spansBySentence(
+  found: readonly PairWording[],
+): ReadonlyMap<Sentence, readonly SentenceSpan[]> {
+  const spans = new Map<Sentence, SentenceSpan[]>();
+  for (const { line, start, end } of found.flatMap(({ places }) => places.flat())) {
+    for (const span of sentenceSpans(line, start, end))
+      spans.set(span.sentence, [...(spans.get(span.sentence) ?? []), span]);
+  }
+  return spans;
+}
+
+function sentencesAt(places: readonly SharedPlace[]): Coded[] {
+  return places.flatMap(({ line, start, end }) =>
+    sentenceSpans(line, start, end).map(({ sentence }) => ({
+      document: line.document,
+      clause: line.clause,
+      sentence,
+    })),
+  );
+}
+
+/** For each longer wording, the two sentences around it that have most in common; every two sentences once. */
+export function diffedPairs(found: readonly PairWording[]): DiffedPair[] {
+  const out = new Map<string, DiffedPair>();
+  for (const { wording, places } of found) {
+    if (wording.length < LEAST_FOR_DIFF || wording.within === 'citation') continue;
+    const [lefts, rights] = [sentencesAt(places[0]), sentencesAt(places[1])];
+    const [closest] = lefts
+      .flatMap((left) =>
+        rights.map((right) => ({
+          left,
+          right,
+          diff: sentenceDiff(left.sentence.text, right.sentence.text, [...wording.text]),
+        })),
+      )
+      .sort((a, b) => b.diff.common - a.diff.common);
+    if (closest) out.set(`${closest.left.sentence.id} ${closest.right.sentence.id}`, closest);
+  }
+  return [...out.values()];
+}

@@ -1,0 +1,101 @@
+import type { Mention, PolicyDocument, Range } from '../corpus/model.ts';
+import { type SetPhrase, setPhrasesIn } from './set-phrases.ts';
+import { seedRanges, type TextLine, textLines } from './text-lines.ts';
+import { withoutOuterMarks } from './trim.ts';
+import { sharedWording } from './wording.ts';
+
+/**
+ * The least length of shared wording, in characters. Shorter ones are nearly all
+ * words and compounds that any text on the subject must use.
+ */
+export const LEAST = 6;
+
+/** A place at which shared wording stands. */
+export interface SharedPlace {
+  readonly line: TextLine;
+  /** Offsets in the line's text, in UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly source: readonly Range[];
+  /** Half of it or more is the title or number of something cited, or a name. */
+  readonly within: 'citation' | 'name' | null;
+}
+
+/** Wording that stands in two or more documents. It is no evidence that one was written from the other. */
+export interface SharedWording {
+  /** From its first place: document, clause, offset, length. */
+  readonly id: string;
+  /** Folded: what is the same at every place. */
+  readonly text: string;
+  /** In folded characters. */
+  readonly length: number;
+  readonly places: readonly SharedPlace[];
+  /** Those in which it stands, in the order of time. */
+  readonly documents: readonly PolicyDocument[];
+  readonly setPhrases: readonly SetPhrase[];
+  /** What it is at every one of its places. */
+  readonly within: SharedPlace['within'];
+}
+
+function overlap(a: readonly Range[], b: readonly Range[]): number {
+  return a.reduce(
+    (sum, one) =>
+      sum +
+      b.reduce(
+        (part, two) => part + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)),
+        0,
+      ),
+    0,
+  );
+}
+
+function covers(mentions: readonly Mention[], source: readonly Range[]): boolean {
+  const length = overlap(source, source);
+  const covered = mentions.reduce((sum, mention) => sum + overlap(mention.source, source), 0);
+  return covered * 2 >= length;
+}
+
+function placeOf(line: TextLine, from: number, to: number): SharedPlace {
+  const start = line.folded.starts[from] ?? 0;
+  const end = line.folded.ends[to - 1] ?? start;
+  const source = seedRanges(line, start, end);
+  const within = covers(line.clause.cites, source)
+    ? 'citation'
+    : covers(line.clause.names, source)
+      ? 'name'
+      : null;
+  return { line, start, end, source, within };
+}
+
+function idOf(place: SharedPlace | undefined, length: number): string {
+  if (!place) return '';
+  const { document, clause, isHeading } = place.line;
+  return [document.id, clause.id, `${isHeading ? 'h' : ''}${place.start}`, length].join('-');
+}
+
+/** The concordance of some documents: the longest wording first. */
+export function concordance(
+  documents: readonly PolicyDocument[],
+  phrases: readonly SetPhrase[],
+  least = LEAST,
+): SharedWording[] {
+  const lines = textLines(documents);
+  const texts = lines.map(({ document, folded }) => ({ document: document.id, units: folded.units }));
+  return withoutOuterMarks(sharedWording(texts, least), least).map((sequence) => {
+    const text = sequence.units.join('');
+    const places = sequence.places.flatMap((place) => {
+      const line = lines[place.text];
+      return line ? [placeOf(line, place.start, place.end)] : [];
+    });
+    const [first] = places;
+    return {
+      id: idOf(first, sequence.units.length),
+      text,
+      length: sequence.units.length,
+      places,
+      documents: [...new Set(places.map(({ line }) => line.document))],
+      setPhrases: setPhrasesIn(text, phrases),
+      within: places.every(({ within }) => within === first?.within) ? (first?.within ?? null) : null,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Clause, PolicyDocument, Range, Sentence } from '../corpus/model.ts';
+import { codePoints, sliceRanges } from '../corpus/ranges.ts';
+import { type Folded, foldChinese } from '../text/fold.ts';
+
+/** A heading, or the running text of a clause: a stretch within which wording is compared. */
+export interface TextLine {
+  readonly document: PolicyDocument;
+  readonly clause: Clause;
+  /** The sentences of running text; none for a heading. */
+  readonly sentences: readonly Sentence[];
+  readonly isHeading: boolean;
+  /** As printed. */
+  readonly text: string;
+  readonly source: readonly Range[];
+  readonly folded: Folded;
+}
+
+function linesOfClause(document: PolicyDocument, clause: Clause): TextLine[] {
+  const line = (text: string, source: readonly Range[], sentences: readonly Sentence[]): TextLine => ({
+    document,
+    clause,
+    sentences,
+    isHeading: sentences.length === 0,
+    text,
+    source,
+    folded: foldChinese(text),
+  });
+  const heading = clause.heading ? [line(clause.heading.text, clause.heading.source, [])] : [];
+  const { sentences } = clause;
+  if (sentences.length === 0) return heading;
+  const source = sentences.flatMap((sentence) => sentence.source);
+  return [...heading, line(sentences.map(({ text }) => text).join(''), source, sentences)];
+}
+
+/** The lines of some documents, in the order of time and text. */
+export function textLines(documents: readonly PolicyDocument[]): TextLine[] {
+  return documents.flatMap((document) =>
+    document.clauses.flatMap((clause) => linesOfClause(document, clause)),
+  );
+}
+
+/** Where a stretch of a line stands in the seed. Offsets in UTF-16 units, end exclusive. */
+export function seedRanges(line: TextLine, start: number, end: number): Range[] {
+  return sliceRanges(line.source, codePoints(line.text.slice(0, start)), codePoints(line.text.slice(0, end)));
+}
+
+/** A part of a sentence: offsets in its own text, in UTF-16 units, end exclusive. */
+export interface SentenceSpan {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences that a stretch of running text touches, each with its share. */
+export function sentenceSpans(line: TextLine, start: number, end: number): SentenceSpan[] {
+  const out: SentenceSpan[] = [];
+  let at = 0;
+  for (const sentence of line.sentences) {
+    const length = sentence.text.length;
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, length);
+    if (to > from) out.push({ sentence, start: from, end: to });
+    at += length;
+  }
+  return out;
+}

@@ -1,0 +1,52 @@
+import type { DatedItem } from '../../charts/mark.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inLanguage, type Language } from '../../i18n/language.ts';
+import { facts } from '../../i18n/strings/facts.ts';
+import { shell } from '../../i18n/strings/shell.ts';
+import { timeline as strings } from '../../i18n/strings/timeline.ts';
+import type { TimelineEntry } from '../../views/timeline-entry.ts';
+
+/** The words of timeline entries in a language: beside their marks, as their names, in the list. */
+
+/** What an entry is, in a word or two. */
+export function kindInWords(entry: TimelineEntry, lang: Language): string {
+  const text = strings[lang];
+  const kinds: Readonly<Record<string, string>> = {
+    document: shell[lang].kinds,
+    validity: shell[lang].kinds,
+    reference: facts[lang].reference,
+    event: text.event,
+  }[entry.what];
+  return `${text.what[entry.what]}${lang === 'zh' ? '：' : ': '}${kinds[entry.kind] ?? entry.kind}`;
+}
+
+/** The title; for the time in which a document is in force, what it says of that. */
+export function titleInWords(entry: TimelineEntry, lang: Language): string {
+  const title = inLanguage(entry.what === 'event' ? entry.title : entry.short, lang);
+  if (entry.what !== 'validity') return title;
+  const [from = '', until] = entry.date.split('/');
+  const text = strings[lang];
+  const force = until ? text.inForceUntil(formatDate(until, lang)) : text.inForceFrom(formatDate(from, lang));
+  return lang === 'zh' ? `${title}${force}` : `${title} ${force}`;
+}
+
+/** Everything that a mark shows, for those who do not see it; first the words beside it. */
+export function nameInWords(entry: TimelineEntry, lang: Language): string {
+  const parts = [
+    titleInWords(entry, lang),
+    formatDate(entry.date, lang),
+    kindInWords(entry, lang),
+    entry.source && entry.what === 'event' ? shell[lang].kinds[entry.source] : '',
+    strings[lang].basis[entry.basis],
+  ].filter((part) => part !== '');
+  return parts.join(lang === 'zh' ? '；' : '. ');
+}
+
+/** An entry as it is drawn. What is older than the axis says its date. */
+export function itemOf(entry: TimelineEntry, years: readonly [number, number], lang: Language): DatedItem {
+  const { id, first, last, open } = entry;
+  const title = titleInWords(entry, lang);
+  const isOlder = Number(last.slice(0, 4)) < years[0];
+  const label = isOlder ? strings[lang].before(formatDate(entry.date, lang), title) : title;
+  return { id, first, last, open, label, isStrong: entry.what === 'document' || entry.what === 'validity' };
+}

@@ -1,0 +1,62 @@
+import type { Clause, Sentence } from '../../corpus/model.ts';
+import { htmlLang } from '../../i18n/language.ts';
+import { reading } from '../../i18n/strings/reading.ts';
+import { isRunIn } from '../../views/clauses.ts';
+import type { TextContext } from './context.ts';
+import { escapeHtml, openTag } from './escape.ts';
+import { lineHtml } from './inline.ts';
+
+/**
+ * The two columns of a clause as HTML: source and translation, line for line.
+ * The n-th `.line` of one answers the n-th of the other. Ids stand in the source.
+ */
+
+/** The small sign after a sentence: its address, as a plain link. */
+function sentenceSign(sentence: Sentence, number: number, context: TextContext): string {
+  if (context.place === null) return '';
+  return `${openTag('a', {
+    class: 'sign',
+    href: `${context.place}#${sentence.id}`,
+    'data-sign': String(number),
+    'aria-label': reading[context.lang].sentenceLink(sentence.id),
+    lang: htmlLang(context.lang),
+  })}</a>`;
+}
+
+function column(
+  heading: string | null,
+  lines: readonly string[],
+  between: string,
+  clause: Clause,
+  level: number,
+): string {
+  const head = heading === null ? '' : `<h${level}><span class="line">${heading}</span></h${level}>`;
+  const joint = head !== '' && isRunIn(clause) ? between : '';
+  return `${head}${joint}${lines.length > 0 ? `<p>${lines.join(between)}</p>` : ''}`;
+}
+
+/** Heading and sentences as printed. */
+export function sourceHtml(clause: Clause, context: TextContext): string {
+  const lines = clause.sentences.map((sentence, index) => {
+    const id = context.place === null ? null : sentence.id;
+    const text = lineHtml(sentence, context) + sentenceSign(sentence, index + 1, context);
+    return `${openTag('span', { class: 'line', id })}${text}</span>`;
+  });
+  return column(clause.heading && lineHtml(clause.heading, context), lines, '', clause, context.level);
+}
+
+function translated(text: string, context: TextContext): string {
+  if (text !== '') return escapeHtml(text);
+  const words = escapeHtml(reading[context.lang].untranslated);
+  return `${openTag('span', { class: 'untranslated editor apart', lang: htmlLang(context.lang) })}${words}</span>`;
+}
+
+/** The editors' English, with a sign after each sentence too: it may stand alone. */
+export function translationHtml(clause: Clause, context: TextContext): string {
+  const lines = clause.sentences.map((sentence, index) => {
+    const sign = sentenceSign(sentence, index + 1, context);
+    return `<span class="line">${translated(sentence.translation, context)}${sign}</span>`;
+  });
+  const heading = clause.heading && translated(clause.translation.heading, context);
+  return column(heading, lines, ' ', clause, context.level);
+}

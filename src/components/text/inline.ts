@@ -1,0 +1,99 @@
+import type { BreakNode, Inline, Line, Mark, MarkNode } from '../../corpus/model.ts';
+import { codePoints, sliceRanges } from '../../corpus/ranges.ts';
+import { htmlLang } from '../../i18n/language.ts';
+import { reading } from '../../i18n/strings/reading.ts';
+import { entryId, layerOf } from '../../views/layers.ts';
+import { drawnFullWidth } from '../../views/punctuation.ts';
+import type { TextContext } from './context.ts';
+import { drawnHtml } from './drawn.ts';
+import { openTag } from './escape.ts';
+
+/**
+ * Source text as HTML. Its text content is the printed characters and nothing
+ * else: signs, letters and full-width forms are generated content. Written as a
+ * string, because a template would add white space between the characters.
+ */
+
+/** Where a mark is explained: the id of a note, a figure or a registry entry. */
+function target(mark: Mark, context: TextContext): string {
+  switch (mark.tag) {
+    case 'Note':
+    case 'Sic':
+      return context.notes.get(mark)?.id ?? '';
+    case 'Figure':
+      return mark.id;
+    case 'Name':
+      return entryId('name', mark.ref);
+    case 'Cite':
+      return entryId('cite', mark.ref);
+    case 'When':
+      return entryId('when', mark.ref);
+    case 'Term':
+      return entryId('term', mark.ref);
+  }
+}
+
+function isBare(nodes: readonly Inline[]): boolean {
+  return nodes.every((node) => node.type === 'text');
+}
+
+/** The heading or sentence as HTML, without an element of its own. */
+export function lineHtml(line: Line, context: TextContext): string {
+  const drawn = drawnFullWidth(line.text);
+  const linked = new Set<Mark>();
+  const words = reading[context.lang];
+  let at = 0;
+  let point = 0;
+
+  const printed = (value: string): string => {
+    const html = drawnHtml(value, drawn, at);
+    at += value.length;
+    point += codePoints(value);
+    return html;
+  };
+
+  const href = (mark: Mark): string => `${context.place}#${target(mark, context)}`;
+
+  /** Words that open an explanation. A mark that is cut into several runs is one stop of the keyboard. */
+  const link = (mark: Mark, html: string, className?: string): string => {
+    const again = linked.has(mark) ? '-1' : null;
+    linked.add(mark);
+    const tag = openTag('a', { class: className, href: href(mark), tabindex: again, draggable: 'false' });
+    return `${tag}${html}</a>`;
+  };
+
+  const pageBreak = (node: BreakNode): string => {
+    const start = sliceRanges(line.source, point, point + 1)[0]?.start ?? line.source[0]?.start ?? 0;
+    const number = node.text === '' ? '' : ` ${words.pageNumber(node.text)}`;
+    const label = `${node.kind === 'page' ? words.pageBreak : words.lineBreak}${number}`;
+    const lang = htmlLang(context.lang);
+    return `${openTag('a', { class: 'break', href: `${context.sourcePage}#c${start}`, 'data-kind': node.kind, 'aria-label': label, lang })}</a>`;
+  };
+
+  const noteSign = (mark: Mark): string => {
+    const letter = context.notes.get(mark)?.letter ?? '';
+    const label = words.noteLink(letter);
+    return `${openTag('a', { class: 'sign note-sign', href: href(mark), 'data-sign': letter, 'aria-label': label, lang: htmlLang(context.lang) })}</a>`;
+  };
+
+  const marked = ({ mark, children }: MarkNode, around: Mark | null): string => {
+    const layer = layerOf[mark.tag];
+    const className = `mark ${layer}${mark.tag === 'Sic' ? ' sic' : ''}`;
+    if (layer !== 'note' && isBare(children)) return link(mark, all(children, null), className);
+    const inner = all(children, layer === 'note' ? around : mark);
+    const tag = openTag('span', { class: className, 'data-explained': href(mark) });
+    return `${tag}${inner}</span>${layer === 'note' ? noteSign(mark) : ''}`;
+  };
+
+  /** @param around the mark to which bare words here lead, if any. */
+  const all = (nodes: readonly Inline[], around: Mark | null): string =>
+    nodes
+      .map((node) => {
+        if (node.type === 'text') return around ? link(around, printed(node.value)) : printed(node.value);
+        if (context.place === null) return node.type === 'mark' ? all(node.children, null) : '';
+        return node.type === 'break' ? pageBreak(node) : marked(node, around);
+      })
+      .join('');
+
+  return all(line.nodes, null);
+}

@@ -1,0 +1,95 @@
+import { readMarker } from '../../convert/markers.ts';
+import type { Clause, Line } from '../../corpus/model.ts';
+import type { Eids } from './eids.ts';
+import type { InlineWriter } from './inline.ts';
+import {
+  ROLE_INLINE,
+  UNITS,
+  UNITS_IN_ARTICLE,
+  UNNUMBERED_HEADING,
+  UNNUMBERED_IN_ARTICLE,
+} from './mapping.ts';
+import { type Branch, flattened } from './tree.ts';
+import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
+
+/** Clauses as elements. Our own clause id, which never changes, goes along as the `wId`. */
+export class BodyWriter {
+  private readonly eids: Eids;
+  private readonly text: InlineWriter;
+
+  constructor(eids: Eids, text: InlineWriter) {
+    this.eids = eids;
+    this.text = text;
+  }
+
+  private lines(lines: readonly Line[]): XmlNode[] {
+    return lines.flatMap((line) => this.text.nodes(line.nodes));
+  }
+
+  /** Front or end matter: a paragraph a block, in a container that passes its name on to their ids. */
+  container(name: string, found: readonly Branch[]): XmlElement[] {
+    if (found.length === 0) return [];
+    const eId = this.eids.named('', name);
+    const paragraphs = found.flatMap(flattened).map((clause) => {
+      const printed = this.lines([...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
+      const content = clause.label === '' ? printed : [clause.label, ...printed];
+      const within = ROLE_INLINE[clause.role];
+      return inline('p', { eId: this.eids.counted(eId, 'p'), wId: clause.id, class: clause.role }, [
+        ...(within ? [inline(within, {}, content)] : content),
+      ]);
+    });
+    return [block(name, { eId }, paragraphs)];
+  }
+
+  /** Units of the body, one below the other as they are printed. */
+  units(found: readonly Branch[], parent: string, inArticle = false): XmlElement[] {
+    return found.map((branch) => this.unit(branch, parent, inArticle));
+  }
+
+  private unit({ clause, children }: Branch, parent: string, inArticle: boolean): XmlElement {
+    const marker = clause.label === '' ? null : readMarker(clause.label.trim());
+    const { name, eId, given } = this.identity(clause, parent, inArticle);
+    const own: XmlElement[] = [
+      ...(clause.label === '' ? [] : [inline('num', {}, [clause.label])]),
+      ...(clause.heading ? [inline('heading', {}, this.lines([clause.heading]))] : []),
+    ];
+    const below = this.units(children, eId, inArticle || marker?.kind === 'article');
+    return block(name, { eId, wId: clause.id, ...given }, [...own, ...this.prose(clause, eId, below)]);
+  }
+
+  /** The unit’s own text: an introduction where units follow below it, else its content. */
+  private prose(clause: Clause, eId: string, below: readonly XmlElement[]): XmlElement[] {
+    if (clause.sentences.length === 0) return [...below];
+    const isIntro = below.length > 0;
+    const around = isIntro ? this.eids.named(eId, 'intro') : eId;
+    const paragraph = inline('p', { eId: this.eids.counted(around, 'p') }, this.lines(clause.sentences));
+    return isIntro
+      ? [block('intro', { eId: around }, [paragraph]), ...below]
+      : [block('content', {}, [paragraph])];
+  }
+
+  private identity(clause: Clause, parent: string, inArticle: boolean) {
+    const marker = clause.label === '' ? null : readMarker(clause.label.trim());
+    if (marker) {
+      const unit = (inArticle ? UNITS_IN_ARTICLE : UNITS)[marker.kind];
+      // Articles count through the document: no chapter stands before them.
+      const around = marker.kind === 'article' ? (/^att_\d+/.exec(parent)?.[0] ?? '') : parent;
+      const number = /\d+(?:-\d+)?$/.exec(marker.segment)?.[0] ?? String(marker.number);
+      return { name: unit.element, eId: this.eids.numbered(around, unit.alias, number), given: {} };
+    }
+    const paragraph = /(?:^|\.)p(\d+)(?:_\d+)?$/.exec(clause.id)?.[1];
+    if (inArticle && paragraph) {
+      const { element, alias } = UNNUMBERED_IN_ARTICLE;
+      return { name: element, eId: this.eids.numbered(parent, alias, paragraph), given: {} };
+    }
+    if (clause.role === 'heading') {
+      const { element, alias } = UNNUMBERED_HEADING;
+      return { name: element, eId: this.eids.unnumbered(parent, alias), given: {} };
+    }
+    return {
+      name: 'hcontainer',
+      eId: this.eids.counted(parent, 'hcontainer'),
+      given: { name: clause.role },
+    };
+  }
+}

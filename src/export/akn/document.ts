@@ -1,0 +1,45 @@
+import type { Address } from '../../cite/item.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { PolicyDocument } from '../../corpus/model.ts';
+import { BodyWriter } from './body.ts';
+import { Eids } from './eids.ts';
+import { InlineWriter } from './inline.ts';
+import { meta } from './meta.ts';
+import { areas, type Branch, branches } from './tree.ts';
+import { block, toXml, type XmlElement } from './xml.ts';
+
+/**
+ * A document as Akoma Ntoso 3.0. Every kind is a `doc`: even an issued opinion
+ * is no act, and a press article least of all.
+ */
+export function akomaNtoso(document: PolicyDocument, corpus: Corpus, address: Address): string {
+  const eids = new Eids();
+  const text = new InlineWriter(corpus, address);
+  const body = new BodyWriter(eids, text);
+  const parts = areas(branches(document.clauses));
+
+  const attachment = ({ clause, children }: Branch): XmlElement => {
+    const eId = eids.counted('', 'att');
+    const own = body.units([{ clause, children: [] }], eId);
+    return block('attachment', { eId, wId: clause.id }, [
+      block('doc', { name: 'attachment' }, [
+        meta(document, corpus, eId, null),
+        block('mainBody', {}, [...own, ...body.units(children, eId)]),
+      ]),
+    ]);
+  };
+  // The schema wants something in the body, even of a text that is all front and end matter.
+  const units = body.units(parts.mainBody, '');
+  const content = [
+    ...body.container('preface', parts.preface),
+    ...body.container('preamble', parts.preamble),
+    block('mainBody', {}, units.length > 0 ? units : [block('p', { eId: eids.counted('', 'p') })]),
+    ...body.container('conclusions', parts.conclusions),
+    ...(parts.attachments.length === 0 ? [] : [block('attachments', {}, parts.attachments.map(attachment))]),
+  ];
+  return toXml(
+    block('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
+      block('doc', { name: document.kind }, [meta(document, corpus, 'main', text), ...content]),
+    ]),
+  );
+}

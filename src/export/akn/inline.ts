@@ -1,0 +1,85 @@
+import type { Address } from '../../cite/item.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { EditorialNote, FigureMark, Inline, Mark } from '../../corpus/model.ts';
+import { MARKS, NAMES } from './mapping.ts';
+import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
+
+/** The running text of a document, and what it has pointed to so far. */
+export class InlineWriter {
+  /** Things that the text points to, for the list of references: by eId. */
+  readonly references = new Map<string, XmlElement>();
+  /** The editors’ notes, for the list of notes: never in the text. */
+  readonly notes: XmlElement[] = [];
+  private readonly corpus: Corpus;
+  private readonly address: Address;
+
+  constructor(corpus: Corpus, address: Address) {
+    this.corpus = corpus;
+    this.address = address;
+  }
+
+  nodes(nodes: readonly Inline[]): XmlNode[] {
+    return nodes.flatMap((node): XmlNode[] => {
+      if (node.type === 'text') return [node.value];
+      if (node.type === 'break') return [inline(node.kind === 'page' ? 'eop' : 'eol', {}, [])];
+      return this.mark(node.mark, this.nodes(node.children));
+    });
+  }
+
+  private mark(mark: Mark, children: XmlNode[]): XmlNode[] {
+    switch (mark.tag) {
+      case 'Cite':
+        return [inline('ref', { href: this.address(`/references/${mark.ref}/`) }, children)];
+      case 'Sic':
+        return [...children, this.note({ kind: 'sic', text: mark.text, reading: mark.reading })];
+      case 'Note':
+        return [...children, this.note({ kind: 'note', text: mark.text, reading: null })];
+      case 'Figure':
+        return [this.figure(mark, children)];
+      case 'Name': {
+        const name = this.corpus.names.get(mark.ref);
+        return [
+          this.pointer(NAMES[name?.kind ?? 'place'], `name-${mark.ref}`, name?.en ?? mark.ref, children),
+        ];
+      }
+      case 'When': {
+        const title = this.corpus.events.get(mark.ref)?.title.en ?? mark.ref;
+        return [this.pointer(MARKS.When, `event-${mark.ref}`, title, children)];
+      }
+      case 'Term': {
+        const english = this.corpus.glossary.get(mark.ref)?.en ?? mark.ref;
+        return [this.pointer(MARKS.Term, `term-${mark.ref}`, english, children)];
+      }
+    }
+  }
+
+  private pointer(
+    { element, top }: { element: string; top: string },
+    id: string,
+    showAs: string,
+    children: XmlNode[],
+    attributes: Readonly<Record<string, string>> = {},
+  ): XmlElement {
+    this.references.set(id, block(top, { eId: id, href: `/ontology/${id.replace('-', '/')}`, showAs }));
+    return inline(element, { refersTo: `#${id}`, ...attributes }, children);
+  }
+
+  private figure(mark: FigureMark, children: XmlNode[]): XmlElement {
+    const value = mark.value ?? [mark.min, mark.max].map((end) => end ?? '').join('–');
+    const normalized = `${mark.comparator} ${value} ${mark.unit}`;
+    return this.pointer(MARKS.Figure, `figure-${mark.id}`, mark.of.en, children, { normalized });
+  }
+
+  private note({ kind, text, reading }: Pick<EditorialNote, 'kind' | 'text' | 'reading'>): XmlElement {
+    const id = `note_${this.notes.length + 1}`;
+    const meant = reading === null ? [] : [inline('p', { class: 'reading', 'xml:lang': 'zh-CN' }, [reading])];
+    this.notes.push(
+      block('note', { eId: id, class: kind }, [
+        ...meant,
+        inline('p', { 'xml:lang': 'zh-CN' }, [text.zh]),
+        inline('p', { 'xml:lang': 'en' }, [text.en]),
+      ]),
+    );
+    return inline('noteRef', { href: `#${id}` }, []);
+  }
+}

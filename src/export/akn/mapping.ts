@@ -1,0 +1,97 @@
+import type { MarkerKind } from '../../convert/markers.ts';
+import type { Name } from '../../corpus/corpus.ts';
+import type { Mark, Role } from '../../corpus/model.ts';
+
+/**
+ * How Chinese documents are said in Akoma Ntoso 3.0. The standard gives the
+ * vocabulary, not the mapping: this is ours.
+ */
+
+/** An element of the hierarchy and the short form that stands for it in an eId. */
+export interface Unit {
+  readonly element: string;
+  readonly alias: string;
+}
+
+const SECTION: Unit = { element: 'section', alias: 'sec' };
+const PARAGRAPH: Unit = { element: 'paragraph', alias: 'para' };
+const SUBPARAGRAPH: Unit = { element: 'subparagraph', alias: 'subpara' };
+const POINT: Unit = { element: 'point', alias: 'point' };
+const INDENT: Unit = { element: 'indent', alias: 'indent' };
+
+/** The element follows the printed marker, never the depth, so that an inserted level changes no id. */
+export const UNITS: Readonly<Record<MarkerKind, Unit>> = {
+  book: { element: 'book', alias: 'book' },
+  chapter: { element: 'chapter', alias: 'chp' },
+  section: SECTION,
+  article: { element: 'article', alias: 'art' },
+  first: SECTION,
+  second: PARAGRAPH,
+  third: SUBPARAGRAPH,
+  fourth: POINT,
+  // `item` belongs to lists inside a block; the hierarchy has `indent`.
+  fifth: INDENT,
+};
+
+/** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
+export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, Unit>> = {
+  ...UNITS,
+  second: SUBPARAGRAPH,
+  third: POINT,
+  fourth: INDENT,
+};
+
+/** A heading printed without a number is a section all the same. */
+export const UNNUMBERED_HEADING: Unit = SECTION;
+
+/** A 款 counts by its position, as lawyers count it. */
+export const UNNUMBERED_IN_ARTICLE: Unit = PARAGRAPH;
+
+export type Area = 'preface' | 'preamble' | 'mainBody' | 'conclusions' | 'attachments';
+
+/** The part of the document in which a block of each role stands. */
+export const AREAS: Readonly<Record<Role, Area>> = {
+  letterhead: 'preface',
+  number: 'preface',
+  title: 'preface',
+  salutation: 'preface',
+  preamble: 'preamble',
+  clause: 'mainBody',
+  heading: 'mainBody',
+  paragraph: 'mainBody',
+  closing: 'conclusions',
+  signature: 'conclusions',
+  distribution: 'conclusions',
+  printing: 'conclusions',
+  attachment: 'attachments',
+};
+
+/** The inline element that a block’s text stands in, where the vocabulary has one for its role. */
+export const ROLE_INLINE: Partial<Record<Role, string>> = { title: 'docTitle', number: 'docNumber' };
+
+/** Inline elements for marks that point to a registered thing, and the class under which the thing is listed. */
+export const MARKS = {
+  When: { element: 'event', top: 'TLCEvent' },
+  Term: { element: 'term', top: 'TLCTerm' },
+  Figure: { element: 'quantity', top: 'TLCConcept' },
+} as const satisfies Partial<Record<Mark['tag'], { element: string; top: string }>>;
+
+const ORGANISATION = { element: 'organization', top: 'TLCOrganization' };
+const LOCATION = { element: 'location', top: 'TLCLocation' };
+const OBJECT = { element: 'object', top: 'TLCObject' };
+
+/** The same for names, by what they name. */
+export const NAMES: Readonly<Record<Name['kind'], { element: string; top: string }>> = {
+  government: ORGANISATION,
+  company: ORGANISATION,
+  association: ORGANISATION,
+  university: ORGANISATION,
+  media: ORGANISATION,
+  place: LOCATION,
+  market: LOCATION,
+  park: LOCATION,
+  website: OBJECT,
+  brand: OBJECT,
+  programme: OBJECT,
+  person: { element: 'person', top: 'TLCPerson' },
+};

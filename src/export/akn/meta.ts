@@ -1,0 +1,97 @@
+import { citedDate } from '../../cite/date.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { PolicyDocument } from '../../corpus/model.ts';
+import { span } from '../../corpus/time.ts';
+import type { InlineWriter } from './inline.ts';
+import { block, type XmlElement } from './xml.ts';
+
+/** Identification by FRBR: the work, this expression in Chinese, and this file. */
+
+const EDITORS = '#editors';
+
+interface Dated {
+  /** The day that the schema demands; the first possible one where the date is not exact. */
+  readonly day: string;
+  /** What the day really is, since the schema has no uncertain dates. */
+  readonly name: string;
+  /** As precise as an address may be. */
+  readonly address: string;
+}
+
+function dated(document: PolicyDocument): Dated {
+  const date = citedDate(document);
+  if (!date) return { day: '0001-01-01', name: 'unknown', address: 'undated' };
+  const { first, last } = span(date.edtf);
+  const isExact = first === last && date.sure !== 'inferred';
+  const name = date.sure === 'inferred' ? `${date.kind}, inferred: ${date.edtf}` : date.kind;
+  return { day: first, name, address: isExact ? first : first.slice(0, 4) };
+}
+
+/** The address of the work: `/akn/cn/doc/<kind>/<issuer>/<date>/<document id>`. */
+export function workUri(document: PolicyDocument, cities: Corpus['cities']): string {
+  const codes = document.cities.flatMap((id) => cities.find((city) => city.id === id)?.code ?? []);
+  const local = document.kind === 'policy' && codes.length === 1 ? `-${codes[0]}` : '';
+  const actor = document.issuers.slice(0, 1);
+  return ['', 'akn', `cn${local}`, 'doc', document.kind, ...actor, dated(document).address, document.id].join(
+    '/',
+  );
+}
+
+/** @param component `main`, or the eId of an attachment. */
+export function meta(
+  document: PolicyDocument,
+  corpus: Corpus,
+  component: string,
+  text: InlineWriter | null,
+): XmlElement {
+  const work = workUri(document, corpus.cities);
+  const { day, name, address } = dated(document);
+  const expression = `${work}/zho@${address}`;
+  const authors = document.issuers.length > 0 ? document.issuers.map((id) => `#name-${id}`) : ['#unknown'];
+  const level = (element: string, uri: string, end: string, by: readonly string[], rest: XmlElement[]) =>
+    block(element, {}, [
+      block('FRBRthis', { value: `${uri}/!${component}${end}` }),
+      block('FRBRuri', { value: uri + end }),
+      block('FRBRdate', { date: day, name }),
+      ...by.map((href) => block('FRBRauthor', { href })),
+      ...rest,
+    ]);
+  const issuers = document.issuers.map((id) => {
+    const eId = `name-${id}`;
+    return [
+      eId,
+      block('TLCOrganization', { eId, href: `/ontology/name/${id}`, showAs: corpus.names.get(id)?.en ?? id }),
+    ] as const;
+  });
+  const references = new Map([...issuers, ...(text?.references ?? [])]);
+  return block('meta', {}, [
+    block('identification', { source: EDITORS }, [
+      level('FRBRWork', work, '', authors, [
+        block('FRBRcountry', { value: 'cn' }),
+        block('FRBRsubtype', { value: document.kind }),
+        ...(document.number ? [block('FRBRnumber', { value: document.number.value })] : []),
+        block('FRBRauthoritative', { value: 'false' }),
+      ]),
+      level('FRBRExpression', expression, '', [EDITORS], [block('FRBRlanguage', { language: 'zho' })]),
+      level('FRBRManifestation', expression, '.xml', [EDITORS], []),
+    ]),
+    block('references', { source: EDITORS }, [
+      block('TLCOrganization', {
+        eId: 'editors',
+        href: '/ontology/editors',
+        showAs: 'The editors of this edition',
+      }),
+      ...(document.issuers.length > 0
+        ? []
+        : [
+            block('TLCOrganization', {
+              eId: 'unknown',
+              href: '/ontology/unknown',
+              showAs: 'Unknown: the text is unsigned',
+            }),
+          ]),
+      ...references.values(),
+    ]),
+    ...(text && text.notes.length > 0 ? [block('notes', { source: EDITORS }, text.notes)] : []),
+  ]);
+}

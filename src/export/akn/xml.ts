@@ -1,0 +1,56 @@
+/** XML as a small tree, and its text. */
+
+export type XmlNode = string | XmlElement;
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** True where white space between the children would be text. */
+  readonly mixed: boolean;
+}
+
+type Attributes = Readonly<Record<string, string | null>>;
+
+function made(name: string, given: Attributes, children: readonly XmlNode[], mixed: boolean): XmlElement {
+  const attributes = Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  return { name, attributes, children, mixed };
+}
+
+/** An element that holds elements: each gets a line of its own. */
+export function block(
+  name: string,
+  attributes: Attributes,
+  children: readonly XmlElement[] = [],
+): XmlElement {
+  return made(name, attributes, children, false);
+}
+
+/** An element that holds text: written on one line, without a space added. */
+export function inline(name: string, attributes: Attributes, children: readonly XmlNode[]): XmlElement {
+  return made(name, attributes, children, true);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function written(node: XmlNode, indent: string, mixed: boolean): string {
+  if (typeof node === 'string') return escaped(node);
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+  const [before, after] = mixed ? ['', ''] : [indent, '\n'];
+  if (node.children.length === 0) return `${before}<${node.name}${attributes}/>${after}`;
+  const inner = node.children.map((child) => written(child, `${indent}  `, node.mixed)).join('');
+  const [open, close] = node.mixed ? ['', ''] : ['\n', indent];
+  return `${before}<${node.name}${attributes}>${open}${inner}${close}</${node.name}>${after}`;
+}
+
+export function toXml(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '', false)}`;
+}

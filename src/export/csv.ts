@@ -1,0 +1,28 @@
+/**
+ * CSV by RFC 4180: commas, CRLF, quotes doubled, a header line. In UTF-8 with a
+ * byte-order mark, without which Excel shows Chinese as nonsense.
+ */
+
+export type Cell = string | number | boolean | null;
+
+/** A column of a table: its name and what it takes from a record. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function field(cell: Cell): string {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** Several values in one cell; ids and codes hold no semicolon. */
+export function list(values: readonly string[]): string {
+  return values.join(';');
+}
+
+export function toCsv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
+  const names = Object.keys(columns);
+  const takers = Object.values(columns);
+  const lines = [names.map(field), ...rows.map((row) => takers.map((take) => field(take(row))))];
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,86 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Simplified } from '../text/fold.ts';
+import { clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import { foldReading, printedClause } from './printed.ts';
+import { recordText } from './tokens.ts';
+
+/** A file to be written, by its path inside the bundle. */
+export interface BundleFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** A Pagefind index of one text, one record a clause. */
+export interface Bundle {
+  readonly files: readonly BundleFile[];
+  /** Pagefind's result id of each clause, by clause key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Pagefind's own interfaces, and what only they use, stay out of the site. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const SIGNATURE = 'pagefind_dcd';
+
+function years(document: SearchDocument): string[] {
+  if (!document.years) return [];
+  const [first, last] = document.years;
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function filtersOf(document: SearchDocument, clause: SearchClause): Record<string, string[]> {
+  return {
+    document: [document.id],
+    kind: [document.kind],
+    city: [...clause.cities],
+    theme: [...clause.themes],
+    year: years(document),
+  };
+}
+
+/** The clause key that a fragment was made from: its address. */
+function fragmentUrl(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+  return (JSON.parse(text) as { url: string }).url;
+}
+
+/** Clauses without any text in this language are left out; with none at all there is no bundle. */
+export async function bundleOf(
+  documents: readonly SearchDocument[],
+  reading: Reading,
+  simplified: Simplified,
+): Promise<Bundle | null> {
+  const records = documents.flatMap((document) =>
+    document.clauses.flatMap((clause) => {
+      const { units } = foldReading(printedClause(clause, reading).text, reading, simplified);
+      return units.length === 0 ? [] : [{ document, clause, units }];
+    }),
+  );
+  if (records.length === 0) return null;
+
+  // The tokens are ours already: under a language that Pagefind does not know, it neither cuts nor stems them.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { document, clause, units } of records) {
+    const added = await index.addCustomRecord({
+      url: clauseKey(document.id, clause.id),
+      content: recordText(units),
+      language: 'unknown',
+      filters: filtersOf(document, clause),
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  const names = files.flatMap((file): [string, string][] => {
+    const name = FRAGMENT.exec(file.path)?.[1];
+    return name ? [[fragmentUrl(file.content), name]] : [];
+  });
+  return { files: files.filter((file) => !UNUSED.test(file.path)), names: new Map(names) };
+}
+
+/** Stops Pagefind's own process. */
+export async function closePagefind(): Promise<void> {
+  await close();
+}

@@ -1,0 +1,45 @@
+import { occurrences, type Span } from '../text/occurrences.ts';
+import type { Engine } from './engine.ts';
+import type { Hit } from './hit.ts';
+import { clauseKey, type Reading } from './model.ts';
+import { isWordless, type Phrase } from './phrase.ts';
+import type { Shelf } from './shelf.ts';
+
+/** An engine to ask and texts to look at. */
+export interface Sources {
+  readonly engine: Engine;
+  readonly shelf: Shelf;
+}
+
+/** Where a phrase is printed, in one text: clauses from the engine, each looked at. */
+async function findIn(reading: Reading, phrase: Phrase, { engine, shelf }: Sources): Promise<Hit[]> {
+  const units = phrase[reading];
+  if (units.length === 0) return [];
+  const keys = await engine.find(reading, units);
+  return (await shelf.clauses(keys)).flatMap((shelved): Hit[] => {
+    const spans: readonly Span[] = occurrences(shelf.folded(shelved.clause, reading), units);
+    if (spans.length === 0) return [];
+    return [{ ...shelved, spans: { zh: [], en: [], [reading]: spans } }];
+  });
+}
+
+/** The clauses of both lists, once each, with what was found in either text. */
+export function together(left: readonly Hit[], right: readonly Hit[]): Hit[] {
+  const hits = new Map<string, Hit>();
+  for (const hit of [...left, ...right]) {
+    const key = clauseKey(hit.document.id, hit.clause.id);
+    const known = hits.get(key);
+    const spans = known
+      ? { zh: [...known.spans.zh, ...hit.spans.zh], en: [...known.spans.en, ...hit.spans.en] }
+      : hit.spans;
+    hits.set(key, { ...hit, spans });
+  }
+  return [...hits.values()].sort((a, b) => a.place - b.place);
+}
+
+/** Every clause in which a phrase is printed, in the Chinese text or in the translation. */
+export async function findPhrase(phrase: Phrase, sources: Sources): Promise<Hit[]> {
+  const zh = await findIn('zh', phrase, sources);
+  if (zh.length > 0 && isWordless(phrase)) return zh;
+  return together(zh, await findIn('en', phrase, sources));
+}

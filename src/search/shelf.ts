@@ -1,0 +1,55 @@
+import type { Folded, Simplified } from '../text/fold.ts';
+import type { Library } from './engine.ts';
+import { type Catalogue, clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import { foldReading, printedClause } from './printed.ts';
+
+/** A clause with its document and its place in the corpus. */
+export interface Shelved {
+  readonly document: SearchDocument;
+  readonly clause: SearchClause;
+  readonly place: number;
+}
+
+/** The texts of a search: each document is fetched once, each clause folded once. */
+export interface Shelf {
+  document(id: string): Promise<SearchDocument>;
+  clauses(keys: Iterable<string>): Promise<readonly Shelved[]>;
+  folded(clause: SearchClause, reading: Reading): Folded;
+}
+
+/** @param simplified the characters of the texts themselves that have to be simplified. */
+export function shelf(catalogue: Catalogue, library: Library, simplified: Simplified): Shelf {
+  const places = new Map<string, number>();
+  for (const { id, clauses } of catalogue.documents)
+    for (const clause of clauses) places.set(clauseKey(id, clause), places.size);
+  const fetched = new Map<string, Promise<SearchDocument>>();
+  const folds: Record<Reading, WeakMap<SearchClause, Folded>> = { zh: new WeakMap(), en: new WeakMap() };
+
+  const document = (id: string): Promise<SearchDocument> => {
+    const known = fetched.get(id) ?? library.document(id);
+    fetched.set(id, known);
+    return known;
+  };
+
+  return {
+    document,
+    async clauses(keys) {
+      const wanted = new Set(keys);
+      const ids = new Set([...wanted].map((key) => key.slice(0, key.indexOf('#'))));
+      const documents = await Promise.all([...ids].map(document));
+      return documents.flatMap((source) =>
+        source.clauses.flatMap((clause): Shelved[] => {
+          const key = clauseKey(source.id, clause.id);
+          return wanted.has(key) ? [{ document: source, clause, place: places.get(key) ?? 0 }] : [];
+        }),
+      );
+    },
+    folded(clause, reading) {
+      const known = folds[reading].get(clause);
+      if (known) return known;
+      const folded = foldReading(printedClause(clause, reading).text, reading, simplified);
+      folds[reading].set(clause, folded);
+      return folded;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { readMarker } from '../convert/markers.ts';
+import type { Simplified } from '../text/fold.ts';
+import { foldEnglish } from '../text/words.ts';
+import { findPhrase, type Sources } from './find.ts';
+import type { Hit } from './hit.ts';
+import { type Catalogue, clauseKey } from './model.ts';
+import { findPassage } from './passage.ts';
+import { isEmpty, type Phrase, phraseOf } from './phrase.ts';
+import type { Named } from './reference.ts';
+import { findWords, readTerms } from './words.ts';
+
+/** The ways in which a query can be meant, in the order in which they are tried. The first that finds answers. */
+export const WAYS = ['phrase', 'reference', 'label', 'hyphen', 'passage', 'words'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Question {
+  readonly text: string;
+  readonly phrase: Phrase;
+  readonly named: readonly Named[];
+  readonly sources: Sources;
+  readonly catalogue: Catalogue;
+  readonly simplified: Simplified;
+}
+
+/** What a way found, and what it sought where that is not the query itself. Null where it does not apply. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly sought: readonly string[];
+  /** Words that the query excludes. */
+  readonly barred?: readonly string[];
+}
+
+export async function tryWay(way: Way, question: Question): Promise<Found | null> {
+  const { text, phrase, named, sources } = question;
+  const phraseFor = (words: string): Phrase => phraseOf(words, question.catalogue, question.simplified);
+  switch (way) {
+    case 'phrase':
+      return { hits: await findPhrase(phrase, sources), sought: [] };
+
+    case 'reference': {
+      const keys = named.flatMap(({ document, clause }) => (clause ? [clauseKey(document, clause)] : []));
+      if (keys.length === 0) return null;
+      const shelved = await sources.shelf.clauses(keys);
+      return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })), sought: [] };
+    }
+
+    // The label stands beside a clause, not in its text: a copy has it, the text has not.
+    case 'label': {
+      const label = readMarker(text)?.label;
+      const rest = label === undefined ? '' : text.slice(label.length).trim();
+      if (rest === '') return null;
+      return { hits: await findPhrase(phraseFor(rest), sources), sought: [rest] };
+    }
+
+    // “ecommerce” for what is printed “e-commerce”.
+    case 'hyphen': {
+      if (foldEnglish(text).units.length !== 1 || !/^[a-z]{5,}$/i.test(text)) return null;
+      const parted = `${text.charAt(0)}-${text.slice(1)}`;
+      return { hits: await findPhrase({ zh: [], en: foldEnglish(parted).units }, sources), sought: [parted] };
+    }
+
+    case 'passage':
+      return { hits: await findPassage(phrase, sources), sought: [] };
+
+    case 'words': {
+      const { wanted, unwanted } = readTerms(text);
+      const [want, bar] = [wanted, unwanted].map((terms) =>
+        terms.map(phraseFor).filter((term) => !isEmpty(term)),
+      );
+      if (!want || !bar || want.length === 0 || (wanted.join('') === text && bar.length === 0)) return null;
+      return { hits: await findWords(want, bar, sources), sought: wanted, barred: unwanted };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Codebook } from '../corpus/corpus.ts';
+import type { Bilingual, PolicyDocument } from '../corpus/model.ts';
+import { type Evidence, evidenceFinder } from './evidence.ts';
+
+/** A rule of the codebook with the sentences that show it. */
+export interface ShownRule {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly examples: readonly { readonly evidence: Evidence; readonly text: Bilingual }[];
+}
+
+/** @throws where an example quotes a sentence that no document has. */
+export function shownRules({ rules }: Codebook, documents: readonly PolicyDocument[]): ShownRule[] {
+  const find = evidenceFinder(documents);
+  return rules.map(({ id, zh, en, examples }) => ({
+    id,
+    text: { zh, en },
+    examples: examples.map((example) => {
+      const evidence = find(example.sentence);
+      if (!evidence)
+        throw new Error(
+          `content/coding.yaml, rule ${id}: expected the id of a sentence, found ${example.sentence}`,
+        );
+      return { evidence, text: { zh: example.zh, en: example.en } };
+    }),
+  }));
+}
+
+/** Sentences that the codebook quotes as examples, each counted once. */
+export function exampleCount({ rules }: Codebook): number {
+  return new Set(rules.flatMap(({ examples }) => examples.map(({ sentence }) => sentence))).size;
+}

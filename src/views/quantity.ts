@@ -1,0 +1,30 @@
+import type { Figure } from '../corpus/model.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
+import { facts } from '../i18n/strings/facts.ts';
+
+/** The parsed value of a figure in words: “95 or more”, “about 300”, “2 to 3”. Empty where nothing was parsed. */
+export function quantityInWords(figure: Figure, lang: Language): string {
+  const text = facts[lang];
+  const number = (value: number): string => formatNumber(value, lang);
+  let plain = '';
+  if (figure.value !== null) plain = text.comparator[figure.comparator](number(figure.value));
+  else if (figure.min !== null && figure.max !== null)
+    plain = text.span(number(figure.min), number(figure.max));
+  else if (figure.min !== null) plain = text.comparator.ge(number(figure.min));
+  else if (figure.max !== null) plain = text.comparator.le(number(figure.max));
+  return figure.approx && plain !== '' ? text.about(plain) : plain;
+}
+
+/** What is known of a figure, one fact an item, the most important first. */
+export function figureFacts(figure: Figure, lang: Language): string[] {
+  const text = facts[lang];
+  return [
+    text.figure[figure.kind],
+    inLanguage(figure.of, lang),
+    quantityInWords(figure, lang),
+    text.unit(figure.unit.replaceAll('-', ' ')),
+    figure.by === null ? '' : text.by(formatDate(figure.by, lang)),
+    figure.at === null ? '' : text.at(formatDate(figure.at, lang)),
+  ].filter((fact) => fact !== '');
+}

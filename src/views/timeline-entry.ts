@@ -1,0 +1,60 @@
+import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import { isUncertain, span } from '../corpus/time.ts';
+import type { Evidence } from './evidence.ts';
+import { KINDS } from './kinds.ts';
+
+/** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */
+export type Basis = 'stated' | 'inferred' | 'verified' | 'likely';
+
+/** The words of a text that speak of an entry. */
+export interface Witness extends Evidence {
+  readonly quote: string;
+}
+
+/** One thing on the timeline: drawn once, listed once. */
+export interface TimelineEntry {
+  /** Its fragment on the page, such as `event-summit`. */
+  readonly id: string;
+  /** A document's making, the time for which it is in force, what a text cites, or what a text tells. */
+  readonly what: 'document' | 'validity' | 'reference' | 'event';
+  /** Kind of the document, reference or event. */
+  readonly kind: string;
+  readonly title: Bilingual;
+  /** Short enough to stand beside a mark. */
+  readonly short: Bilingual;
+  /** EDTF. */
+  readonly date: string;
+  /** First and last day that the date may stand for. */
+  readonly first: string;
+  readonly last: string;
+  /** The side on which the date has no known end: `../2006` has none before, `2005/..` none after. */
+  readonly open: 'before' | 'after' | null;
+  readonly basis: Basis;
+  /** Why the date is what it is, where the editors had to reason. */
+  readonly reasons: readonly Bilingual[];
+  /** True where the date is inferred, unconfirmed or marked as uncertain: it is then drawn broken. */
+  readonly isDoubtful: boolean;
+  readonly cities: readonly string[];
+  /** Kind of the document that speaks; null for what is cited, which is not held. */
+  readonly source: DocumentKind | null;
+  /** Where it leads, without base path and language. */
+  readonly path: string;
+  readonly witnesses: readonly Witness[];
+}
+
+/** An entry before what follows from its date is added. */
+export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'open' | 'isDoubtful'>;
+
+/** Adds to an entry what follows from its date and basis. An interval with an open end stands at its known one. */
+export function dated(entry: Undated): TimelineEntry {
+  const open = entry.date.startsWith('../') ? 'before' : entry.date.endsWith('/..') ? 'after' : null;
+  const { first, last } = span(entry.date.replace(/^\.\.\/|\/\.\.$/, ''));
+  const isDoubtful =
+    entry.basis === 'inferred' || entry.basis === 'likely' || open !== null || isUncertain(entry.date);
+  return { ...entry, first, last, open, isDoubtful };
+}
+
+/** The kind of the most direct document among witnesses. */
+export function mostDirect(witnesses: readonly Witness[]): DocumentKind | null {
+  return KINDS.find((kind) => witnesses.some(({ document }) => document.kind === kind)) ?? null;
+}

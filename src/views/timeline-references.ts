@@ -1,0 +1,80 @@
+import type { City, PolicyEvent, Reference } from '../corpus/corpus.ts';
+import { evidencePath } from './evidence.ts';
+import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
+import { once } from './timeline-witnesses.ts';
+
+/** Entries for what the texts cite, where a date of it is known. */
+
+/** Which date of a law or plan places it, the most telling first. */
+const PLACING = ['issued', 'published', 'period', 'in-force', 'amended'];
+
+const BASIS_OF = {
+  verified: 'verified',
+  likely: 'likely',
+  'text-only': 'stated',
+} as const satisfies Record<string, Basis>;
+
+/** What the date of an event rests on: the text, or the record of what it points to where that gives the day. */
+export function basisOf(event: PolicyEvent, reference: Reference | undefined): Basis {
+  const known = reference?.dates.find((date) => date.edtf === event.date);
+  if (known) return BASIS_OF[known.sure];
+  return event.inferred ? 'inferred' : 'stated';
+}
+
+/**
+ * The cities of a reference: those whose name its issuer bears; with no such
+ * issuer, those of its events. A plan with a period is the ground on which
+ * all else stands, and has none.
+ */
+function placesOf(
+  reference: Reference,
+  dateKind: string,
+  events: readonly PolicyEvent[],
+  cities: readonly City[],
+): string[] {
+  if (reference.kind === 'plan' && dateKind === 'period') return [];
+  const issuer = reference.issuer?.zh ?? '';
+  const named = cities.filter(({ name }) => name.zh.split(/[／·]/).some((part) => issuer.includes(part)));
+  return named.length > 0 ? named.map(({ id }) => id) : [...new Set(events.flatMap((event) => event.cities))];
+}
+
+/**
+ * The entry of one reference, and the ids of the events that it already tells:
+ * those that point to it and fall on the same date.
+ *
+ * @param events the events that point to this reference.
+ * @param cited mentions of the reference.
+ * @param heard mentions of events, by the event's id.
+ * @param cities all places, by whose names an issuer is known.
+ */
+export function referenceEntry(
+  reference: Reference,
+  events: readonly PolicyEvent[],
+  cited: readonly Witness[],
+  heard: ReadonlyMap<string, readonly Witness[]>,
+  cities: readonly City[],
+): { entry: TimelineEntry; told: string[] } | null {
+  const date = PLACING.map((kind) => reference.dates.find((candidate) => candidate.kind === kind)).find(
+    (candidate) => candidate !== undefined,
+  );
+  if (!date) return null;
+  const same = events.filter((event) => event.date === date.edtf);
+  const witnesses = once([...same.flatMap((event) => heard.get(event.id) ?? []), ...cited]);
+  const [first] = witnesses;
+  if (!first) return null;
+  const entry = dated({
+    id: `reference-${reference.id}`,
+    what: 'reference',
+    kind: reference.kind,
+    title: reference.title,
+    short: reference.title,
+    date: date.edtf,
+    basis: BASIS_OF[date.sure],
+    reasons: same.flatMap((event) => (event.reason ? [event.reason] : [])),
+    cities: placesOf(reference, date.kind, same, cities),
+    source: null,
+    path: evidencePath(first),
+    witnesses,
+  });
+  return { entry, told: same.map((event) => event.id) };
+}

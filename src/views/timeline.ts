@@ -1,0 +1,98 @@
+import type { City, Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
+import { span } from '../corpus/time.ts';
+import { evidencePath } from './evidence.ts';
+import { documentEntries } from './timeline-documents.ts';
+import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';
+import { basisOf, referenceEntry } from './timeline-references.ts';
+import { witnessesOf } from './timeline-witnesses.ts';
+
+/** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
+export type LaneId = string;
+export const NO_PLACE: LaneId = 'none';
+export const SEVERAL: LaneId = 'several';
+
+export interface Lane {
+  readonly id: LaneId;
+  readonly city: City | null;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface Timeline {
+  /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
+  readonly years: readonly [number, number];
+  /** In the order of time. */
+  readonly entries: readonly TimelineEntry[];
+  readonly lanes: readonly Lane[];
+}
+
+function eventEntry(
+  event: PolicyEvent,
+  reference: Reference | undefined,
+  witnesses: readonly Witness[],
+): TimelineEntry | null {
+  const [first] = witnesses;
+  if (!first) return null;
+  return dated({
+    id: `event-${event.id}`,
+    what: 'event',
+    kind: event.kind,
+    title: event.title,
+    short: event.title,
+    date: event.date,
+    basis: basisOf(event, reference),
+    reasons: event.reason ? [event.reason] : [],
+    cities: event.cities,
+    source: mostDirect(witnesses),
+    path: evidencePath(first),
+    witnesses,
+  });
+}
+
+function entriesOf({ documents, events, references, cities }: Corpus): TimelineEntry[] {
+  const heard = witnessesOf(documents, (clause) => clause.events);
+  const cited = witnessesOf(documents, (clause) => clause.cites);
+  const made = documents.map((document) => documentEntries(document, events.values(), heard));
+  const named = [...references.values()].flatMap((reference) => {
+    const own = [...events.values()].filter((event) => event.reference === reference.id);
+    return referenceEntry(reference, own, cited.get(reference.id) ?? [], heard, cities) ?? [];
+  });
+  const told = new Set([...made, ...named].flatMap((found) => found.told));
+  const rest = [...events.values()].filter((event) => !told.has(event.id));
+  return [
+    ...made.flatMap(({ entries }) => entries),
+    ...named.map(({ entry }) => entry),
+    ...rest.flatMap(
+      (event) => eventEntry(event, references.get(event.reference ?? ''), heard.get(event.id) ?? []) ?? [],
+    ),
+  ];
+}
+
+function laneOf({ cities }: TimelineEntry): LaneId {
+  return cities.length > 1 ? SEVERAL : (cities[0] ?? NO_PLACE);
+}
+
+function yearsOf({ documents }: Corpus): [number, number] {
+  const spans = documents.flatMap((document) => document.dates.map((date) => span(date.edtf)));
+  const years = spans.flatMap(({ first, last }) => [first, last]).map((day) => Number(day.slice(0, 4)));
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** Everything dated that the corpus holds, once each, in lanes by place. */
+export function timeline(corpus: Corpus): Timeline {
+  const entries = entriesOf(corpus).sort(
+    (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
+  );
+  const lane = (id: LaneId, city: City | null): Lane => ({
+    id,
+    city,
+    entries: entries.filter((entry) => laneOf(entry) === id),
+  });
+  const places = corpus.cities.map((city) => lane(city.id, city));
+  const others = [lane(NO_PLACE, null), lane(SEVERAL, null)].filter(({ entries: own }) => own.length > 0);
+  return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
+}
+
+/** Entries by the year of their first day. */
+export function byYear(entries: readonly TimelineEntry[]): Map<number, TimelineEntry[]> {
+  return Map.groupBy(entries, (entry) => Number(entry.first.slice(0, 4)));
+}

@@ -1,0 +1,158 @@
+// A small corpus with dates: two places, a policy with a term, an undated-in-day press article, events and references.
+
+import type { City, Corpus, PolicyEvent, Reference } from '../../src/corpus/corpus.ts';
+import type { Bilingual, DocumentDate, Mention, PolicyDocument } from '../../src/corpus/model.ts';
+import { clause, sentence } from './clause.ts';
+
+const both = (text: string): Bilingual => ({ zh: text, en: text });
+
+export function mention(ref: string, quote: string, at: string | null): Mention {
+  return { ref, quote, source: [], sentence: at };
+}
+
+export function date(kind: string, edtf: string, sure: DocumentDate['sure'] = 'stated'): DocumentDate {
+  return { kind, edtf, sure, reason: sure === 'inferred' ? both(`why ${edtf}`) : null };
+}
+
+export function paper(
+  id: string,
+  kind: PolicyDocument['kind'],
+  given: Partial<PolicyDocument> = {},
+): PolicyDocument {
+  return {
+    id,
+    kind,
+    title: both(`title of ${id}`),
+    short: both(id),
+    number: null,
+    issuers: [],
+    rights: both('none'),
+    dates: [],
+    cities: [],
+    notes: [],
+    translated: true,
+    source: { file: `${id}.txt`, sha256: '', length: 0 },
+    ...given,
+    clauses: (given.clauses ?? []).map((own) => ({
+      ...own,
+      document: id,
+      url: `/documents/${id}/${own.id}/`,
+    })),
+  };
+}
+
+export function event(
+  id: string,
+  on: string,
+  given: Partial<Omit<PolicyEvent, 'id' | 'date'>> = {},
+): PolicyEvent {
+  return { id, date: on, inferred: false, title: both(id), kind: 'launch', cities: [], ...given };
+}
+
+export function reference(id: string, given: Partial<Omit<Reference, 'id'>> = {}): Reference {
+  return {
+    id,
+    title: both(id),
+    kind: 'policy',
+    number: null,
+    issuer: null,
+    dates: [],
+    url: null,
+    confidence: 'verified',
+    ...given,
+  };
+}
+
+const harbour: City = {
+  id: 'harbour',
+  name: { zh: '港', en: 'Harbour' },
+  code: null,
+  point: [110, 20],
+  note: null,
+};
+const hill: City = { id: 'hill', name: { zh: '山／岭', en: 'Hill' }, code: null, point: null, note: null };
+
+const opinion = paper('opinion', 'policy', {
+  cities: ['harbour'],
+  dates: [
+    date('printed', '2016-07-06'),
+    date('in-force', '2016-08-01'),
+    date('expires', '2021-07-31', 'inferred'),
+  ],
+  clauses: [
+    clause('title', { role: 'title', cities: ['harbour'] }),
+    clause('1', {
+      cities: ['harbour'],
+      heading: { nodes: [], text: '总则', source: [], mdxLine: 1 },
+      sentences: [sentence('1.s1', '根据法律。', 'By the law.')],
+      cites: [mention('law', '法律', '1.s1'), mention('local-plan', '计划', '1.s1')],
+    }),
+    clause('2', {
+      cities: ['harbour'],
+      sentences: [sentence('2.s1', '自八月一日起施行。'), sentence('2.s2', '七月六日印发。')],
+      events: [
+        mention('takes-effect', '八月一日', '2.s1'),
+        mention('lapses', '五年', '2.s1'),
+        mention('printing', '七月六日', '2.s2'),
+      ],
+    }),
+  ],
+});
+
+const article = paper('article', 'press', {
+  cities: ['harbour', 'hill'],
+  dates: [date('published', '2010-06/2010-07?', 'inferred')],
+  clauses: [
+    clause('h1', {
+      cities: ['hill'],
+      role: 'heading',
+      sentences: [sentence('h1.s1', '九十年代起步。'), sentence('h1.s2', '去年挂牌。')],
+      events: [mention('beginnings', '九十年代', 'h1.s1'), mention('sign', '去年', 'h1.s2')],
+      cites: [mention('pilot', '试点', 'h1.s2')],
+    }),
+  ],
+});
+
+/** Documents stand in the order of time, as in every corpus. */
+export function datedCorpus(): Corpus {
+  const events = [
+    event('printing', '2016-07-06', { kind: 'policy', cities: ['harbour'] }),
+    event('takes-effect', '2016-08-01', { kind: 'policy', cities: ['harbour'] }),
+    event('lapses', '2021-07-31', { kind: 'policy', cities: ['harbour'] }),
+    event('beginnings', '199X', { cities: ['hill'] }),
+    event('sign', '2009', {
+      cities: ['hill'],
+      kind: 'designation',
+      inferred: true,
+      reason: both('the year before the article'),
+      reference: 'pilot',
+    }),
+  ];
+  const references = [
+    reference('law', {
+      kind: 'law',
+      issuer: both('国家'),
+      dates: [{ kind: 'issued', edtf: '2004-08-28', sure: 'verified' }],
+    }),
+    reference('local-plan', {
+      issuer: both('港市政府'),
+      dates: [{ kind: 'issued', edtf: '2015', sure: 'likely' }],
+    }),
+    reference('pilot', {
+      kind: 'designation',
+      dates: [{ kind: 'issued', edtf: '2009', sure: 'text-only' }],
+    }),
+    reference('undated'),
+  ];
+  return {
+    documents: [article, opinion],
+    cities: [harbour, hill],
+    names: new Map(),
+    references: new Map(references.map((record) => [record.id, record])),
+    events: new Map(events.map((record) => [record.id, record])),
+    themes: new Map(),
+    lenses: new Map(),
+    glossary: new Map(),
+    codebook: { does: {}, rules: [] },
+  };
+}
