@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { printedDate } from './dates.ts';
 import type { Block, Draft } from './draft.ts';
 import type { Gap, Strand } from './strand.ts';
 
@@ -61,6 +62,20 @@ function plain(strand: Strand | null | undefined): string {
 
 const KINDS = 'policy, proposal, report or press';
 
+/** The kinds of date that blocks of end matter print. */
+const DATED = { signature: 'written', printing: 'printed' } as const;
+
+function dates(draft: Draft): string {
+  const found = draft.blocks.flatMap((block) => {
+    if (block.role !== 'signature' && block.role !== 'printing') return [];
+    const edtf = printedDate(block.sentences.map((sentence) => sentence.text).join(' '));
+    return edtf === null ? [] : [{ kind: DATED[block.role], edtf, sure: 'stated' }];
+  });
+  return found.length === 0
+    ? 'dates: [] # {kind: issued, edtf: 2016-07-06, sure: stated}'
+    : stringify({ dates: found }, { lineWidth: 0 }).trimEnd();
+}
+
 /** The frontmatter that can be read off the text; what an editor must decide is left open, with a comment. */
 function frontmatter(draft: Draft): string {
   const title = plain(draft.blocks.find((block) => block.role === 'title')?.heading);
@@ -76,7 +91,7 @@ function frontmatter(draft: Draft): string {
     known.trimEnd(),
     numbered.trimEnd(),
     'issuers: [] # ids from names.yaml',
-    'dates: [] # {kind: issued, edtf: 2016-07-06, sure: stated}',
+    dates(draft),
     'cities: [] # ids from cities.yaml',
     'notes: []',
     '---',

@@ -1,0 +1,25 @@
+import { numeralValue } from '../text/numerals.ts';
+
+/** Dates as they are printed in Chinese documents. */
+
+const DATE =
+  /([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?/;
+
+function padded(printed: string): string | null {
+  const value = numeralValue(printed);
+  return value === null ? null : String(value).padStart(2, '0');
+}
+
+/** The first full date of a text, as an ISO day or month: 二〇一三年九月二日 is 2013-09-02. Null where there is none. */
+export function printedDate(text: string): string | null {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined || month === undefined) return null;
+  const yearValue = numeralValue(year.replaceAll('○', '〇'));
+  const parts = [
+    yearValue === null ? null : String(yearValue),
+    padded(month),
+    ...(day === undefined ? [] : [padded(day)]),
+  ];
+  const iso = parts.includes(null) ? null : parts.join('-');
+  return iso !== null && !Number.isNaN(Date.parse(iso)) ? iso : null;
+}
