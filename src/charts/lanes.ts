@@ -1,3 +1,4 @@
+import { ascending, max, range } from 'd3';
 import { type Labelled, type LabelSizes, labelled, widened } from './label.ts';
 import type { DatedItem } from './mark.ts';
 import { packRows } from './rows.ts';
@@ -58,18 +59,16 @@ function placed(own: Labelled, top: number, height: number): PlacedMark {
   return { ...mark, y: top + height / 2, target: { x: from - 2, y: top, width: to - from + 4, height } };
 }
 
-/** The marks of a lane, row by row from the top, and where the last row ends. */
+/** The marks of a lane in their own order, put into rows from the top, and where the last row ends. */
 function rowsOf(
   measured: readonly Labelled[],
   top: number,
   sizes: LaneSizes,
 ): { marks: PlacedMark[]; bottom: number } {
   const at = packRows(measured, BETWEEN);
-  const rows = measured.reduce<Labelled[][]>((all, own, index) => {
-    const row = at[index] ?? 0;
-    all[row] = [...(all[row] ?? []), own];
-    return all;
-  }, []);
+  const rows = range(max(at, (row) => row + 1) ?? 0).map((row) =>
+    measured.filter((_, index) => at[index] === row),
+  );
   let bottom = top;
   const marks = rows.flatMap((row) => {
     const wide = row.map((own) => widened(own, row, sizes, BETWEEN));
@@ -78,6 +77,9 @@ function rowsOf(
     bottom += height;
     return wide.map((own) => placed(own, start, height));
   });
+  // Whoever goes from mark to mark by keyboard goes in the order of time.
+  const order = new Map(measured.map(({ item }, index) => [item, index]));
+  marks.sort((a, b) => ascending(order.get(a.item), order.get(b.item)));
   return { marks, bottom: Math.max(bottom, top + sizes.row) };
 }
 

@@ -23,8 +23,16 @@ class ParallelText extends HTMLElement {
     this.addEventListener('focusin', (event) => this.#light(event.target));
     this.addEventListener('pointerleave', () => this.#light(null));
     document.addEventListener('pointerdown', (event) => this.#keepToColumn(event.target));
+    this.addEventListener('pointerdown', (event) => this.#beginOnMark(event));
     document.addEventListener('viewchange', () => this.#placeIds());
     this.#placeIds();
+    this.#unfold();
+  }
+
+  /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */
+  #unfold(): void {
+    if (CSS.supports('selector(::details-content)')) return;
+    for (const notes of this.querySelectorAll<HTMLDetailsElement>('details.beside')) notes.open = true;
   }
 
   #light(target: EventTarget | null): void {
@@ -41,11 +49,23 @@ class ParallelText extends HTMLElement {
     this.dataset.selecting = column?.classList.item(0) ?? '';
   }
 
+  /** Chromium begins no selection on a link. While the pointer is down, a marked word is a word like the others. */
+  #beginOnMark({ target, pointerType, button }: PointerEvent): void {
+    const link =
+      target instanceof Element && pointerType === 'mouse' ? target.closest('a.mark, .mark a') : null;
+    const address = link?.getAttribute('href');
+    if (!link || typeof address !== 'string' || button !== 0) return;
+    link.removeAttribute('href');
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => link.setAttribute('href', address), { once: true });
+  }
+
   /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */
   #placeIds(): void {
     const isEnglish = document.documentElement.dataset.view === 'en';
     const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
-    let moved = false;
+    const named = decodeURIComponent(location.hash.slice(1));
+    let isNamed = false;
     for (const clause of this.querySelectorAll('.clause')) {
       const targets = linesOf(clause, to);
       for (const [at, line] of linesOf(clause, from).entries()) {
@@ -53,13 +73,16 @@ class ParallelText extends HTMLElement {
         if (!target || line.id === '') continue;
         target.id = line.id;
         line.removeAttribute('id');
-        moved = true;
+        isNamed ||= target.id === named;
       }
     }
-    // The browser has already looked for the sentence that the address names, and has to look again.
-    if (!moved || location.hash === '') return;
+    if (!isNamed) return;
+    // The browser has already looked for the sentence that the address names, and has to look again. That would take
+    // the focus away from a switch which has just been used.
+    const focused = document.activeElement;
     location.replace(location.href);
     document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 

@@ -82,7 +82,9 @@ export function citation(path: readonly Printed[], isOnly: boolean): Bilingual {
   const en = steps
     .map((part) => part.en)
     .join('')
-    .replace(/^, /, '');
+    .replace(/^, /, '')
+    // Where （一） is skipped, a bare number would run into the part's own: Part 3, item 1.
+    .replace(/(Part \d+|Article [\d-]+|para\. \d+) (?=\d)/g, '$1, item ');
   return { zh: steps.map((part) => part.zh).join(''), en };
 }
 

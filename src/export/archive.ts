@@ -8,7 +8,9 @@ import { DOCUMENT_FORMATS, documentIn } from './representations.ts';
  * same bytes in every build. ZIP knows no time zone: local midnight is what
  * comes out the same everywhere. 1980 is its first year.
  */
-const TIME = new Date(1980, 0, 1);
+function time(): Date {
+  return new Date(1980, 0, 1);
+}
 
 function readme({ version, address }: DataContext): string {
   return [
@@ -37,7 +39,7 @@ export function archive(context: DataContext): Uint8Array<ArrayBuffer> {
   return zipSync(
     Object.fromEntries([...texts.map(([name, text]) => [name, strToU8(text)] as const), ...seeds]),
     {
-      mtime: TIME,
+      mtime: time(),
     },
   );
 }

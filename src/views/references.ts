@@ -28,15 +28,26 @@ export function isOpen({ confidence }: Reference): boolean {
   return OPEN.includes(confidence);
 }
 
+/** The order in which kinds are listed. */
+const KINDS_OF_REFERENCE: readonly Reference['kind'][] = [
+  'law',
+  'policy',
+  'plan',
+  'standard',
+  'programme',
+  'fund',
+  'designation',
+];
+
 export interface ReferenceGroup {
   readonly kind: Reference['kind'];
   readonly references: readonly CitedReference[];
 }
 
-/** References kind by kind, kinds in the order of first use and records in the order of their file. */
+/** References kind by kind, records in the order of their file; kinds without any are left out. */
 export function referenceGroups(references: readonly CitedReference[]): ReferenceGroup[] {
-  return [...Map.groupBy(references, ({ reference }) => reference.kind)].map(([kind, group]) => ({
+  return KINDS_OF_REFERENCE.map((kind) => ({
     kind,
-    references: group,
-  }));
+    references: references.filter(({ reference }) => reference.kind === kind),
+  })).filter((group) => group.references.length > 0);
 }

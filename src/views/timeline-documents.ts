@@ -68,6 +68,7 @@ export function documentEntries(
         basis: BASES.findLast((basis) => bases.some((sure) => sure === basis)) ?? 'inferred',
         reasons: dates.flatMap((date) => (date.reason ? [date.reason] : [])),
         cities: document.cities,
+        themes: [...new Set(document.clauses.flatMap((clause) => clause.themes))],
         source: document.kind,
         path: what === 'validity' && only ? only.clause.url : `/documents/${document.id}/`,
         witnesses: known,

@@ -35,6 +35,8 @@ export interface TimelineEntry {
   /** True where the date is inferred, unconfirmed or marked as uncertain: it is then drawn broken. */
   readonly isDoubtful: boolean;
   readonly cities: readonly string[];
+  /** Themes of the sentences that speak of it; for a document, of all its sentences. */
+  readonly themes: readonly string[];
   /** Kind of the document that speaks; null for what is cited, which is not held. */
   readonly source: DocumentKind | null;
   /** Where it leads, without base path and language. */
@@ -43,7 +45,14 @@ export interface TimelineEntry {
 }
 
 /** An entry before what follows from its date is added. */
-export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'open' | 'isDoubtful'>;
+export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'open' | 'isDoubtful' | 'themes'> & {
+  readonly themes?: readonly string[];
+};
+
+/** What sentences, or the clauses around them, are about. */
+function themesOf(witnesses: readonly Witness[]): string[] {
+  return [...new Set(witnesses.flatMap(({ sentence, clause }) => (sentence ?? clause).themes))];
+}
 
 /** Adds to an entry what follows from its date and basis. An interval with an open end stands at its known one. */
 export function dated(entry: Undated): TimelineEntry {
@@ -51,7 +60,7 @@ export function dated(entry: Undated): TimelineEntry {
   const { first, last } = span(entry.date.replace(/^\.\.\/|\/\.\.$/, ''));
   const isDoubtful =
     entry.basis === 'inferred' || entry.basis === 'likely' || open !== null || isUncertain(entry.date);
-  return { ...entry, first, last, open, isDoubtful };
+  return { ...entry, first, last, open, isDoubtful, themes: entry.themes ?? themesOf(entry.witnesses) };
 }
 
 /** The kind of the most direct document among witnesses. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fullest, pagesOf } from '../site/built.ts';
 import { documentAt, printed, translated, withoutSpace } from '../site/printed.ts';
 import { kind, kinds } from '../site/routes.ts';
@@ -5,31 +6,31 @@ import { expect, test } from '../support/page.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const page of pagesOf(kind('documents/[doc]/'))) {
-  test(`Without script /${page.address} holds every printed character and every English sentence`, async ({
-    page: tab,
-  }) => {
-    const { clauses } = await documentAt(page.address);
-    await tab.goto(page.address);
-    await expect(tab.locator('reading-tools')).toBeHidden();
-    const shown = await tab.locator('.clause').evaluateAll((sections) =>
-      sections.map((section) => ({
-        id: section.id,
-        source: section.querySelector('.source')?.textContent ?? '',
-        translation: section.querySelector('.translation')?.textContent ?? '',
-        isVisible: [...section.querySelectorAll('.source, .translation')].every((column) =>
-          column.checkVisibility(),
-        ),
-      })),
-    );
-    expect(
-      shown.map(({ id, source, translation, isVisible }) => ({
-        id,
-        source: withoutSpace(source),
-        translation: withoutSpace(translation),
-        isVisible,
-      })),
-    ).toEqual(
+/** What the reading page at an address shows of its clauses, white space apart. */
+async function shown(page: Page): Promise<object[]> {
+  const clauses = await page.locator('.clause').evaluateAll((sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      source: section.querySelector('.source')?.textContent ?? '',
+      translation: section.querySelector('.translation')?.textContent ?? '',
+      isVisible: [...section.querySelectorAll('.source, .translation')].every((one) => one.checkVisibility()),
+    })),
+  );
+  return clauses.map(({ source, translation, ...clause }) => ({
+    ...clause,
+    source: withoutSpace(source),
+    translation: withoutSpace(translation),
+  }));
+}
+
+test('Without script a reading page holds every printed character and every English sentence', async ({
+  page,
+}) => {
+  for (const { address } of pagesOf(kind('documents/[doc]/'))) {
+    const { clauses } = await documentAt(address);
+    await page.goto(address);
+    await expect(page.locator('reading-tools')).toBeHidden();
+    expect(await shown(page), address).toEqual(
       clauses.map((clause) => ({
         id: clause.id,
         source: withoutSpace(printed(clause)),
@@ -37,8 +38,8 @@ for (const page of pagesOf(kind('documents/[doc]/'))) {
         isVisible: true,
       })),
     );
-  });
-}
+  }
+});
 
 test('Without script a mark is a link to what explains it, on the same page', async ({ page }) => {
   await page.goto(fullest(kind('documents/[doc]/')).address);

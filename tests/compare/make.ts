@@ -149,6 +149,7 @@ export function makeCorpus(
     lenses: new Map(),
     glossary: new Map(),
     codebook: { does: {}, rules: [] },
+    revision: null,
   };
 }
 

@@ -41,7 +41,7 @@ describe('a clause is cited by what is printed', () => {
     ],
     [
       '一1（2）③',
-      'Part 1 1 (2) 3',
+      'Part 1, item 1 (2) 3',
       [
         ['1', '一、'],
         ['1.1', '1、'],

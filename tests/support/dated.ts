@@ -154,5 +154,6 @@ export function datedCorpus(): Corpus {
     lenses: new Map(),
     glossary: new Map(),
     codebook: { does: {}, rules: [] },
+    revision: null,
   };
 }

@@ -13,6 +13,8 @@ export const sections: readonly Section[] = [
   { path: '/documents/', label: { en: 'Documents', zh: '文献' }, header: true },
   { path: '/cities/', label: { en: 'Places', zh: '各地' }, header: true },
   { path: '/timeline/', label: { en: 'Timeline', zh: '年表' }, header: true },
+  { path: '/compare/', label: { en: 'Compare', zh: '比较' }, header: true },
+  { path: '/wording/', label: { en: 'Shared wording', zh: '共有字句' }, header: false },
   { path: '/themes/', label: { en: 'Themes', zh: '主题' }, header: true },
   { path: '/figures/', label: { en: 'Figures', zh: '数字' }, header: true },
   { path: '/references/', label: { en: 'References', zh: '引据' }, header: false },

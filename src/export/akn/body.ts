@@ -26,18 +26,23 @@ export class BodyWriter {
     return lines.flatMap((line) => this.text.nodes(line.nodes));
   }
 
-  /** Front or end matter: a paragraph a block, in a container that passes its name on to their ids. */
+  /** A block that is no unit: a paragraph with everything printed in it. */
+  paragraph(clause: Clause, parent: string, given: Readonly<Record<string, string>>): XmlElement {
+    const printed = this.lines([...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
+    const content = clause.label === '' ? printed : [clause.label, ...printed];
+    const within = ROLE_INLINE[clause.role];
+    return inline('p', { eId: this.eids.counted(parent, 'p'), ...given }, [
+      ...(within ? [inline(within, {}, content)] : content),
+    ]);
+  }
+
+  /** Front or end matter, in a container that passes its name on to the ids of its paragraphs. */
   container(name: string, found: readonly Branch[]): XmlElement[] {
     if (found.length === 0) return [];
     const eId = this.eids.named('', name);
-    const paragraphs = found.flatMap(flattened).map((clause) => {
-      const printed = this.lines([...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
-      const content = clause.label === '' ? printed : [clause.label, ...printed];
-      const within = ROLE_INLINE[clause.role];
-      return inline('p', { eId: this.eids.counted(eId, 'p'), wId: clause.id, class: clause.role }, [
-        ...(within ? [inline(within, {}, content)] : content),
-      ]);
-    });
+    const paragraphs = found
+      .flatMap(flattened)
+      .map((clause) => this.paragraph(clause, eId, { wId: clause.id, class: clause.role }));
     return [block(name, { eId }, paragraphs)];
   }
 

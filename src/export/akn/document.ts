@@ -20,11 +20,10 @@ export function akomaNtoso(document: PolicyDocument, corpus: Corpus, address: Ad
 
   const attachment = ({ clause, children }: Branch): XmlElement => {
     const eId = eids.counted('', 'att');
-    const own = body.units([{ clause, children: [] }], eId);
     return block('attachment', { eId, wId: clause.id }, [
       block('doc', { name: 'attachment' }, [
         meta(document, corpus, eId, null),
-        block('mainBody', {}, [...own, ...body.units(children, eId)]),
+        block('mainBody', {}, [body.paragraph(clause, eId, {}), ...body.units(children, eId)]),
       ]),
     ]);
   };

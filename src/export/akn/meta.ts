@@ -1,4 +1,5 @@
 import { citedDate } from '../../cite/date.ts';
+import { numberForm } from '../../cite/item.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { PolicyDocument } from '../../corpus/model.ts';
 import { span } from '../../corpus/time.ts';
@@ -37,6 +38,22 @@ export function workUri(document: PolicyDocument, cities: Corpus['cities']): str
   );
 }
 
+function organisation(eId: string, path: string, showAs: string): XmlElement {
+  return block('TLCOrganization', { eId, href: `/ontology/${path}`, showAs });
+}
+
+/** Everything that the document points to, its issuers first. */
+function references(document: PolicyDocument, corpus: Corpus, text: InlineWriter): XmlElement {
+  const issuers = document.issuers.map(
+    (id) => [`name-${id}`, organisation(`name-${id}`, `name/${id}`, corpus.names.get(id)?.en ?? id)] as const,
+  );
+  return block('references', { source: EDITORS }, [
+    organisation('editors', 'editors', 'The editors of this edition'),
+    ...(issuers.length > 0 ? [] : [organisation('unknown', 'unknown', 'Unknown: the text is unsigned')]),
+    ...new Map([...issuers, ...text.references]).values(),
+  ]);
+}
+
 /** @param component `main`, or the eId of an attachment. */
 export function meta(
   document: PolicyDocument,
@@ -56,42 +73,20 @@ export function meta(
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,
     ]);
-  const issuers = document.issuers.map((id) => {
-    const eId = `name-${id}`;
-    return [
-      eId,
-      block('TLCOrganization', { eId, href: `/ontology/name/${id}`, showAs: corpus.names.get(id)?.en ?? id }),
-    ] as const;
-  });
-  const references = new Map([...issuers, ...(text?.references ?? [])]);
+  const number = numberForm(document);
   return block('meta', {}, [
     block('identification', { source: EDITORS }, [
       level('FRBRWork', work, '', authors, [
         block('FRBRcountry', { value: 'cn' }),
         block('FRBRsubtype', { value: document.kind }),
-        ...(document.number ? [block('FRBRnumber', { value: document.number.value })] : []),
+        ...(number === null ? [] : [block('FRBRnumber', { value: number })]),
         block('FRBRauthoritative', { value: 'false' }),
       ]),
       level('FRBRExpression', expression, '', [EDITORS], [block('FRBRlanguage', { language: 'zho' })]),
       level('FRBRManifestation', expression, '.xml', [EDITORS], []),
     ]),
-    block('references', { source: EDITORS }, [
-      block('TLCOrganization', {
-        eId: 'editors',
-        href: '/ontology/editors',
-        showAs: 'The editors of this edition',
-      }),
-      ...(document.issuers.length > 0
-        ? []
-        : [
-            block('TLCOrganization', {
-              eId: 'unknown',
-              href: '/ontology/unknown',
-              showAs: 'Unknown: the text is unsigned',
-            }),
-          ]),
-      ...references.values(),
-    ]),
+    // What an attachment points to is listed once, with the document.
+    ...(text ? [references(document, corpus, text)] : []),
     ...(text && text.notes.length > 0 ? [block('notes', { source: EDITORS }, text.notes)] : []),
   ]);
 }

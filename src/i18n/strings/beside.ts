@@ -62,7 +62,7 @@ const en = {
   },
   pin: 'Pin',
   unpin: 'Unpin',
-  pinned: (count: number) => counted(count, 'passage pinned', 'passages pinned'),
+  pinned: 'Pinned: {count}',
   handout: {
     heading: 'Hand-out',
     empty: 'Pin passages, and they are gathered here for printing and for taking away.',
@@ -151,7 +151,7 @@ export const beside = {
     },
     pin: '摘录',
     unpin: '取消摘录',
-    pinned: (count: number) => `已摘录${formatNumber(count, 'zh')}句`,
+    pinned: '已摘录：{count}',
     handout: {
       heading: '摘录单',
       empty: '摘录的句子汇集于此，可打印，也可带走。',

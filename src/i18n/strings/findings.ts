@@ -22,10 +22,8 @@ const en = {
     sentence: (document: string, value: string, first: string, second: string) =>
       `${document} sets ${value} twice: in one clause as the ${first}, in another as the ${second}. Whether one thing is meant, it does not say.`,
     others: (count: number) =>
-      `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice.`,
+      `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
     chart: (value: string) => `${value} under two names, on one scale`,
-    clause: (cite: string) => cite,
-    link: 'Both clauses',
   },
   silent: {
     title: 'What no text mentions',
@@ -58,7 +56,6 @@ export const findings = {
         `${document}两处写到${value}：一处是${first}，一处是${second}。是否同指一事，文中没有说明。`,
       others: (count: number) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
       chart: (value: string) => `${value}，两个名目，同一标尺`,
-      clause: (cite: string) => cite,
       link: '两处条款',
     },
     silent: {

@@ -17,6 +17,7 @@ const en = {
   definition: 'Definition',
   other: 'Other renderings seen',
   why: 'Why this rendering',
+  departures: 'Where the translation departs from it',
   forms: 'Also printed as',
   occurs: 'Where it occurs',
   occursNote:
@@ -42,6 +43,7 @@ export const glossary = {
     definition: '释义',
     other: '其他译法',
     why: '取此译法的理由',
+    departures: '译文另作他译之处',
     forms: '又作',
     occurs: '出处',
     occursNote: '由程序查找：条款印有该术语或其异形的即列入，包含在更长的术语之中的也计入。',

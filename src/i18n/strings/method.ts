@@ -42,8 +42,8 @@ const en = {
   },
   agreement: {
     title: 'Agreement of the two codings',
-    lead: (sentences: number) =>
-      `${counted(sentences, 'sentence')} coded twice. The second pass had the rules above, but neither the first codes nor the examples that show them.`,
+    lead: (sentences: number, examples: number) =>
+      `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
     meaning: [
       'Krippendorff’s alpha says how far the two passes agree beyond what chance would give: 1 is full agreement, 0 is chance.',
       'Both passes were made by the same means, a language model with the same codebook. Their agreement shows that the coding is steady. It does not show that two people would agree, and it does not show that the coding is right.',
@@ -124,8 +124,8 @@ export const method = {
     },
     agreement: {
       title: '两次编码的一致程度',
-      lead: (sentences: number) =>
-        `两次编码的句子共${sentences}句。第二次编码只依据上述规则，既未见第一次的编码，也未见展示这些编码的例子。`,
+      lead: (sentences: number, examples: number) =>
+        `共有${sentences}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${examples}句的首次编码，第二次编码时也未提供。`,
       meaning: [
         '克里彭多夫 α 系数表示两次编码的一致程度超出偶然的多少：1 为完全一致，0 为与偶然无异。',
         '两次编码由同样的手段作出，即语言模型依据同一编码手册。两者一致，说明编码稳定，不说明两个人会一致，也不说明编码正确。',

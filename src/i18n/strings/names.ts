@@ -38,7 +38,7 @@ const en = {
     among === 1 ? 'the only one named' : `${order}${suffix[ordinal.select(order)]} of ${among} named`,
   mentionsTitle: 'Every mention',
   mentionCount: (count: number) => counted(count, 'mention'),
-  within: (count: number) => `(${count})`,
+  within: (count: number) => ` (${count})`,
 };
 
 export const names = {

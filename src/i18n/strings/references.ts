@@ -6,7 +6,7 @@ const en = {
   title: 'References',
   description: 'Every law, policy, plan, standard, programme and fund that the documents cite.',
   lead: (references: number, citations: number) =>
-    `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. Nothing is given as known that was not seen on a public page.`,
+    `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was not seen on a public page is not given as known.`,
   kinds: {
     law: 'Laws',
     policy: 'Policies',
@@ -40,7 +40,7 @@ const en = {
   explained: {
     verified: 'A public page shows it or speaks of it.',
     likely: 'Evidence points to it, but no page was found that confirms it.',
-    'text-only': 'Only the document that cites it says so.',
+    'text-only': 'Nothing is known of it but what the citing document says.',
     'not-found': 'It was searched for, and nothing was found.',
     unresolved: 'The words may mean more than one paper; which one is not settled.',
   },
@@ -86,7 +86,7 @@ export const references = {
     explained: {
       verified: '有公开网页载有或提及。',
       likely: '有迹象支持，未见网页证实。',
-      'text-only': '只见于引用它的文献。',
+      'text-only': '除引用它的文献所述外，别无所知。',
       'not-found': '经查找，无所获。',
       unresolved: '文字所指不止一种可能，未能确定。',
     },

@@ -1,0 +1,75 @@
+import type { CellMark, DotMatrix } from '../charts/matrix.ts';
+import { countByKind } from '../compare/coded.ts';
+import type { InstrumentTable } from '../compare/instruments.ts';
+import type { Cell, Matrix } from '../compare/matrix.ts';
+import type { ColumnGroup } from './matrix-columns.ts';
+
+/** Matrices as their drawings need them. */
+
+function markOf({ stated, told, state }: Cell): CellMark {
+  if (stated.length + told.length > 0) return 'dots';
+  return state === 'absent' || state === 'not-held' ? state : 'uncoded';
+}
+
+interface MatrixLabels {
+  group(id: string): string;
+  column(id: string): string;
+  /** The n of a column. */
+  n(sentences: number): string;
+  row(theme: string): string;
+}
+
+export function matrixDots(matrix: Matrix, groups: readonly ColumnGroup[], labels: MatrixLabels): DotMatrix {
+  const order = groups.flatMap(({ columns }) => columns);
+  return {
+    groups: groups.map(({ id, columns }) => ({
+      label: labels.group(id),
+      columns: columns.flatMap((at) => {
+        const column = matrix.columns[at];
+        if (!column) return [];
+        const sentences = column.counts.map((count) => labels.n(count.sentences));
+        return [{ label: labels.column(column.id), n: sentences.join(' + ') }];
+      }),
+    })),
+    rows: matrix.rows.map(({ theme, cells }) => ({
+      label: labels.row(theme),
+      isInner: false,
+      cells: order.flatMap((at) => {
+        const cell = cells[at];
+        const dots = countByKind([...(cell?.stated ?? []), ...(cell?.told ?? [])]);
+        return cell
+          ? [{ mark: markOf(cell), dots: dots.map(({ kind, sentences }) => ({ kind, count: sentences })) }]
+          : [];
+      }),
+    })),
+  };
+}
+
+interface InstrumentLabels {
+  group(kind: string): string;
+  column(at: number): string;
+  n(sentences: number): string;
+  row(type: string): string;
+}
+
+/** Columns keep their order; texts of one kind that stand together share a head. */
+export function instrumentDots(table: InstrumentTable, labels: InstrumentLabels): DotMatrix {
+  const groups: { kind: string; columns: { label: string; n: string }[] }[] = [];
+  for (const [at, { document, n }] of table.columns.entries()) {
+    const column = { label: labels.column(at), n: labels.n(n) };
+    const last = groups.at(-1);
+    if (last?.kind === document.kind) last.columns.push(column);
+    else groups.push({ kind: document.kind, columns: [column] });
+  }
+  return {
+    groups: groups.map(({ kind, columns }) => ({ label: labels.group(kind), columns })),
+    rows: table.rows.map(({ type, parent, sentences }) => ({
+      label: labels.row(type),
+      isInner: parent !== null,
+      cells: sentences.map((list, at) => {
+        const kind = table.columns[at]?.document.kind ?? 'policy';
+        return { mark: list.length > 0 ? 'dots' : 'absent', dots: [{ kind, count: list.length }] };
+      }),
+    })),
+  };
+}
