@@ -15,7 +15,9 @@ class PinPassages extends HTMLElement {
   }
 
   #equip(): void {
-    const bare = document.querySelectorAll<HTMLElement>('.passage[data-passage]:not(:has(> .pin))');
+    const bare = document.querySelectorAll<HTMLElement>(
+      '.passage[data-passage]:not(:has(> .pin), .handout .passage)',
+    );
     for (const passage of bare) {
       const button = document.createElement('button');
       button.type = 'button';

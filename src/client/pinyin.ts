@@ -56,8 +56,8 @@ class PinyinSwitch extends HTMLElement {
     strip();
     document.documentElement.toggleAttribute('data-pinyin', box.checked);
     if (!box.checked) return;
-    const message = this.querySelector('output');
-    if (message) message.value = '';
+    const message = this.querySelector('[role=alert]');
+    if (message) message.textContent = '';
     try {
       this.#readings ??= fetch(this.dataset.src ?? '').then((answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
@@ -73,7 +73,7 @@ class PinyinSwitch extends HTMLElement {
       this.#readings = undefined;
       box.checked = false;
       document.documentElement.removeAttribute('data-pinyin');
-      if (message) message.value = this.dataset.failed ?? '';
+      if (message) message.textContent = this.dataset.failed ?? '';
     }
   }
 }

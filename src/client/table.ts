@@ -43,17 +43,17 @@ class DataTable extends HTMLElement {
 
   /** What the form asks for; fields without a value are left out. */
   #asked(): [string, string][] {
-    const entries = this.#form ? [...new FormData(this.#form)] : [];
-    return entries
+    return [...new FormData(this.#form ?? undefined)]
       .map(([name, value]): [string, string] => [name, String(value).trim()])
       .filter(([, value]) => value);
   }
 
   #changed(): void {
     const address = new URL(location.href);
-    const order: [string, string][] = this.#descending ? [['order', 'descending']] : [];
-    const sort: [string, string][] = this.#sort ? [['sort', this.#sort]] : [];
-    address.search = new URLSearchParams([...this.#asked(), ...sort, ...order]).toString();
+    const state = new URLSearchParams(this.#asked());
+    if (this.#sort) state.set('sort', this.#sort);
+    if (this.#descending) state.set('order', 'descending');
+    address.search = state.toString();
     history.replaceState(null, '', address);
     this.#show();
   }
@@ -64,8 +64,7 @@ class DataTable extends HTMLElement {
     const heads = [...this.querySelectorAll<HTMLElement>('thead th')];
     const column = heads.findIndex((head) => head.dataset.sort === this.#sort && this.#sort !== '');
     for (const [index, head] of heads.entries()) {
-      if (index === column) head.setAttribute('aria-sort', this.#descending ? 'descending' : 'ascending');
-      else head.removeAttribute('aria-sort');
+      head.ariaSort = index === column ? (this.#descending ? 'descending' : 'ascending') : null;
     }
     this.querySelector('tbody')?.append(...this.#sorted(column));
     const shown = this.#rows.filter((row) => !row.hidden).length;

@@ -43,12 +43,11 @@ export function anchors(clauses: readonly Clause[]): ReadonlyMap<number, Anchor>
 /** Cuts one line where white space begins or ends and where a stretch begins. */
 function pieces(characters: readonly string[], start: number, at: ReadonlyMap<number, Anchor>): SeedPiece[] {
   const out: SeedPiece[] = [];
-  let before: Anchor | null = null;
   for (const [index, character] of characters.entries()) {
     const found = at.get(start + index);
-    const isContinued: boolean = found?.clause === before?.clause && found?.sentence === before?.sentence;
+    const before = out.findLast((piece) => piece.anchor !== null)?.anchor;
+    const isContinued = found?.clause === before?.clause && found?.sentence === before?.sentence;
     const anchor: Anchor | null = found ? { ...found, isContinued } : null;
-    before = anchor ?? before;
     const blank = isSpace(character);
     const last = out.at(-1);
     if (last && !anchor && last.isSpace === blank)

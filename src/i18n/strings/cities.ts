@@ -6,7 +6,7 @@ import { counted, type Strings } from '../strings.ts';
 const en = {
   title: 'Places',
   description:
-    'Seven places that the documents speak of, each with what is said of it, by what kind of document, and what is not said.',
+    'The places that the documents speak of, each with what is said of it, by what kind of document, and what is not said.',
   lead: 'What the documents say of each place, and from what kind of source it is known. Policy, proposal, report and press are kept apart; no place is ranked against another.',
   map: {
     title: (names: string) => `Map of coastlines with ${names}`,
@@ -19,7 +19,7 @@ const en = {
   known: 'Known from',
   none: 'no document held',
   clauses: (count: number) => counted(count, 'clause'),
-  description1: (name: string) =>
+  about: (name: string) =>
     `What the documents held here say of ${name}, quoted and linked, kind of source by kind of source.`,
   contents: 'On this page',
   five: {
@@ -56,11 +56,8 @@ const en = {
       date: 'Date',
       where: 'Where',
     },
-    all: (count: number) => `All ${count}`,
     events: 'Dated in it',
   },
-  due: (date: string) => `due ${date}`,
-  asOf: (date: string) => date,
   names: {
     heading: 'Who and what is named',
     note: 'Every registered name that belongs to this place, and where it is mentioned.',
@@ -83,7 +80,7 @@ export const cities = {
   en,
   zh: {
     title: '各地',
-    description: '文献说到的七个地方：说了什么，出自哪类文献，又有什么没有说。',
+    description: '文献说到的各个地方：说了什么，出自哪类文献，又有什么没有说。',
     lead: '文献怎样说到各地，所据的又是哪类资料。政策、建议稿、报告、报道一概分开；各地之间不作排名。',
     map: {
       title: (names: string) => `海岸线图，标出${names}`,
@@ -96,7 +93,7 @@ export const cities = {
     known: '所据资料',
     none: '未收文献',
     clauses: (count: number) => `${formatNumber(count, 'zh')}条`,
-    description1: (name: string) => `所收文献怎样说到${name}：逐条引出，附链接，按资料性质分列。`,
+    about: (name: string) => `所收文献怎样说到${name}：逐条引出，附链接，按资料性质分列。`,
     contents: '本页内容',
     five: {
       heading: '五行概要',
@@ -125,11 +122,8 @@ export const cities = {
       key: '目标、金额、比重与统计数',
       other: (count: number) => `数目与期限${formatNumber(count, 'zh')}项`,
       columns: { words: '原文', of: '所指', value: '读作', unit: '单位', date: '日期', where: '出处' },
-      all: (count: number) => `全部${formatNumber(count, 'zh')}项`,
       events: '所载日期',
     },
-    due: (date: string) => `${date}为限`,
-    asOf: (date: string) => date,
     names: {
       heading: '提到的机构、企业与地方',
       note: '属于此地的全部已登记名称，及其出处。',

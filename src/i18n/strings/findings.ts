@@ -56,7 +56,6 @@ export const findings = {
         `${document}两处写到${value}：一处是${first}，一处是${second}。是否同指一事，文中没有说明。`,
       others: (count: number) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
       chart: (value: string) => `${value}，两个名目，同一标尺`,
-      link: '两处条款',
     },
     silent: {
       title: '没有一份文本提到的',

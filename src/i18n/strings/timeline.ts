@@ -75,7 +75,6 @@ const en = {
   listNote: 'By the first day that a date may stand for.',
   years: 'Years',
   undated: 'Documents without any date',
-  words: 'Words of the text',
   strip: {
     heading: 'When they were made',
     intro:
@@ -165,7 +164,6 @@ export const timeline = {
     listNote: '按日期可能的最早一天排列。',
     years: '年份',
     undated: '没有任何日期的文献',
-    words: '原文字句',
     strip: {
       heading: '成于何时',
       intro: '就所知而言，并列出所引的法律和政策。虚线表示编者推断。',
