@@ -1,6 +1,6 @@
-import { isRunning } from './lines.ts';
+import { isRunning, type Line } from './lines.ts';
 import { matches, type Role } from './roles.ts';
-import { type Strand, slice } from './strand.ts';
+import { join, type Strand, slice } from './strand.ts';
 
 /** A piece of front matter and what it is. */
 export interface Piece {
@@ -51,6 +51,16 @@ function wholeLineRole(text: string, state: FrontState): Role | null {
   if (matches('number', text)) return 'number';
   if (!state.title && matches('letterhead', text)) return 'letterhead';
   return null;
+}
+
+/** A title that goes on over two lines: the second names the genre that the first lacks. Null where it does not. */
+export function titleOnTwoLines(line: Strand, next: Line | undefined): Strand | null {
+  if (!next || isRunning(line.text) || isRunning(next.strand.text) || /[。：:]$/.test(line.text)) return null;
+  if ((['titleEnd', 'number', 'letterhead'] as const).some((pattern) => matches(pattern, line.text)))
+    return null;
+  return matches('titleEnd', next.strand.text)
+    ? join(line, next.strand, next.apart ? 'page' : 'line', '')
+    : null;
 }
 
 /** Reads one line of front matter: letterhead, number, title, salutation, preamble, in the order in which they stand. */

@@ -1,20 +1,16 @@
 import { contentsList } from './contents.ts';
 import type { Block, Draft } from './draft.ts';
 import { endPiece } from './end.ts';
-import { type FrontState, frontPieces } from './front.ts';
+import { type FrontState, frontPieces, titleOnTwoLines } from './front.ts';
+import { isHeading, isLoneHeading, isPlain } from './headings.ts';
 import { Ids } from './ids.ts';
-import { isRunning, type Line, wholeLines } from './lines.ts';
-import { readMarker } from './markers.ts';
+import { type Line, wholeLines } from './lines.ts';
 import type { Message } from './message.ts';
-import { parts } from './parts.ts';
-import { isEndMatter, matches, type Role } from './roles.ts';
+import { paragraphsOf, parts } from './parts.ts';
+import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
-import { join, type Strand, slice } from './strand.ts';
+import type { Strand } from './strand.ts';
 import { type Counters, type Unit, units } from './units.ts';
-
-const LONGEST_HEADING = 40;
-const LONGEST_MARKED_HEADING = 60;
-const PARAGRAPH_GAP = /(?<=[。！？”’）)])[ \t\u00a0]*\u3000[\s\u0085]*/;
 
 type Open = { -readonly [K in keyof Block]: Block[K] };
 
@@ -57,7 +53,7 @@ class Outline {
   /** A paragraph of running text: the text of the unit that waits for one, or a block of its own. */
   private paragraph(body: Strand): void {
     const awaiting = this.ids.awaiting();
-    const owner = awaiting === null ? undefined : this.blocks.find((block) => block.id === awaiting);
+    const owner = awaiting === null ? undefined : this.blocks.findLast((block) => block.id === awaiting);
     if (owner) {
       this.ids.fill();
       owner.sentences = sentences(body);
@@ -72,17 +68,6 @@ class Outline {
       [body],
       body.line,
     );
-  }
-
-  private paragraphs(body: Strand, shared: boolean): void {
-    const gap = shared ? /(?<=[。！？”’）)])[\s\u0085]+/ : PARAGRAPH_GAP;
-    let rest = body;
-    for (let found = gap.exec(rest.text); found; found = gap.exec(rest.text)) {
-      const [head, tail] = [slice(rest, 0, found.index), slice(rest, found.index)];
-      this.paragraph(head);
-      rest = tail;
-    }
-    this.paragraph(rest);
   }
 
   private unit(
@@ -116,17 +101,8 @@ class Outline {
     for (const paragraph of later) this.paragraph(paragraph);
   }
 
-  private isHeading(line: Line, body: Strand, next: Line | undefined): boolean {
-    if (this.state === 'end' || /[。！？：:，,；;、]$/.test(body.text) || /[。！？]/.test(body.text))
-      return false;
-    if (line.marked) return body.text.length <= LONGEST_MARKED_HEADING;
-    return (
-      body.text.length <= LONGEST_HEADING &&
-      !isRunning(body.text) &&
-      next !== undefined &&
-      isPlain(next) &&
-      isRunning(next.strand.text)
-    );
+  private isHeading(text: string, line: Line, next: Line | undefined): boolean {
+    return this.state !== 'end' && isHeading(text, line, next);
   }
 
   /** Reads the line at an index. Returns how many lines it took. */
@@ -167,38 +143,25 @@ class Outline {
   /** A piece of a line that no marker opens. Returns how many lines it took. */
   private plain(line: Line, body: Strand, shared: boolean, next: Line | undefined): number {
     const isFront = this.state === 'front';
-    if (isFront && !(this.front.title && !matches('number', body.text) && this.isHeading(line, body, next)))
+    if (
+      isFront &&
+      !(this.front.title && !matches('number', body.text) && this.isHeading(body.text, line, next))
+    )
       return this.frontMatter(body, next);
-    if (this.isHeading(line, body, next)) {
+    if (this.isHeading(body.text, line, next)) {
       this.state = 'body';
       this.add(this.ids.heading(), 'heading', '', body, [], body.line);
-    } else this.paragraphs(body, shared);
+    } else for (const paragraph of paragraphsOf(body, shared)) this.paragraph(paragraph);
     return 1;
   }
 
   private frontMatter(line: Strand, next: Line | undefined): number {
-    let body = line;
-    let taken = 1;
-    // A title on two lines: the second names the genre that the first lacks.
-    if (
-      !this.front.title &&
-      next &&
-      !matches('titleEnd', body.text) &&
-      !isRunning(body.text) &&
-      !/[。：:]$/.test(body.text) &&
-      matches('titleEnd', next.strand.text) &&
-      !matches('number', body.text) &&
-      !matches('letterhead', body.text) &&
-      !isRunning(next.strand.text)
-    ) {
-      body = join(body, next.strand, next.apart ? 'page' : 'line', '');
-      taken = 2;
-    }
-    for (const piece of frontPieces(body, this.front)) {
+    const title = this.front.title ? null : titleOnTwoLines(line, next);
+    for (const piece of frontPieces(title ?? line, this.front)) {
       if (piece.role === 'title') this.add(this.ids.title(), 'title', '', piece.body, [], piece.body.line);
       else this.add(this.ids.documentParagraph(), piece.role, '', null, [piece.body], piece.body.line);
     }
-    return taken;
+    return title ? 2 : 1;
   }
 
   run(): Draft {
@@ -226,15 +189,6 @@ class Outline {
       });
     return { blocks: this.blocks, messages: this.messages.sort((a, b) => a.line - b.line) };
   }
-}
-
-function isLoneHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && /。$/.test(text) && !/[。！？]/.test(text.slice(0, -1));
-}
-
-/** True for a line of neither a numbered unit nor the end matter. */
-function isPlain(line: Line): boolean {
-  return readMarker(line.strand.text) === null && !isEndMatter(line.strand.text);
 }
 
 /**

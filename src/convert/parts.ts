@@ -41,6 +41,15 @@ function paragraphs(rest: Strand, space: RegExp): Strand[] {
 }
 
 /**
+ * The paragraphs of text without a number of its own.
+ *
+ * @param shared true where the printed line holds several numbered units, so that a single space parts paragraphs.
+ */
+export function paragraphsOf(body: Strand, shared: boolean): Strand[] {
+  return paragraphs(body, shared ? ANY_SPACE : WIDE_SPACE);
+}
+
+/**
  * Parts a unit's text into heading and paragraphs.
  *
  * @param shared true where the printed line holds several numbered units, so that a

@@ -1,17 +1,15 @@
 import type { Role } from '../convert/roles.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { FigureMark, Inline, SicMark } from './nodes.ts';
 
 /**
  * The corpus as plain objects: what every page, chart, export and index record
  * is drawn from. Offsets into a seed are code points, ends exclusive.
  */
 
+export type { Bilingual } from './bilingual.ts';
+export type * from './nodes.ts';
 export type { Role };
-
-/** A text in both languages of the site. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A stretch of a seed, in code points, end exclusive. */
 export interface Range {
@@ -21,78 +19,6 @@ export interface Range {
 
 export type Sureness = 'stated' | 'verified' | 'inferred';
 export type DocumentKind = 'policy' | 'proposal' | 'report' | 'press';
-export type FigureKind = 'target' | 'statistic' | 'sum' | 'count' | 'share' | 'duration';
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt';
-
-export interface TextNode {
-  readonly type: 'text';
-  readonly value: string;
-}
-
-/** A page or line of the source ends here. `text` is a page number printed in the gap. */
-export interface BreakNode {
-  readonly type: 'break';
-  readonly kind: 'page' | 'line';
-  readonly text: string;
-}
-
-export interface NameMark {
-  readonly tag: 'Name';
-  readonly ref: string;
-  readonly role: 'responsible' | 'addressee' | null;
-}
-export interface CiteMark {
-  readonly tag: 'Cite';
-  readonly ref: string;
-}
-export interface WhenMark {
-  readonly tag: 'When';
-  readonly ref: string;
-}
-export interface TermMark {
-  readonly tag: 'Term';
-  readonly ref: string;
-}
-export interface FigureMark {
-  readonly tag: 'Figure';
-  /** `<clause>.f<n>`, counted in the order in which the clause prints them. */
-  readonly id: string;
-  readonly kind: FigureKind;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approx: boolean;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  /** EDTF deadline of a target. */
-  readonly by: string | null;
-  /** EDTF date or period that a statistic speaks of. */
-  readonly at: string | null;
-  /** What is measured. */
-  readonly of: Bilingual;
-}
-export interface SicMark {
-  readonly tag: 'Sic';
-  /** The reading that was probably meant. */
-  readonly reading: string;
-  readonly by: 'author' | 'transmission' | 'unknown';
-  readonly sure: 'certain' | 'likely' | 'possible';
-  readonly text: Bilingual;
-}
-export interface NoteMark {
-  readonly tag: 'Note';
-  readonly text: Bilingual;
-}
-
-export type Mark = NameMark | CiteMark | WhenMark | TermMark | FigureMark | SicMark | NoteMark;
-
-export interface MarkNode {
-  readonly type: 'mark';
-  readonly mark: Mark;
-  readonly children: readonly Inline[];
-}
-
-export type Inline = TextNode | BreakNode | MarkNode;
 
 /** A heading or a sentence: its typed nodes, its printed text, and where it stands. */
 export interface Line {
@@ -183,7 +109,7 @@ export interface Clause {
   readonly events: readonly Mention[];
   readonly terms: readonly string[];
   readonly notes: readonly EditorialNote[];
-  /** Address without the base path and without the language: `/documents/wuhan-2016/2.1.3/`. */
+  /** Address without the base path and without the language: `/documents/<doc>/2.1.3/`. */
   readonly url: string;
 }
 
