@@ -2,6 +2,7 @@ import type { Figure } from '../corpus/model.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { facts } from '../i18n/strings/facts.ts';
+import { figures } from '../i18n/strings/figures.ts';
 
 /** The parsed value of a figure in words: “95 or more”, “about 300”, “2 to 3”. Empty where nothing was parsed. */
 export function quantityInWords(figure: Figure, lang: Language): string {
@@ -16,6 +17,12 @@ export function quantityInWords(figure: Figure, lang: Language): string {
   return figure.approx && plain !== '' ? text.about(plain) : plain;
 }
 
+/** A unit in words. One that the interface has no word for is shown as the data has it. */
+export function unitInWords(unit: string, lang: Language): string {
+  const known: Readonly<Record<string, string>> = figures[lang].units;
+  return known[unit] ?? unit.replaceAll('-', ' ');
+}
+
 /** What is known of a figure, one fact an item, the most important first. */
 export function figureFacts(figure: Figure, lang: Language): string[] {
   const text = facts[lang];
@@ -23,7 +30,7 @@ export function figureFacts(figure: Figure, lang: Language): string[] {
     text.figure[figure.kind],
     inLanguage(figure.of, lang),
     quantityInWords(figure, lang),
-    text.unit(figure.unit.replaceAll('-', ' ')),
+    text.unit(unitInWords(figure.unit, lang)),
     figure.by === null ? '' : text.by(formatDate(figure.by, lang)),
     figure.at === null ? '' : text.at(formatDate(figure.at, lang)),
   ].filter((fact) => fact !== '');
