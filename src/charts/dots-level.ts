@@ -17,7 +17,8 @@ export interface LevelDots {
 }
 
 const FONT = 13;
-const ROW = 46;
+const LINE = 16;
+const ROW = 58;
 const HEAD = 24;
 const FOOT = 22;
 
@@ -34,10 +35,10 @@ export function levelDots(level: LevelDots, frame: Omit<Frame, 'height'>): strin
       s('path', { className: ['guide'], d: `M${at} ${HEAD - 4}V${bottom}` }),
       ...names.flatMap((name, index) => {
         const y = HEAD + index * ROW;
-        const line = y + 30;
+        const line = y + 2 * LINE + 8;
         return [
-          ...fitText(name, at - 10, FONT).map((text) =>
-            s('text', { x: 0, y: y + FONT + 4, className: ['row'] }, text),
+          ...fitText(name, at - 10, FONT, 2).map((text, number) =>
+            s('text', { x: 0, y: y + FONT + number * LINE, className: ['row'] }, text),
           ),
           s('path', { className: ['between'], d: `M1 ${line}H${right}` }),
           ...(isLeast ? [s('path', { className: ['beyond'], d: `M${at} ${line}H${right}` })] : []),

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { DocumentKind } from '../corpus/model.ts';
 import { drawDots } from './dots.ts';
 import { type Frame, picture, rounded } from './svg.ts';
+import { fitText } from './text-width.ts';
 
 /** Of each of many things, how many documents speak: a column of dots each, a ring where none does. */
 
@@ -12,13 +13,15 @@ export interface Reach {
 }
 
 const PITCH = 15;
+const FONT = 13;
 
-export function reachDots(things: readonly Reach[], frame: Omit<Frame, 'height'>): string {
+/** @param nobody what the things are called of which no document speaks. They stand last. */
+export function reachDots(things: readonly Reach[], nobody: string, frame: Omit<Frame, 'height'>): string {
   const most = max(things, ({ kinds }) => kinds.length) ?? 0;
-  const height = (most + 1) * PITCH + 4;
+  const height = (most + 1) * PITCH + 4 + FONT + 6;
   const x = scaleBand<number>([0, frame.width]).domain(things.map((_, at) => at));
   const radius = Math.min(PITCH, x.bandwidth()) * 0.36;
-  const floor = height - PITCH;
+  const floor = most * PITCH + 4;
   const shapes = things.flatMap(({ kinds }, at) => {
     const centre = (x(at) ?? 0) + x.bandwidth() / 2;
     if (kinds.length === 0)
@@ -35,5 +38,16 @@ export function reachDots(things: readonly Reach[], frame: Omit<Frame, 'height'>
     );
   });
   const ground = s('path', { className: ['between'], d: `M0 ${floor - 0.5}H${frame.width}` });
-  return picture({ ...frame, height }, [ground, ...shapes]);
+  const name = {
+    x: frame.width,
+    y: rounded(height - 4),
+    textAnchor: 'end',
+    fontSize: FONT,
+    className: ['row'],
+  };
+  return picture({ ...frame, height }, [
+    ground,
+    ...shapes,
+    s('text', name, fitText(nobody, frame.width, FONT)[0] ?? ''),
+  ]);
 }

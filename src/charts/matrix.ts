@@ -74,9 +74,14 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeo
     .paddingInner(isUpright ? 0.08 : 0.04);
   const room = scale.bandwidth();
   const left = (at: number): number => scale(at) ?? labels;
-  const names = all.map(({ label, n }) =>
-    isUpright ? [`${label}, ${n}`] : [...fitText(label, room, font, 2), n],
-  );
+  const fits = matrix.groups.map(({ label, columns }) => textWidth(label, font) <= room * columns.length);
+  const names = all.map(({ label, n, group }) => {
+    if (!isUpright) return [...fitText(label, room, font, 2), n];
+    const head = matrix.groups[group];
+    // The head of a single column that has no room for it moves into the column's name.
+    const isMoved = head?.columns.length === 1 && !fits[group];
+    return [`${isMoved ? `${head.label}: ` : ''}${label}, ${n}`];
+  });
   const longest = max(names.flat(), (name) => textWidth(name, font)) ?? 0;
   const groupHead = font * LINE + PADDING;
   const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
@@ -96,7 +101,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeo
       cells: cells.map((cell, at) => ({
         x: left(at),
         mark: cell.mark,
-        dots: placeDots(cell.dots, { x: left(at), y: top + PADDING }, perLine, pitch),
+        dots: placeDots(cell.dots, { x: left(at), y: top + PADDING + 1.5 }, perLine, pitch),
       })),
     };
   });
@@ -105,7 +110,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeo
     const [x] = own;
     if (x === undefined) return [];
     const wide = (own.at(-1) ?? x) + room - x;
-    return [{ x, width: wide, lines: fitText(label, wide, font, 1) }];
+    return [{ x, width: wide, lines: fits[group] ? [label] : [] }];
   });
   const columns = names.map((lines, at) => ({ x: left(at), width: room, lines }));
   return { width, height: y + PADDING, groupHead, head, groups, columns, rows };

@@ -1,19 +1,7 @@
-import type { DocumentDate, PolicyDocument } from '../corpus/model.ts';
+import type { DocumentDate } from '../corpus/model.ts';
 import { isUncertain, span } from '../corpus/time.ts';
 
 /** The date that a citation prints, and the forms in which styles print it. */
-
-/** What dates the making of a document, the most telling first. When it was in force dates no citation. */
-const MAKING: readonly string[] = ['issued', 'written', 'printed', 'published'];
-
-/** The date to cite, or null for a document of which none is known. */
-export function citedDate({ dates }: PolicyDocument): DocumentDate | null {
-  for (const kind of MAKING) {
-    const date = dates.find((candidate) => candidate.kind === kind);
-    if (date) return date;
-  }
-  return null;
-}
 
 /** Square brackets around what the text itself does not state, as library cataloguing has it. */
 export function supplied(text: string, sure: DocumentDate['sure']): string {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { dateMade } from '../corpus/made.ts';
 import type { Bilingual, Clause, DocumentDate, DocumentKind, PolicyDocument } from '../corpus/model.ts';
-import { citedDate, supplied } from './date.ts';
+import { supplied } from './date.ts';
 
 /** What is cited, apart from any style: a document, or one clause of it. */
 export interface CiteItem {
@@ -50,7 +51,7 @@ export function citeItem(
       return { zh: name?.zh ?? id, en: name?.en ?? id };
     }),
     number: document.number,
-    date: citedDate(document),
+    date: dateMade(document),
     clause: clause && { zh: chineseLocator(clause.cite.zh), en: clause.cite.en },
     url: clause ? address(clause.url) : documentUrl,
     documentUrl,

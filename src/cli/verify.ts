@@ -1,10 +1,12 @@
 import { ContentError } from '../corpus/fault.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { proveEssays } from '../views/evidence-read.ts';
 
 /** `npm run verify`: proves the content against the seeds and against itself, and says every fault at once. */
 
 try {
   const corpus = await readCorpus(process.cwd());
+  await proveEssays(process.cwd(), corpus.documents);
   for (const document of corpus.documents) {
     const sentences = document.clauses.reduce((sum, clause) => sum + clause.sentences.length, 0);
     console.log(

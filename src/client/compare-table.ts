@@ -12,19 +12,19 @@ export interface CellWords {
 }
 
 function showCell(td: HTMLElement, shown: readonly PassageData[], words: CellWords | null): void {
-  const link = td.querySelector<HTMLElement>('a.open');
-  if (!link) return;
-  for (const count of link.querySelectorAll<HTMLElement>('[data-count]')) {
-    const number = count.querySelector('b');
+  const links = td.querySelectorAll<HTMLElement>('a.open');
+  for (const link of links) {
+    const { kind, place, all = '' } = link.dataset;
+    const own = shown.filter(
+      (passage) => passage.kind === kind && (place === undefined || passage.cities.includes(place)),
+    );
+    link.hidden = own.length === 0;
+    const number = link.querySelector('b');
     if (!number) continue;
     number.dataset.whole ??= number.textContent;
-    const own = shown.filter(({ kind }) => kind === count.dataset.count).length;
-    number.textContent = words
-      ? fill(words.of, { shown: own, all: count.dataset.all ?? '' })
-      : number.dataset.whole;
+    number.textContent = words ? fill(words.of, { shown: own.length, all }) : number.dataset.whole;
   }
-  link.hidden = shown.length === 0;
-  if (words && shown.length === 0) td.dataset.none = words.none;
+  if (words && links.length > 0 && shown.length === 0) td.dataset.none = words.none;
   else delete td.dataset.none;
 }
 

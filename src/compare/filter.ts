@@ -1,6 +1,6 @@
+import type { Years } from '../corpus/made.ts';
 import type { DocumentKind } from '../corpus/model.ts';
 import { isWithinType, type LensTypes } from './instruments.ts';
-import type { Years } from './years.ts';
 
 /** By what the sentences of a matrix can be narrowed, and how that stands in an address. */
 

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { type Years, yearsMade } from '../corpus/made.ts';
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 import { sentenceCitation } from '../corpus/printed.ts';
 import { addressOf, type Coded, codedSentences, type KindCount } from './coded.ts';
 import type { Traits } from './filter.ts';
 import type { LensTypes } from './instruments.ts';
 import { type CellState, cityMatrix, documentMatrix, type Matrix } from './matrix.ts';
-import { type Years, yearsMade } from './years.ts';
 
 /** `/data/matrix.json`: the matrix, with every sentence under its cells; also what a reader's browser works from. */
 
@@ -59,7 +59,7 @@ function passage(coded: Coded): PassageData {
     document: document.id,
     clause: clause.id,
     kind: document.kind,
-    years: yearsMade(document.dates),
+    years: yearsMade(document),
     cities: clause.cities,
     cite: sentenceCitation(clause.cite, clause.sentences.indexOf(sentence) + 1),
     url: `${clause.url}#${sentence.id}`,
@@ -99,7 +99,7 @@ export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes
       id,
       kind,
       name: short,
-      years: yearsMade(dates),
+      years: yearsMade({ dates }),
     })),
     cities: corpus.cities.map(({ id, name }) => ({ id, name })),
     lenses: [...corpus.lenses.values()].map(({ id, types }) => ({ id, types: parentsOf(types) })),

@@ -2,6 +2,7 @@ import type { Registries } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
 import { integrityFaults } from './integrity.ts';
+import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
 import { implausible } from './plausible.ts';
 import { renderingFaults } from './renderings.ts';
@@ -10,16 +11,9 @@ import { span } from './time.ts';
 
 const UNDATED = '9999';
 
-/** The day by which a document is ordered: when it was made, else the earliest that is known of it. */
+/** The day by which a document is ordered. */
 function firstDay(document: PolicyDocument): string {
-  const made = document.dates.find(
-    (date) =>
-      date.kind === 'issued' ||
-      date.kind === 'written' ||
-      date.kind === 'printed' ||
-      date.kind === 'published',
-  );
-  const date = made ?? document.dates[0];
+  const date = chiefDate(document);
   return date ? span(date.edtf).first : UNDATED;
 }
 

@@ -2,6 +2,7 @@ import { englishQuantities } from '../text/english-quantities.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Registries } from './content.ts';
 import type { Fault } from './fault.ts';
+import { datesMade } from './made.ts';
 import type { Clause, Figure, PolicyDocument } from './model.ts';
 import { span } from './time.ts';
 
@@ -58,19 +59,8 @@ function translationFault(figure: Figure, clause: Clause, document: PolicyDocume
 
 /** The last day that a document can know of: the latest day on which it may have been made. */
 function horizon(document: PolicyDocument): string | null {
-  const made = document.dates.filter(
-    (date) =>
-      date.kind === 'written' ||
-      date.kind === 'issued' ||
-      date.kind === 'printed' ||
-      date.kind === 'published',
-  );
-  return (
-    made
-      .map((date) => span(date.edtf).last)
-      .sort()
-      .at(-1) ?? null
-  );
+  const days = datesMade(document).map((date) => span(date.edtf).last);
+  return days.sort().at(-1) ?? null;
 }
 
 function dateFaults(document: PolicyDocument, registries: Registries, file: string): Fault[] {

@@ -1,19 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Clause, DocumentDate, PolicyDocument } from '../corpus/model.ts';
-import { span } from '../corpus/time.ts';
+import { yearsMade } from '../corpus/made.ts';
+import type { Clause, PolicyDocument } from '../corpus/model.ts';
 import type { SearchClause, SearchDocument } from './model.ts';
 
 /** The corpus as the search needs it. */
-
-/** Dates that say when a document was made; the others say how long it holds. */
-const MADE: readonly string[] = ['written', 'issued', 'printed', 'published'];
-
-function yearsOf(dates: readonly DocumentDate[]): SearchDocument['years'] {
-  const made = dates.find((date) => MADE.includes(date.kind)) ?? dates[0];
-  if (!made) return null;
-  const { first, last } = span(made.edtf);
-  return [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-}
 
 function clauseRecord(clause: Clause): SearchClause {
   return {
@@ -33,7 +23,7 @@ function documentRecord(document: PolicyDocument): SearchDocument {
     kind: document.kind,
     title: document.title,
     short: document.short,
-    years: yearsOf(document.dates),
+    years: yearsMade(document),
     clauses: document.clauses.map(clauseRecord),
   };
 }

@@ -1,4 +1,5 @@
 import type { PolicyEvent } from '../corpus/corpus.ts';
+import { dateMade } from '../corpus/made.ts';
 import type { DocumentDate, PolicyDocument } from '../corpus/model.ts';
 import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { once } from './timeline-witnesses.ts';
@@ -6,7 +7,6 @@ import { once } from './timeline-witnesses.ts';
 /** Entries for the documents held: when each was made, and for how long it is in force. */
 
 /** What dates the making of a document, the most telling first. */
-const MAKING = ['issued', 'written', 'printed', 'published'];
 
 /** Bases from the firmest to the weakest: two together are as weak as the weaker. */
 const BASES: readonly Basis[] = ['stated', 'verified', 'likely', 'inferred'];
@@ -75,7 +75,7 @@ export function documentEntries(
       }),
     );
   };
-  const made = dateOf(document, MAKING);
+  const made = dateMade(document);
   if (made) add('document', [made]);
   const from = dateOf(document, ['in-force']);
   const until = dateOf(document, ['expires']);

@@ -77,7 +77,7 @@ test('The sign of a sentence copies its address, which opens there in every view
   await page.goto(`${reading()}?view=zh`);
   const id = await sentence(page);
   await page.locator(`${byId(id)} .sign:not(.note-sign)`).click();
-  await expect(page.getByRole('status')).toContainText(id);
+  await expect(page.locator('copy-links > .announcement')).toContainText(id);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied, 'the text is cited, not the view of it').toBe(`${baseURL}${reading()}#${id}`);
 
@@ -99,7 +99,7 @@ test('A link to a clause copies its address too', async ({ page, context, baseUR
   await page.goto(reading());
   const id = (await sentence(page)).replace(/\.s2$/, '');
   await page.locator(`${byId(id)} a.number`).click();
-  await expect(page.getByRole('status')).toContainText(id);
+  await expect(page.locator('copy-links > .announcement')).toContainText(id);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${reading()}#${id}`);
   await expect(page).toHaveURL(new RegExp(`#${id.replaceAll('.', '\\.')}$`));
 });

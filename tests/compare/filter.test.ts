@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passes, passesDocument, readFilter, type Traits, writeFilter } from '../../src/compare/filter.ts';
-import { yearsMade } from '../../src/compare/years.ts';
+import { yearsMade } from '../../src/corpus/made.ts';
 import { makeLens } from './make.ts';
 
 const lens = makeLens('lens', { supply: null, 'supply.funds': 'supply' });
@@ -65,7 +65,9 @@ describe('a document of 2004 to 2007 passes', () => {
 
 test('a document was made when it was written or issued; when it is in force says nothing of that', () => {
   const date = (kind: string, edtf: string) => ({ kind, edtf, sure: 'stated' as const, reason: null });
-  expect(yearsMade([date('in-force', '2016-08-01'), date('printed', '2016-07-06')])).toEqual([2016, 2016]);
-  expect(yearsMade([date('written', '2004-08-28/2007?')])).toEqual([2004, 2007]);
-  expect(yearsMade([])).toBeNull();
+  expect(yearsMade({ dates: [date('in-force', '2016-08-01'), date('printed', '2016-07-06')] })).toEqual([
+    2016, 2016,
+  ]);
+  expect(yearsMade({ dates: [date('written', '2004-08-28/2007?')] })).toEqual([2004, 2007]);
+  expect(yearsMade({ dates: [] })).toBeNull();
 });

@@ -1,17 +1,21 @@
 // What does not fit: run in the page, by Playwright's `evaluate`.
 
-/** Elements that reach beyond the window and cannot be scrolled in a box of their own. None if the page fits. */
+/** Elements that reach beyond the window and are to blame for it. None if the page fits. */
 export function overflowing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.body &&
-    (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element.parentElement),
+  const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
   );
-  const names = wide.map((element) => `${element.localName}.${[...element.classList].join('.')}`);
+  // What can be scrolled in a box of its own is not to blame, unless it is placed by something outside that box.
+  const box = (element: HTMLElement): Element | null =>
+    element.parentElement?.closest('[tabindex], pre, nav') ?? null;
+  const blamed = wide.filter((element) => {
+    const around = box(element);
+    if (around === null || getComputedStyle(around).overflowX === 'visible') return true;
+    return getComputedStyle(element).position === 'absolute' && !around.contains(element.offsetParent);
+  });
+  const names = blamed.map((element) => `${element.localName}.${[...element.classList].join('.')}`);
   return [`the page is ${scrollWidth} px wide`, ...new Set(names)];
 }
 

@@ -1,6 +1,6 @@
-import { citedDate } from '../../cite/date.ts';
 import { numberForm } from '../../cite/item.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { dateMade } from '../../corpus/made.ts';
 import type { PolicyDocument } from '../../corpus/model.ts';
 import { span } from '../../corpus/time.ts';
 import type { InlineWriter } from './inline.ts';
@@ -20,7 +20,7 @@ interface Dated {
 }
 
 function dated(document: PolicyDocument): Dated {
-  const date = citedDate(document);
+  const date = dateMade(document);
   if (!date) return { day: '0001-01-01', name: 'unknown', address: 'undated' };
   const { first, last } = span(date.edtf);
   const isExact = first === last && date.sure !== 'inferred';

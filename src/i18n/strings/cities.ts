@@ -19,6 +19,8 @@ const en = {
   known: 'Known from',
   none: 'no document held',
   clauses: (count: number) => counted(count, 'clause'),
+  /** The place beside what the page is, since the register of names has a page on it too. */
+  page: (name: string) => `${name} in the documents`,
   about: (name: string) =>
     `What the documents held here say of ${name}, quoted and linked, kind of source by kind of source.`,
   contents: 'On this page',
@@ -93,6 +95,7 @@ export const cities = {
     known: '所据资料',
     none: '未收文献',
     clauses: (count: number) => `${formatNumber(count, 'zh')}条`,
+    page: (name: string) => `文献中的${name}`,
     about: (name: string) => `所收文献怎样说到${name}：逐条引出，附链接，按资料性质分列。`,
     contents: '本页内容',
     five: {

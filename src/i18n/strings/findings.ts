@@ -12,15 +12,15 @@ const en = {
     sentence: (unit: string, named: number, tasks: number, first: number) =>
       `${unit} stands in ${named === tasks ? `all ${formatNumber(tasks, 'en')}` : `${formatNumber(named, 'en')} of ${formatNumber(tasks, 'en')}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${formatNumber(first, 'en')}`}.`,
     counts: (named: number, first: number) =>
-      `${formatNumber(named, 'en')}, first in ${formatNumber(first, 'en')}`,
+      `${formatNumber(named, 'en')}, ${first === 0 ? 'never first' : `first in ${formatNumber(first, 'en')}`}`,
     chart: (document: string, tasks: number) =>
       `The units named most often in the ${formatNumber(tasks, 'en')} lists of ${document}; the filled part of a bar is where they stand first`,
     link: 'Every unit, and the clauses',
   },
   twoNames: {
     title: 'One number under two names',
-    sentence: (document: string, value: string, first: string, second: string) =>
-      `${document} sets ${value} twice: in one clause as the ${first}, in another as the ${second}. Whether one thing is meant, it does not say.`,
+    sentence: (document: string, value: string) =>
+      `${document} sets one number, ${value}, in two clauses under two names. Whether one thing is meant, it does not say.`,
     others: (count: number) =>
       `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
     chart: (value: string) => `${value} under two names, on one scale`,
@@ -45,15 +45,17 @@ export const findings = {
       sentence: (unit: string, named: number, tasks: number, first: number) =>
         `${formatNumber(tasks, 'zh')}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${formatNumber(named, 'zh')}份`}，${first === 0 ? '从未列首位' : `其中${formatNumber(first, 'zh')}份列首位`}。`,
       counts: (named: number, first: number) =>
-        `${formatNumber(named, 'zh')}份，列首位${formatNumber(first, 'zh')}`,
+        first === 0
+          ? `${formatNumber(named, 'zh')}份，未列首位`
+          : `${formatNumber(named, 'zh')}份，首位${formatNumber(first, 'zh')}份`,
       chart: (document: string, tasks: number) =>
         `${document}${formatNumber(tasks, 'zh')}份责任单位名单中列名最多的单位；实心部分为列首位`,
       link: '全部单位及所在条款',
     },
     twoNames: {
       title: '一个数字，两个名目',
-      sentence: (document: string, value: string, first: string, second: string) =>
-        `${document}两处写到${value}：一处是${first}，一处是${second}。是否同指一事，文中没有说明。`,
+      sentence: (document: string, value: string) =>
+        `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明。`,
       others: (count: number) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
       chart: (value: string) => `${value}，两个名目，同一标尺`,
     },

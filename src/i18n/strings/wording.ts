@@ -34,7 +34,7 @@ const en = {
   rarity: (places: number, documents: number, all: number) =>
     `${counted(places, 'place')} in ${formatNumber(documents, 'en')} of ${counted(all, 'document')}`,
   marks: { citation: 'part of a citation', name: 'part of a name', set: 'set phrase' },
-  setPhrase: (rendering: string) => `“${rendering}”`,
+  setPhrase: (rendering: string) => `“${rendering}”.`,
   here: { citation: 'citation', name: 'name' },
   more: (count: number) => `${counted(count, 'more place')}`,
   heading: 'heading',

@@ -1,0 +1,147 @@
+// `npm run bench`: how the matrix and the shared wording grow with 5, 500 and 5,000 documents.
+// The documents are made here from the sentences of the corpus, drawn again and again by a seeded generator. They
+// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
+
+import { randomInt, randomLcg } from 'd3';
+import { type Coded, codedSentences } from '../compare/coded.ts';
+import { cityMatrix, documentMatrix } from '../compare/matrix.ts';
+import { LEAST } from '../compare/shared.ts';
+import { textLines } from '../compare/text-lines.ts';
+import { withoutOuterMarks } from '../compare/trim.ts';
+import { sharedWording } from '../compare/wording.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { root } from './steps.ts';
+
+const COUNTS = [5, 500, 5000];
+const SEED = 20_160_706;
+const CLAUSES = 20;
+const SENTENCES = 2;
+
+interface Measured {
+  readonly documents: number;
+  readonly characters: number;
+  readonly matrix: { readonly cells: number; readonly bytes: number; readonly ms: number };
+  readonly wording: {
+    readonly sequences: number;
+    readonly places: number;
+    readonly bytes: number;
+    readonly ms: number;
+  };
+}
+
+function makeClause(document: string, number: number, coded: readonly Coded[], city: string): Clause | null {
+  const [first] = coded;
+  if (!first) return null;
+  const sentences = coded.map(({ sentence }, at): Sentence => ({ ...sentence, id: `${number}.s${at + 1}` }));
+  const text = sentences.map((sentence) => sentence.text).join('');
+  return { ...first.clause, document, id: String(number), heading: null, sentences, text, cities: [city] };
+}
+
+/** Documents of equally many clauses, each of sentences drawn from all texts. */
+function makeDocuments(corpus: Corpus, count: number): PolicyDocument[] {
+  const all = codedSentences(corpus);
+  const draw = randomInt.source(randomLcg(SEED / 2 ** 32));
+  const [sentence, template, city] = [
+    draw(all.length),
+    draw(corpus.documents.length),
+    draw(corpus.cities.length),
+  ];
+  return Array.from({ length: count }, (_, at) => {
+    const id = `made-${at}`;
+    const place = corpus.cities[city()]?.id ?? '';
+    const clauses = Array.from({ length: CLAUSES }, (__, number) => {
+      const drawn = Array.from({ length: SENTENCES }, () => all[sentence()]);
+      return makeClause(
+        id,
+        number + 1,
+        drawn.filter((one) => one !== undefined),
+        place,
+      );
+    });
+    const like = corpus.documents[template()];
+    return like ? [{ ...like, id, clauses: clauses.filter((one) => one !== null) }] : [];
+  }).flat();
+}
+
+function timed<Result>(work: () => Result): { result: Result; ms: number } {
+  const began = performance.now();
+  const result = work();
+  return { result, ms: performance.now() - began };
+}
+
+function measureMatrix(corpus: Corpus): Measured['matrix'] {
+  const { result, ms } = timed(() => [documentMatrix(corpus), cityMatrix(corpus)]);
+  const cells = result.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  // Each cell as the matrix is written: its state, and the ids of its sentences.
+  const bytes = cells.reduce(
+    (sum, { column, state, stated, told }) =>
+      sum +
+      column.length +
+      state.length +
+      [...stated, ...told].reduce((ids, one) => ids + one.document.id.length + one.sentence.id.length + 1, 0),
+    0,
+  );
+  return { cells: cells.length, bytes, ms };
+}
+
+function measureWording(corpus: Corpus): Measured['wording'] {
+  const texts = textLines(corpus.documents).map(({ document, folded }) => ({
+    document: document.id,
+    units: folded.units,
+  }));
+  const { result, ms } = timed(() => withoutOuterMarks(sharedWording(texts, LEAST), LEAST));
+  const places = result.reduce((sum, sequence) => sum + sequence.places.length, 0);
+  // Each sequence once in UTF-8, each place as three numbers of four bytes.
+  const bytes = result.reduce((sum, { units }) => sum + Buffer.byteLength(units.join('')), 0) + places * 12;
+  return { sequences: result.length, places, bytes, ms };
+}
+
+function measure(corpus: Corpus, count: number): Measured {
+  const made = { ...corpus, documents: makeDocuments(corpus, count) };
+  const characters = made.documents.reduce(
+    (sum, { clauses }) => sum + clauses.reduce((part, { text }) => part + text.length, 0),
+    0,
+  );
+  return { documents: count, characters, matrix: measureMatrix(made), wording: measureWording(made) };
+}
+
+/** What is printed of a measurement, column by column. */
+const COLUMNS: readonly (readonly [head: string, value: (measured: Measured) => number])[] = [
+  ['documents', ({ documents }) => documents],
+  ['characters', ({ characters }) => characters],
+  ['cells', ({ matrix }) => matrix.cells],
+  ['bytes', ({ matrix }) => matrix.bytes],
+  ['ms', ({ matrix }) => matrix.ms],
+  ['sequences', ({ wording }) => wording.sequences],
+  ['places', ({ wording }) => wording.places],
+  ['bytes', ({ wording }) => wording.bytes],
+  ['ms', ({ wording }) => wording.ms],
+];
+const WIDTH = 12;
+
+function row(values: readonly string[]): string {
+  return values.map((value) => value.padStart(WIDTH)).join('');
+}
+
+function written(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
+}
+
+const corpus = await readCorpus(root);
+const sentences = codedSentences(corpus).length;
+console.log(
+  `Made documents: ${CLAUSES} clauses of ${SENTENCES} sentences, drawn from ${sentences}; seed ${SEED}.`,
+);
+console.log(`Shared wording: ${LEAST} characters or more. × is the ratio to the line above.\n`);
+console.log(row(['', '', 'matrix', '', '', 'wording']));
+console.log(row(COLUMNS.map(([head]) => head)));
+let before: Measured | null = null;
+for (const count of COUNTS) {
+  const now = measure(corpus, count);
+  console.log(row(COLUMNS.map(([, value]) => written(value(now)))));
+  const last = before;
+  if (last) console.log(row(COLUMNS.map(([, value]) => `×${written(value(now) / value(last))}`)));
+  before = now;
+}
