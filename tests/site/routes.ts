@@ -37,11 +37,12 @@ function route(file: string): Route {
     .replace(/[.+^$]/g, '\\$&')
     .replace(/\[\\\.\\\.\\\.\w+\]\//g, '(?:[^/]+/)*')
     .replace(/\[\w+\]/g, '[^/]+');
+  const optional = pattern.startsWith('[...');
   return {
     pattern,
     matches: new RegExp(`^${source}$`),
-    languages: inBoth ? languages : ['en'],
-    optional: pattern.startsWith('[...'),
+    languages: inBoth || optional ? languages : ['en'],
+    optional,
   };
 }
 

@@ -1,0 +1,24 @@
+// The reading page on which most tests are made, and a sentence of it.
+
+import type { Page } from '@playwright/test';
+import { fullest } from './built.ts';
+import { kind } from './routes.ts';
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 360, height: 740 };
+
+/** Address of the longest reading page. */
+export const reading = (): string => fullest(kind('documents/[doc]/')).address;
+
+/** An element by its id, which may hold dots. */
+export const byId = (id: string): string => `[id="${id}"]`;
+
+/** The clause of a sentence: both by id. */
+export const clauseOf = (sentence: string): string => sentence.replace(/\.s\d+$/, '');
+
+/** Id of a second sentence, as deep in the tree of clauses as there is one, and so not at the top of the page. */
+export async function sentence(page: Page): Promise<string> {
+  const ids = await page.locator('.clause .line[id$=".s2"]').evaluateAll((all) => all.map(({ id }) => id));
+  const depth = (id: string): number => id.split('.').length;
+  return ids.reduce((deepest, id) => (depth(id) > depth(deepest) ? id : deepest));
+}
