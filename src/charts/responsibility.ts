@@ -44,14 +44,14 @@ export function namedBars(
   words: (bar: NamedBar) => string,
   frame: Omit<Frame, 'height'>,
 ): string {
-  const x = scaleLinear([0, tasks], [0, frame.width]);
+  const room = Math.max(0, ...bars.map((one) => textWidth(words(one), FONT))) + FONT;
+  const x = scaleLinear([0, tasks], [0, frame.width - room]);
   const shapes = bars.flatMap((one, at) => {
     const y = at * ROW;
-    const counts = words(one);
-    const [label = ''] = fitText(one.label, frame.width - textWidth(counts, FONT) - FONT, FONT);
+    const [label = ''] = fitText(one.label, frame.width, FONT);
     return [
       s('text', { x: 0, y: y + FONT, className: ['row'] }, label),
-      s('text', { x: frame.width, y: y + FONT, textAnchor: 'end', className: ['count'] }, counts),
+      s('text', { x: frame.width, y: y + 2 * FONT + 5, textAnchor: 'end', className: ['count'] }, words(one)),
       ...bar(one, x, y + FONT + 6),
     ];
   });

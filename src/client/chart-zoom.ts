@@ -1,5 +1,5 @@
 import { select, zoomIdentity, zoomTransform } from 'd3';
-import { MOST, reveal, type Zoomable, zoomable } from './zoomable.ts';
+import { MOST, middleInSight, reveal, type Zoomable, zoomable } from './zoomable.ts';
 
 /** How far an arrow key moves the view, in units of the drawing. */
 const STEP = 60;
@@ -51,7 +51,7 @@ class ChartZoom extends HTMLElement {
   #scale(factor: number): void {
     for (const { svg, behaviour } of this.#drawings) {
       if (factor === 0) behaviour.transform(select(svg), zoomIdentity);
-      else behaviour.scaleBy(select(svg), factor);
+      else behaviour.scaleBy(select(svg), factor, middleInSight(svg));
     }
   }
 

@@ -21,7 +21,9 @@ class MarkExplainer extends HTMLElement {
     if (!element || !('showPopover' in element)) return;
     const box = new ExplanationBox(element, this.dataset.entry ?? '');
     this.addEventListener('pointerover', (event) => {
-      if (event.pointerType === 'mouse') this.#reach(box, event.target, HOVER, event.clientY);
+      // With a button down, somebody is selecting.
+      const isHover = event.pointerType === 'mouse' && event.buttons === 0;
+      if (isHover) this.#reach(box, event.target, HOVER, event.clientY);
     });
     this.addEventListener('pointerleave', () => this.#leave(box));
     this.addEventListener('focusin', (event) => {

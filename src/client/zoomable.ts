@@ -6,7 +6,18 @@ export interface Zoomable {
   readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
 }
 
-export const MOST = 8;
+/** Letters grow with the drawing, so that more would show hardly one entry at a time. */
+export const MOST = 5;
+
+/** The middle of what the window shows of a drawing, in its units: what a reader looks at stays in sight. */
+export function middleInSight(svg: SVGSVGElement): [x: number, y: number] {
+  const { width, height } = svg.viewBox.baseVal;
+  const { top, bottom } = svg.getBoundingClientRect();
+  if (bottom <= top) return [width / 2, height / 2];
+  const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  const share = ((from + to) / 2 - top) / (bottom - top);
+  return [width / 2, Math.min(1, Math.max(0, share)) * height];
+}
 
 /** A plain wheel and one finger move the page, until the drawing has been brought closer. */
 function isMeant(svg: SVGSVGElement): (event: MouseEvent | TouchEvent | WheelEvent) => boolean {

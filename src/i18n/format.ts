@@ -38,7 +38,7 @@ const words: Readonly<Record<Language, DateWords>> = {
   zh: {
     uncertain: (date) => `${date}（存疑）`,
     approximate: (date) => `${date}前后`,
-    interval: (from, to) => `${from}至${to}`,
+    interval: intervalInChinese,
     until: (date) => `${date}及以前`,
     since: (date) => `${date}起`,
     season: (name, year) => `${year}年${name}`,
@@ -46,6 +46,15 @@ const words: Readonly<Record<Language, DateWords>> = {
     seasons: ['春季', '夏季', '秋季', '冬季'],
   },
 };
+
+/** What both ends share is said once: 2006年10月至12月, 1998年至1999年前后. */
+function intervalInChinese(from: string, to: string): string {
+  const year = /^\d+年(?=\d)/.exec(from)?.[0] ?? '';
+  const end = year !== '' && to.startsWith(year) ? to.slice(year.length) : to;
+  const about = '前后';
+  const start = from.endsWith(about) && to.endsWith(about) ? from.slice(0, -about.length) : from;
+  return `${start}至${end}`;
+}
 
 /**
  * A date for readers: `2006?` is “probably 2006” and “2006年（存疑）”, `199X` “the 1990s”. What has no words stays

@@ -1,5 +1,6 @@
 import { foldChinese, type Simplified } from '../text/fold.ts';
 import type { Catalogue } from './model.ts';
+import { withNumberBrackets } from './number-brackets.ts';
 
 /** A place that a query names instead of quoting: a document, a clause, a sentence. */
 export interface Named {
@@ -37,8 +38,9 @@ export function namedPlaces(text: string, catalogue: Catalogue, simplified: Simp
   const fold = (printed: string): string => foldChinese(printed, simplified).units.join('');
   const [first = '', second, ...rest] = parts(text);
   if (rest.length > 0) return [];
+  const asked = fold(withNumberBrackets(text) ?? text);
   const documents = catalogue.documents.filter(
-    ({ id, number }) => id === first || (number !== null && fold(number) === fold(text)),
+    ({ id, number }) => id === first || (number !== null && fold(number) === asked),
   );
   if (second !== undefined && documents.every(({ id }) => id === first))
     return clausesNamed(second, documents);

@@ -4,13 +4,14 @@ import { foldEnglish } from '../text/words.ts';
 import { findPhrase, type Sources } from './find.ts';
 import type { Hit } from './hit.ts';
 import { type Catalogue, clauseKey } from './model.ts';
+import { withNumberBrackets } from './number-brackets.ts';
 import { findPassage } from './passage.ts';
 import { isEmpty, type Phrase, phraseOf } from './phrase.ts';
 import type { Named } from './reference.ts';
 import { findWords, readTerms } from './words.ts';
 
 /** The ways in which a query can be meant, in the order in which they are tried. The first that finds answers. */
-export const WAYS = ['phrase', 'reference', 'label', 'hyphen', 'passage', 'words'] as const;
+export const WAYS = ['phrase', 'reference', 'number', 'label', 'hyphen', 'passage', 'words'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface Question {
@@ -42,6 +43,13 @@ export async function tryWay(way: Way, question: Question): Promise<Found | null
       if (keys.length === 0) return null;
       const shelved = await sources.shelf.clauses(keys);
       return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })), sought: [] };
+    }
+
+    // Document numbers are printed in 〔〕 and often typed in round brackets.
+    case 'number': {
+      const printed = withNumberBrackets(text);
+      if (printed === null) return null;
+      return { hits: await findPhrase(phraseFor(printed), sources), sought: [printed] };
     }
 
     // The label stands beside a clause, not in its text: a copy has it, the text has not.

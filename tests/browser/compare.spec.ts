@@ -81,7 +81,7 @@ test('Filters narrow the matrix, say so of every number, and stand in the addres
 
   await page.getByRole('button', { name: text.filter.clear }).click();
   await expect(cell(page)).toContainText(String(stated.length));
-  expect(new URL(page.url()).search).toBe('');
+  await expect(page).toHaveURL((url) => url.search === '');
 });
 
 test('A kind of source that is not asked for has no column, and the file holds what is shown', async ({

@@ -1,4 +1,3 @@
-import { printed } from '../site/printed.ts';
 import { PHONE, reading, WIDE } from '../site/reading.ts';
 import { expect, test } from '../support/page.ts';
 

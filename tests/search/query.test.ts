@@ -38,6 +38,8 @@ describe('the whole query is tried first, as one phrase', () => {
 describe('what else a query can mean, where it is no phrase of any text', () => {
   test.each([
     ['first-text 2.1', 'reference first-text#2.1'],
+    ['南政规(2016)12号', 'number first-text#p1'],
+    ['南政规（2016） 12 号', 'number first-text#p1'],
     ['First-Text#2.1.s1', 'reference first-text#2.1'],
     ['https://example.org/zh/documents/first-text/2.1/', 'reference first-text#2.1'],
     ['2.1', 'reference first-text#2.1'],

@@ -113,7 +113,7 @@ export const beside = {
     neither: '双方都未谈到的',
     neitherNote: '都未谈到，也是一种发现。',
     silent: {
-      absent: (side: string) => `${side}：所持文本未见。`,
+      absent: (side: string) => `${side}：所据文本未见。`,
       'not-held': (side: string) => `${side}：未收文献，报道亦未涉及。`,
       uncoded: (side: string) => `${side}：尚未编码，不能断言未见。`,
     },
@@ -167,7 +167,7 @@ export const beside = {
       up: '上移',
       remove: '移除',
       open: '查看摘录单',
-      status: '以所持中文文本为准。英文为编者的工作译文。',
+      status: '以所据中文文本为准。英文为编者的工作译文。',
       columns: {
         document: '文献',
         kind: '性质',

@@ -61,7 +61,7 @@ export const cite = {
       chicago: '英文，参照芝加哥注释体例',
       apa: '英文，参照 APA 体例',
     },
-    inText: '正文中',
+    inText: '文内标注',
     copy: '复制',
     copied: '已复制',
     notCopied: '浏览器未允许，请选中文字后自行复制。',
@@ -86,7 +86,7 @@ export const cite = {
     },
     moved: {
       title: '此地址已迁移',
-      lead: '原在此处的内容已改编号或改位置，现见下列地址；本页保留。',
+      lead: '原在此处的内容，编号或位置已有变动，现见下列网址；本页保留。',
     },
   },
 } satisfies Strings<typeof en>;

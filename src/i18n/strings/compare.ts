@@ -116,7 +116,7 @@ export const compare = {
   zh: {
     title: '比较',
     description:
-      '各文献、各地对每个主题说了什么：已有表述、所持文本未见、未收文献、仅见于二手资料。每一格之下都有原句。',
+      '各文献、各地对每个主题说了什么：已有表述、所据文本未见、未收文献、仅见于二手资料。每一格之下都有原句。',
     lead: '各文献、各地对每个主题说了什么，没说什么。每个数字都可展开，看到所计的句子。',
     cautions: [
       '政策、建议稿、报告和报道性质不同，并列而分别计数。',
@@ -153,21 +153,21 @@ export const compare = {
     sentences: (count: number) => `${formatNumber(count, 'zh')}句`,
     kindSentences: (kind: string, count: number) => `${kind}${formatNumber(count, 'zh')}句`,
     states: {
-      absent: '所持文本未见',
+      absent: '所据文本未见',
       'not-held': '未收文献',
       secondary: '仅见于二手资料',
       uncoded: '尚未编码',
     },
     stateNotes: {
       stated: '已有表述：涉及该主题的句数，点数字可见原句',
-      absent: '所持文本未见：没有一句涉及该主题',
+      absent: '所据文本未见：没有一句涉及该主题',
       'not-held': '未收文献：未收该地文献，报道也未涉及该主题',
       secondary: '仅见于二手资料：报道所述可供阅读，不计数',
       uncoded: '尚未编码：不能断言未见',
     },
     alsoTold: '报道亦及',
     toldOf: '二手资料，所述：',
-    everywhereSilent: '所持文本均未涉及',
+    everywhereSilent: '所据文本均未涉及',
     wordsOf: (theme: string, column: string) => `${theme}：${column}`,
     ofAll: (count: number, all: number) => `${formatNumber(all, 'zh')}句中的${formatNumber(count, 'zh')}句`,
     close: '收起',
@@ -182,7 +182,7 @@ export const compare = {
       lens: '分类视角',
       instrument: '政策工具',
       wording: '操作性用语',
-      actor: '点名或所告单位',
+      actor: '列名单位、行文或要求的对象',
       clear: '全部显示',
       shown: '共{all}句，合于条件的{shown}句',
       none: '无合于条件者',
@@ -203,7 +203,7 @@ export const compare = {
     more: {
       heading: '其他比较',
       instruments: '有措施的各文本所用政策工具，分视角列出',
-      responsibility: '责任单位名单中点了谁的名',
+      responsibility: '责任单位名单列了哪些单位',
       wording: '两份以上文本共有的字句',
       together: '一例',
     },

@@ -8,10 +8,10 @@ const en = {
     list: [
       'Text is in UTF-8. CSV follows RFC 4180, with a byte-order mark so that Excel shows Chinese rightly; a cell with several values parts them by semicolons.',
       'Source text is verbatim, half-width punctuation included. A heading that is not there is an empty string, not null.',
-      'source gives stretches of the file that we hold, counted in code points (not bytes, not UTF-16 units), end exclusive. Joined in order they give the label, heading and text of a clause, or the text of a sentence.',
-      'Dates are EDTF (ISO 8601-2): 2006?, 2004-08-28/2007?. sure says whether a fact is stated in the text, verified elsewhere or inferred.',
+      'The field “source” gives the stretches of the file that we hold, counted in code points (not bytes, not UTF-16 units), end exclusive. Joined in order they give the label, heading and text of a clause, or the text of a sentence.',
+      'Dates are EDTF (ISO 8601-2): 2006?, 2004-08-28/2007?. The field “sure” says whether a fact is stated in the text, verified elsewhere or inferred.',
       'Addresses (url) have no base path, so that they hold wherever the site stands.',
-      'kind tells policy, proposal, report and press apart. They are not to be counted together: press and report say what others did.',
+      'The field “kind” tells policy, proposal, report and press apart. They are not to be counted together: press and report say what others did.',
       'An id is permanent. A later version may add fields and records; it does not rename or take away.',
     ],
   },
@@ -70,7 +70,7 @@ export const dataFormats = {
       list: [
         '文本均为 UTF-8。CSV 依 RFC 4180，带字节顺序标记，以便 Excel 正确显示中文；一格内有多个值时以分号隔开。',
         '原文一字不改，半角标点照录。没有标题的，标题为空字符串，不为 null。',
-        'source 为所持文件中的位置，以码点计（不是字节，也不是 UTF-16 单元），不含末位。各段依次相连，即为条文的序号、标题和正文，或句子的原文。',
+        'source 为底本文件中的位置，以码点计（不是字节，也不是 UTF-16 单元），不含末位。各段依次相连，即为条文的序号、标题和正文，或句子的原文。',
         '日期用 EDTF（ISO 8601-2），如 2006?、2004-08-28/2007?。sure 说明某一事实是文中载明、另有来源证实，还是推断。',
         '网址（url）不含基础路径，网站迁至何处均可使用。',
         'kind 区分政策、建议稿、报告和报道，不可合并计数：报道和报告说的是他人所为。',

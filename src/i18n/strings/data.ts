@@ -60,6 +60,11 @@ const en = {
       'Every address ever published, one a line: address, status, target, parted by tabs. What is live stands there; what has moved says where to. Nothing is ever taken off.',
     count: (count: number) => counted(count, 'address', 'addresses'),
   },
+  computed: {
+    title: 'Computed from the corpus',
+    about:
+      'The matrix of themes with every sentence under its cells, and the shared wording with every place where it stands. They are made from the corpus and do not stand in the archive.',
+  },
   documents: {
     title: 'Each document in other formats',
     lead: 'They stand beside the page of the document, and so do JSON and citations beside the page of each clause.',
@@ -102,12 +107,15 @@ export const data = {
     size: (bytes: number) =>
       bytes < 1000 ? `${bytes} B` : `${formatNumber(Math.round(bytes / 1000), 'zh')} kB`,
     sets: {
-      corpus: { title: '全文', about: '全部文献及其条文、句子、译文、编码和注释。' },
+      corpus: { title: '全部语料', about: '全部文献及其条文、句子、译文、编码和注释。' },
       clauses: { title: '条文', about: '一条一行，供表格和统计软件使用。' },
       sentences: { title: '句子', about: '一句一行，附译文与编码，可作平行语料。' },
       figures: { title: '数字', about: '全部目标、统计、金额和数量，附原文用语。' },
       events: { title: '事件', about: '全部有日期或可推定日期的事件，推定者附理由。' },
-      references: { title: '引据', about: '文中引用的法律、政策、规划、标准、工程和资金，附查证程度。' },
+      references: {
+        title: '引据',
+        about: '文中引用的法律、政策、规划、标准、计划项目、资金和称号，附查证程度。',
+      },
       names: { title: '名称', about: '文中提到的机构、地方、网站和人物，附全部出处。' },
       themes: { title: '主题', about: '主题清单，附标有各主题的句子。' },
       codebook: { title: '编码手册', about: '句子的作用、工具分类法及类型、编码规则。' },
@@ -118,7 +126,11 @@ export const data = {
       title: '网址清单',
       about:
         '历来发布过的全部网址，一行一个：网址、状态、去向，以制表符分隔。live 为现存；moved 为已迁移，并写明去向。清单只增不减。',
-      count: (count: number) => `${formatNumber(count, 'zh')} 个网址`,
+      count: (count: number) => `${formatNumber(count, 'zh')}个网址`,
+    },
+    computed: {
+      title: '由全文计算而得',
+      about: '主题对照表及每格所含句子，共有字句及其全部出处。二者由全文算出，不在压缩包内。',
     },
     documents: {
       title: '各文献的其他格式',

@@ -106,9 +106,9 @@ export const facts = {
     confidence: {
       verified: '有公开网页可证',
       likely: '大致可信，未经证实',
-      'text-only': '仅见于本文',
-      'not-found': '查无所获',
-      unresolved: '未能认定',
+      'text-only': '仅见于所收文献',
+      'not-found': '查无结果',
+      unresolved: '所指未定',
     },
     official: '文件网页',
     inferred: '日期为推断',

@@ -30,7 +30,7 @@ const en = {
     sentence: (themes: readonly string[], all: number, documents: number) =>
       `Of ${formatNumber(all, 'en')} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts: ${formatList(themes, 'en')}.`,
     chart: 'For each theme the documents that speak of it, by kind; a ring where none does',
-    note: 'Whatever their kind, and the press included.',
+    note: 'That holds for every kind of text, the press included.',
     link: 'The whole matrix',
   },
 };
@@ -38,10 +38,10 @@ const en = {
 export const findings = {
   en,
   zh: {
-    heading: (count: number) => `文本所见${spelled(count, 'zh')}事`,
-    intro: '由文本统计得出，每项都可点到依据。',
+    heading: (count: number) => `文本中的${spelled(count, 'zh')}点发现`,
+    intro: '由文本统计得出，每一点都可查到依据。',
     named: {
-      title: (document: string) => `${document}点了谁的名`,
+      title: (document: string) => `${document}列了哪些单位`,
       sentence: (unit: string, named: number, tasks: number, first: number) =>
         `${formatNumber(tasks, 'zh')}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${formatNumber(named, 'zh')}份`}，${first === 0 ? '从未列首位' : `其中${formatNumber(first, 'zh')}份列首位`}。`,
       counts: (named: number, first: number) =>
@@ -50,7 +50,7 @@ export const findings = {
           : `${formatNumber(named, 'zh')}份，首位${formatNumber(first, 'zh')}份`,
       chart: (document: string, tasks: number) =>
         `${document}${formatNumber(tasks, 'zh')}份责任单位名单中列名最多的单位；实心部分为列首位`,
-      link: '全部单位及所在条款',
+      link: '全部单位及所在条文',
     },
     twoNames: {
       title: '一个数字，两个名目',

@@ -68,7 +68,7 @@ export const home = {
     from: (document: string, clause: string) => `${document}，${clause}`,
     documents: {
       heading: (count: number) => `${spelled(count, 'zh')}份文献`,
-      intro: '它们性质不同，本站也不混为一谈：每份都标明是什么，并分类统计。',
+      intro: '性质各不相同，本站分别标明，分类统计，不混为一谈。',
       all: '文号、日期、权利与说明',
     },
     places: {
@@ -86,13 +86,13 @@ export const home = {
       },
       find: {
         heading: '检索',
-        text: '用中文或英文查出印有某个说法的每一处：查到的必含所查，含有的必能查到。全部语料可作为数据取用。',
+        text: '用中文或英文查出印有某个说法的每一处：查到的必有所查字句，有所查字句的必能查到。全部语料可作为数据取用。',
         link: '检索',
         data: '语料 JSON',
       },
       quote: {
         heading: '引用',
-        text: '链接到一条乃至一句。链接以永久有效为准，打开便是所引的字句，并可由此查到它在原文中的位置。',
+        text: '链接到一条乃至一句。链接力求永久有效，打开便是所引的字句，并可由此查到它在原文中的位置。',
         link: '看一条条文',
       },
     },

@@ -73,9 +73,9 @@ export const measures = {
     responsibility: {
       title: '责任单位',
       description: '各文献责任单位名单中列了哪些单位，各见于多少份名单，列首位多少次。',
-      lead: '责任单位名单列了哪些单位，各见于多少份名单，其中列首位多少次。每条都可展开，看到所在条款。',
-      caution: '名单只说明点了谁的名。文中没有“牵头”之说，排列次序的含义也未说明。',
-      n: (count: number) => `列有名单的条款${formatNumber(count, 'zh')}条`,
+      lead: '责任单位名单列了哪些单位，各见于多少份名单，其中列首位多少次。每条都可展开，看到所在条文。',
+      caution: '名单只说明列了哪些单位。文中没有“牵头”之说，排列次序的含义也未说明。',
+      n: (count: number) => `列有名单的条文${formatNumber(count, 'zh')}条`,
       unit: '单位',
       lists: '见于名单',
       named: (count: number, n: number) =>

@@ -63,7 +63,7 @@ export const names = {
     roles: '职责',
     rolesNote: '所记为列名次序。列名在先，只是列名在先；原文没有说由谁牵头。',
     responsible: '列为责任单位',
-    addressee: '所告对象',
+    addressee: '行文或要求的对象',
     order: (order: number, among: number) => (among === 1 ? '仅列此一家' : `${among}家中列第${order}`),
     mentionsTitle: '全部出处',
     mentionCount: (count: number) => `${count}次`,

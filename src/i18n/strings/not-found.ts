@@ -9,6 +9,6 @@ export const notFound = {
   en,
   zh: {
     title: '没有这个页面',
-    text: '网址可能不完整或有误。公布过的条文网址一律保留；条文可由所属文献查得。',
+    text: '网址可能不完整或有误。公布过的条文网址一律保留；条文可从所属文献查到。',
   },
 } satisfies Strings<typeof en>;

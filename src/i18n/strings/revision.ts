@@ -38,7 +38,7 @@ export const revision = {
     verdict: '结论',
     deviations: '与术语表不一致之处',
     deviationsLead: (count: number) =>
-      `程序逐句查找每个术语是否用了术语表的译名，凡不一致而未说明理由的，网站不能生成。现有${count}处，各附理由。`,
+      `程序逐句查找每个术语是否用了术语表的译名，凡不一致而未说明理由的，网站即无法生成。现有${count}处，各附理由。`,
     term: '术语',
     rendering: '术语表译名',
     used: '此处译法',

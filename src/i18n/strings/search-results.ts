@@ -27,11 +27,11 @@ export const searchResults = {
   zh: {
     total: ({ documents, matches, hidden }: Total) =>
       [
-        documents > 0 ? `条，出自 ${documents} 份文献` : '条',
-        ...(matches > 0 ? [`共出现 ${matches} 次`] : []),
-        ...(hidden > 0 ? [`另有 ${hidden} 条被筛选排除`] : []),
+        documents > 0 ? `条，出自${documents}份文献` : '条',
+        ...(matches > 0 ? [`共出现${matches}次`] : []),
+        ...(hidden > 0 ? [`另有${hidden}条被筛选排除`] : []),
       ].join('，'),
-    matches: (matches: number) => `出现 ${matches} 次`,
-    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+    matches: (matches: number) => `出现${matches}次`,
+    page: (page: number, pages: number) => `第${page}页，共${pages}页`,
   },
 } satisfies Strings<typeof en>;

@@ -24,10 +24,10 @@ const en = {
 export const source = {
   en,
   zh: {
-    title: '源文本',
-    titleOf: (document: string) => `${document}源文本`,
-    description: (document: string) => `${document}所据文件原貌，逐字照录，附行号，并标出各段文字所属条款。`,
-    lead: '所持文件原貌，未作改动。文中编号可打开由此开始的条款或句子；各条款页也可回到此处。文件格式记号（#、---）为文件原有。',
+    title: '底本',
+    titleOf: (document: string) => `${document}底本`,
+    description: (document: string) => `${document}所据文件原貌，逐字照录，附行号，并标出各段文字所属条文。`,
+    lead: '所据文件原貌，未作改动。文中的编号可打开由此开始的条文或句子；各条文页也可回到此处。文件格式记号（#、---）为文件原有。',
     file: '文件',
     digest: 'SHA-256',
     length: '篇幅',

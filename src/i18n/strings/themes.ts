@@ -45,10 +45,10 @@ export const themes = {
     title: '主题',
     description: '各文献所谈，按主题逐句列出。',
     lead: (count: number) =>
-      `主题表为封闭式，共${count}个。句子对哪个主题有所陈述就标哪个，可标多个，也可不标。`,
+      `主题共${count}个，为固定的清单。句子对哪个主题有所陈述就标哪个，可标多个，也可不标。`,
     method: '编码手册',
     tableTitle: '各主题的句数',
-    tableNote: '各文献篇幅不一，性质不同，两列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。',
+    tableNote: '各文献篇幅不一，性质不同，各列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。',
     theme: '主题',
     total: (count: number) => `共${count}句`,
     none: '无主题',

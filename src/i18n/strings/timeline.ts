@@ -39,7 +39,7 @@ const en = {
   inForceUntil: (date: string) => `in force until ${date}`,
   inForceFrom: (date: string) => `in force from ${date}`,
   event: {
-    policy: 'policy',
+    policy: 'policy step',
     designation: 'designation',
     programme: 'programme',
     cooperation: 'cooperation',
@@ -97,12 +97,12 @@ export const timeline = {
     title: '年表',
     description: '各文献给出的全部日期及其依据：文献本身、文献所引、文献所述。',
     lead: '各文献给出的全部日期，一图一表。每一项都可点到所据的字句，并说明日期是文中载明，还是编者推断、理由何在。',
-    caution: '同列于此，只表示时间相近；并不表示此事由彼事而来。',
+    caution: '同列一图，只表示时间先后，不表示因果或沿袭。',
     chart: (from: number, to: number) => `文献所载日期，${from}—${to}年`,
     chartNote: (entries: number, lanes: number) =>
       `共${entries}项，分${lanes}行：不属于某一地方的一行，各地各一行。时间自左而右。图后有同样内容的列表。`,
     lanes: { none: '全国', several: '多地' },
-    nothing: '无可系年者',
+    nothing: '没有可以系年的',
     before: (date: string, words: string) => `${date}：${words}`,
     legend: {
       heading: '图例',
@@ -128,7 +128,7 @@ export const timeline = {
     inForceUntil: (date: string) => `有效至${date}`,
     inForceFrom: (date: string) => `自${date}起施行`,
     event: {
-      policy: '政策',
+      policy: '政策举措',
       designation: '称号',
       programme: '项目',
       cooperation: '合作',
@@ -151,10 +151,10 @@ export const timeline = {
       place: '地方',
       nowhere: '不属某地',
       source: '出处性质',
-      cited: '仅为所引',
+      cited: '仅见引用',
       theme: '主题',
       what: '类别',
-      shown: (shown: string, total: string) => `${total}项中的${shown}项`,
+      shown: (shown: string, total: string) => `共${total}项，显示${shown}项`,
       closer: '放大',
       further: '缩小',
       whole: '全图',
@@ -166,7 +166,7 @@ export const timeline = {
     undated: '没有任何日期的文献',
     strip: {
       heading: '成于何时',
-      intro: '就所知而言，并列出所引的法律和政策。虚线表示编者推断。',
+      intro: '按已知情况排列，并列出所引的法律和政策。虚线表示日期为编者推断或未经证实。',
       all: '全部年表',
       chart: '文献及其所引，按时间排列',
       lanes: {
