@@ -1,5 +1,6 @@
 import { readState, type State, writeState } from '../search/address.ts';
 import { fillForm, formState } from './search-form.ts';
+import { returnToPlace } from './search-place.ts';
 import { reveal } from './search-reveal.ts';
 import type { ClauseKeys } from './search-session.ts';
 
@@ -85,7 +86,9 @@ class ClauseSearch extends HTMLElement {
     try {
       const [{ draw }, session] = await Promise.all([import('./search-draw.ts'), this.#session()]);
       const outcome = await session.search.find(state.query);
-      if (isCurrent()) draw(this, outcome, state);
+      if (!isCurrent()) return;
+      draw(this, outcome, state);
+      returnToPlace();
     } catch {
       if (!isCurrent()) return;
       this.querySelector('.hits')?.replaceChildren();

@@ -7,6 +7,16 @@ export function formatNumber(value: number, lang: Language): string {
   return new Intl.NumberFormat(htmlLang(lang)).format(value);
 }
 
+/** A number as it is read: from a million on in words of its language, exactly: 1.3 trillion, 1.3万亿; 60.8 million, 6080万. */
+export function formatLargeNumber(value: number, lang: Language): string {
+  if (Math.abs(value) < 1e6) return formatNumber(value, lang);
+  return new Intl.NumberFormat(htmlLang(lang), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 15,
+  }).format(value);
+}
+
 /** A list in words: “a, b and c”, “a、b和c”. */
 export function formatList(items: readonly string[], lang: Language): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { type: 'conjunction' }).format(items);

@@ -1,5 +1,5 @@
 import type { Figure } from '../corpus/model.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatDate, formatLargeNumber } from '../i18n/format.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { facts } from '../i18n/strings/facts.ts';
 import { figures } from '../i18n/strings/figures.ts';
@@ -7,7 +7,7 @@ import { figures } from '../i18n/strings/figures.ts';
 /** The parsed value of a figure in words: “95 or more”, “about 300”, “2 to 3”. Empty where nothing was parsed. */
 export function quantityInWords(figure: Figure, lang: Language): string {
   const text = facts[lang];
-  const number = (value: number): string => formatNumber(value, lang);
+  const number = (value: number): string => formatLargeNumber(value, lang);
   let plain = '';
   if (figure.value !== null) plain = text.comparator[figure.comparator](number(figure.value));
   else if (figure.min !== null && figure.max !== null)

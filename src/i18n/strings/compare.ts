@@ -22,7 +22,6 @@ const en = {
     cities: 'Themes by places, a dot for each sentence',
     description:
       'Each dot is a sentence; its form says what kind of document it stands in. The table that follows has the same numbers, and the words.',
-    places: 'Places',
   },
   legend: {
     heading: 'Signs',
@@ -82,21 +81,11 @@ const en = {
   },
   csv: 'What is shown, as CSV',
   json: 'Matrix as JSON',
-  csvColumns: {
-    table: 'table',
-    theme: 'theme',
-    column: 'column',
-    state: 'state',
-    kind: 'kind',
-    sentences: 'sentences',
-    n: 'n',
-  },
   more: {
     heading: 'More to compare',
     instruments: 'Instruments of the texts that have measures, lens by lens',
     responsibility: 'Who is named in the lists of responsible units',
     wording: 'Wording that stands in two or more of the texts',
-    together: 'An example',
   },
   pairs: {
     heading: 'Side by side',
@@ -104,10 +93,6 @@ const en = {
     documents: 'Two documents',
     cities: 'Two places',
     twoTimes: (place: string) => `${place} at two times`,
-    and: (a: string, b: string) => `${a} and ${b}`,
-    caption: 'Choose a row and a column.',
-    open: 'open',
-    same: 'the same',
   },
 };
 
@@ -131,7 +116,6 @@ export const compare = {
       documents: '主题与文献，一点一句',
       cities: '主题与各地，一点一句',
       description: '每点代表一句，点的形状表示所在文献的性质。下表数字相同，并附原句。',
-      places: '各地',
     },
     legend: {
       heading: '图例',
@@ -191,21 +175,11 @@ export const compare = {
     },
     csv: '当前所示（CSV）',
     json: '矩阵数据（JSON）',
-    csvColumns: {
-      table: '表',
-      theme: '主题',
-      column: '列',
-      state: '状态',
-      kind: '资料性质',
-      sentences: '句数',
-      n: '总句数',
-    },
     more: {
       heading: '其他比较',
       instruments: '有措施的各文本所用政策工具，分视角列出',
       responsibility: '责任单位名单列了哪些单位',
       wording: '两份以上文本共有的字句',
-      together: '一例',
     },
     pairs: {
       heading: '并排对照',
@@ -213,10 +187,6 @@ export const compare = {
       documents: '两份文献',
       cities: '两个地方',
       twoTimes: (place: string) => `${place}，前后两个时期`,
-      and: (a: string, b: string) => `${a}与${b}`,
-      caption: '先选一行，再选一列。',
-      open: '打开',
-      same: '同一个',
     },
   },
 } satisfies Strings<typeof en>;

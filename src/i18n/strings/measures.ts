@@ -25,7 +25,6 @@ const en = {
     n: (n: number, total: number) => `n = ${formatNumber(n, 'en')} of ${counted(total, 'sentence')}`,
     shortN: (n: number) => `n = ${formatNumber(n, 'en')}`,
     none: 'none',
-    narrow: 'In the matrix',
   },
   responsibility: {
     title: 'Responsible units',
@@ -68,7 +67,6 @@ export const measures = {
       n: (n: number, total: number) => `n = ${formatNumber(n, 'zh')}（全文${formatNumber(total, 'zh')}句）`,
       shortN: (n: number) => `n = ${formatNumber(n, 'zh')}`,
       none: '无',
-      narrow: '在矩阵中查看',
     },
     responsibility: {
       title: '责任单位',
