@@ -62,7 +62,7 @@ function passage(coded: Coded): PassageData {
     years: yearsMade(document),
     cities: clause.cities,
     cite: sentenceCitation(clause.cite, clause.sentences.indexOf(sentence) + 1),
-    url: `${clause.url}#${sentence.id}`,
+    url: `/documents/${document.id}/#${sentence.id}`,
     text: sentence.text,
     translation: sentence.translation,
     does: sentence.does,
