@@ -1,19 +1,23 @@
 /** How front and end matter of an official document is recognised: a table of roles and their printed forms. */
 
-export type Role =
-  | 'letterhead'
-  | 'number'
-  | 'title'
-  | 'salutation'
-  | 'preamble'
-  | 'clause'
-  | 'heading'
-  | 'paragraph'
-  | 'closing'
-  | 'signature'
-  | 'attachment'
-  | 'distribution'
-  | 'printing';
+/** What a block of a document is: a closed list. */
+export const ROLES = [
+  'letterhead',
+  'number',
+  'title',
+  'salutation',
+  'preamble',
+  'clause',
+  'heading',
+  'paragraph',
+  'closing',
+  'signature',
+  'attachment',
+  'distribution',
+  'printing',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 const DATE =
   '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日)?';

@@ -1,5 +1,5 @@
 import { readMarker } from '../convert/markers.ts';
-import type { Role } from '../convert/roles.ts';
+import { ROLES, type Role } from '../convert/roles.ts';
 import type { Fault } from './fault.ts';
 import type { RawClause } from './mdx.ts';
 
@@ -17,21 +17,6 @@ export interface TreeNode {
 
 const SEGMENT = '(?:[abchtpx]?\\d+(?:-\\d+)?(?:_\\d+)?)';
 const ID = new RegExp(`^(?:title|(?:${SEGMENT}\\.)*(?:${SEGMENT}|title))(?:_\\d+)?$`);
-const ROLES: readonly Role[] = [
-  'letterhead',
-  'number',
-  'title',
-  'salutation',
-  'preamble',
-  'clause',
-  'heading',
-  'paragraph',
-  'closing',
-  'signature',
-  'attachment',
-  'distribution',
-  'printing',
-];
 const KNOWN = new Set(['id', 'label', 'role', 'cities']);
 const DIVISIONS = new Set(['book', 'chapter', 'section']);
 

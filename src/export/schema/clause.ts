@@ -1,24 +1,11 @@
 import { z } from 'zod';
+import { ROLES } from '../../convert/roles.ts';
 import { note } from './note.ts';
 import { bilingual, field, ids, ranges } from './parts.ts';
 import { sentence } from './sentence.ts';
 
 /** What a block is in its document. The same closed list as the corpus has. */
-const role = z.enum([
-  'letterhead',
-  'number',
-  'title',
-  'salutation',
-  'preamble',
-  'clause',
-  'heading',
-  'paragraph',
-  'closing',
-  'signature',
-  'attachment',
-  'distribution',
-  'printing',
-]);
+const role = z.enum(ROLES);
 
 const actor = z.strictObject({
   id: field(z.string(), 'Id of names.json.', '名称编号，见 names.json。'),
