@@ -1,30 +1,26 @@
 /**
  * Who comes back from a hit finds the place that was left. Browsers restore it when the page has loaded, which is
- * before the results are drawn, and so would stop at the height of an empty page.
+ * before the results are drawn, and so would stop at the height of an empty page. The place is kept with the entry
+ * of the history itself, so that nothing is stored.
  */
-const KEY = 'search-place';
 
-/** Where the page with this address was left, if it was just left and returned to. */
+/** Where the page was left, if it was just returned to. */
 function leftAt(): number | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'back_forward') return null;
-  try {
-    const [address, place] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as [string?, number?];
-    return address === location.href ? (place ?? null) : null;
-  } catch {
-    return null;
-  }
+  const place: unknown = navigation?.type === 'back_forward' ? history.state?.place : null;
+  return typeof place === 'number' ? place : null;
 }
 
 let place = leftAt();
 
-addEventListener('pagehide', () => {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify([location.href, scrollY]));
-  } catch {
-    // Without storage the reader starts at the top, as before.
-  }
-});
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    if (link) history.replaceState({ ...history.state, place: scrollY }, '');
+  },
+  { capture: true },
+);
 
 /** To be called when the results stand; only the first call moves the page. */
 export function returnToPlace(): void {
