@@ -29,6 +29,7 @@ const en = {
     firm: 'date stated, or verified elsewhere; a bar is a date no more exact than its length',
     doubtful: 'date inferred or unconfirmed',
     open: 'begins or ends beyond this, or nobody says where',
+    ground: 'behind all lanes: the periods of national plans, every other one shaded',
   },
   what: {
     document: 'document',
@@ -118,6 +119,7 @@ export const timeline = {
       firm: '日期见于原文或另有来源证实；横条表示日期只精确到这一段',
       doubtful: '日期为推断或未经证实',
       open: '起止超出此段，或不详',
+      ground: '底色：国家规划的规划期，隔期加深',
     },
     what: {
       document: '文献',
