@@ -1,3 +1,5 @@
+import { Announcer } from './announcer.ts';
+
 /**
  * Citations are complete without this. With it they can be copied, bear today
  * as the day of access, and name the origin at which the site really stands.
@@ -13,10 +15,7 @@ function today(form: string | undefined): string {
 }
 
 class CiteBox extends HTMLElement {
-  /** For how many milliseconds a word about copying stays. */
-  static readonly #shown = 4000;
-
-  #timer = 0;
+  readonly #announcer = new Announcer(this);
 
   connectedCallback(): void {
     const built = this.dataset.site;
@@ -30,27 +29,8 @@ class CiteBox extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const text = button?.parentElement?.querySelector('.cite-text')?.textContent;
-      if (text) void this.#copy(text);
+      if (text) void this.#announcer.copy(text, this.dataset.copied ?? '', this.dataset.notCopied ?? '');
     });
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say(this.dataset.copied ?? '');
-    } catch {
-      this.#say(this.dataset.notCopied ?? '');
-    }
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    status.textContent = words;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      status.textContent = '';
-    }, CiteBox.#shown);
   }
 }
 

@@ -1,13 +1,14 @@
+import { Announcer } from './announcer.ts';
+
 /**
  * A click on the sign of a clause or sentence goes there, as any link, and copies the full address. Addresses that
  * are written out show where the site really stands, and get a button that copies them.
  */
 
 const SIGNS = 'a.number, a.sign:not(.note-sign)';
-const SHOWN = 4000;
 
 class CopyLinks extends HTMLElement {
-  #timer = 0;
+  readonly #announcer = new Announcer(this);
 
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.address a')) link.textContent = link.href;
@@ -25,22 +26,8 @@ class CopyLinks extends HTMLElement {
     const address = new URL(link.href);
     // What is cited is the text, not the way in which somebody looked at it.
     address.search = '';
-    try {
-      await navigator.clipboard.writeText(address.href);
-      this.#say(`${this.dataset.copied}: ${address.hash.slice(1) || address.pathname}`);
-    } catch {
-      this.#say(this.dataset.notCopied ?? '');
-    }
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    status.textContent = words;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      status.textContent = '';
-    }, SHOWN);
+    const copied = `${this.dataset.copied}: ${address.hash.slice(1) || address.pathname}`;
+    await this.#announcer.copy(address.href, copied, this.dataset.notCopied ?? '');
   }
 }
 
