@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Simplified } from '../text/fold.ts';
-import { clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import { clauseKey, type Reading, type SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 import { recordText } from './tokens.ts';
 
@@ -23,22 +23,6 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
-
-function years(document: SearchDocument): string[] {
-  if (!document.years) return [];
-  const [first, last] = document.years;
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
-
-function filtersOf(document: SearchDocument, clause: SearchClause): Record<string, string[]> {
-  return {
-    document: [document.id],
-    kind: [document.kind],
-    city: [...clause.cities],
-    theme: [...clause.themes],
-    year: years(document),
-  };
-}
 
 /** The clause key that a fragment was made from: its address. */
 function fragmentUrl(content: Uint8Array): string {
@@ -68,7 +52,6 @@ export async function bundleOf(
       url: clauseKey(document.id, clause.id),
       content: recordText(units),
       language: 'unknown',
-      filters: filtersOf(document, clause),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
   }
