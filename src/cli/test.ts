@@ -26,7 +26,7 @@ tallies.push(unitTally(read(reports.unit), unit));
 const built = await runStep({ name: 'build', run: ['src/cli/build.ts'] });
 tallies.push(one(built));
 
-const playwright = [tools.playwright, 'test', '--config', 'tests/browser/playwright.config.ts'];
+const playwright = [tools.playwright, 'test', '--config', 'tests/playwright.config.ts'];
 if (built) {
   const browser = await runStep({ name: 'browser tests', run: playwright, env });
   tallies.push(browserTally(read(reports.browser), browser));

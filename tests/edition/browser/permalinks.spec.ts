@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../src/cli/steps.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { readPermalinks, siteAddresses } from '../../../src/export/permalinks.ts';
+import { expect, test } from '../../support/site/crawl.ts';
+import type { Site } from '../../support/site/links.ts';
+
+// One after another in one worker, so that the pages are read once.
+test.describe.configure({ mode: 'default' });
+
+const list = readPermalinks(readFileSync(join(root, 'content/permalinks.txt'), 'utf8'));
+
+function resolves({ pages }: Site, address: string): boolean {
+  const [path = '', fragment] = address.slice(1).split('#');
+  const page = pages.find((one) => one.address === path);
+  return page !== undefined && (fragment === undefined || page.ids.includes(fragment));
+}
+
+test('Every address ever published still resolves', ({ site }) => {
+  const live = list.filter(({ status }) => status === 'live').map(({ address }) => address);
+  expect(live.length).toBeGreaterThan(0);
+  expect(live.filter((address) => !resolves(site, address))).toEqual([]);
+});
+
+test('What has moved says where to, at the address that it had', ({ site }) => {
+  const moved = list.filter(({ status }) => status === 'moved');
+  const dumb = moved.filter(({ address, target }) => {
+    const page = site.pages.find((one) => one.address === address.slice(1).split('#')[0]);
+    if (!page || !target || !resolves(site, target)) return true;
+    // A fragment that has moved stands on a page that is still there, and has no page of its own to say so.
+    return !address.includes('#') && !page.links.some(({ to }) => to === site.base + target.slice(1));
+  });
+  expect(dumb).toEqual([]);
+});
+
+test('Every address of the site is on the list of those that are kept', async ({ site }) => {
+  const pages = site.pages.filter(({ hidden }) => !hidden).map(({ address }) => `/${address}`);
+  const known = new Set(list.map(({ address }) => address));
+  const missing = siteAddresses(await readCorpus(root), pages).filter((address) => !known.has(address));
+  expect(
+    missing.slice(0, 20),
+    `new addresses are added by \`npm run permalinks\`: ${missing.length}`,
+  ).toEqual([]);
+});

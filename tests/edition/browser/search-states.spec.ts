@@ -1,0 +1,93 @@
+import { expect, test as loud } from '@playwright/test';
+import { test } from '../../support/page.ts';
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+test('a slow index: the page says that it is loading, and how much', async ({ page }) => {
+  await page.route(/\/index\/[^/]+\.pf_index/, async (route) => {
+    await wait(2500);
+    await route.continue();
+  });
+  await page.goto('search/?q=电子商务');
+  const note = page.locator('[data-state="slow"]');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText(/\d+ kB/);
+  await expect(page.locator('[data-hit]')).toHaveCount(20);
+  await expect(note).toBeHidden();
+});
+
+// A file that is missing makes the browser itself complain, so these tests do not ask for a silent console.
+for (const [what, files] of [
+  ['no catalogue', /catalogue\.json/],
+  ['no program', /\/pagefind\/pagefind\.js/],
+  ['no wasm', /wasm\.unknown\.pagefind/],
+  ['no bundle', /pagefind-entry\.json/],
+  ['part of the index missing', /\.pf_index/],
+  ['no texts', /search\/documents\//],
+] as const) {
+  for (const failure of ['abort', 'not found'] as const) {
+    loud(`${what} (${failure}): the page says so, and shows no hits rather than some`, async ({ page }) => {
+      await page.route(files, (route) =>
+        failure === 'abort' ? route.abort() : route.fulfill({ status: 404, body: 'Not found' }),
+      );
+      await page.goto('search/?q=电子商务');
+      await expect(page.getByText('could not be loaded')).toBeVisible();
+      await expect(page.locator('[data-hit]')).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'Read the documents instead' })).toBeVisible();
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-hit]')).toHaveCount(20);
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const language of ['', 'zh/']) {
+    test(`the page says that searching needs it (${language || 'en/'})`, async ({ page }) => {
+      await page.goto(`${language}search/?q=电子商务`);
+      // Playwright’s own text assertions leave <noscript> out, whether it is shown or not.
+      const seen = await page.locator('main').evaluate((main) => (main as HTMLElement).innerText);
+      expect(seen).toContain(language === '' ? 'needs script' : '需要脚本');
+      await expect(page.locator('noscript a').first()).toHaveAttribute('href', /\/documents\/$/);
+      await expect(page.locator('[data-state="failed"]').first()).toBeHidden();
+    });
+  }
+});
+
+test('no hits: the page says what was tried', async ({ page }) => {
+  await page.goto('search/?q=没有这样的话');
+  await expect(page.locator('[data-count]')).toHaveText('0');
+  await expect(page.getByText('No clause has this.')).toBeVisible();
+  await expect(page.locator('[data-tried="phrase"]')).toBeVisible();
+  await expect(page.locator('[data-tried="reference"]')).toBeHidden();
+});
+
+test('no hits left by the filters: the page says so, and offers to clear them', async ({ page }) => {
+  await page.goto('search/?q=乐从模式&document=mofcom-2009');
+  await expect(page.getByText('The filters leave nothing')).toBeVisible();
+  await page.getByRole('link', { name: 'Clear all filters' }).click();
+  await expect(page.locator('[data-hit]')).not.toHaveCount(0);
+});
+
+test('a document that is named but not quoted is offered', async ({ page }) => {
+  await page.goto('search/?q=wuhan-2016');
+  await expect(page.locator('.places a')).toHaveAttribute('href', /\/documents\/wuhan-2016\/$/);
+  await expect(page.locator('[data-count]')).toHaveText('0');
+});
+
+for (const language of ['', 'zh/']) {
+  test(`nothing asked: every example of the help finds something (${language || 'en/'})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}search/`);
+    const links = await page
+      .locator('.help a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThanOrEqual(5);
+    for (const link of links) {
+      await page.goto(link);
+      await expect(page.locator('[data-hit]').first(), link).toBeVisible();
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '../../../src/cli/server.ts';
+import { settings } from '../../../src/cli/settings.ts';
+import { cache, runStep } from '../../../src/cli/steps.ts';
+import { expect, test } from '../../support/page.ts';
+import { crawl } from '../../support/site/crawl.ts';
+import { languageFaults } from '../../support/site/languages.ts';
+import { brokenLinks, lostPages, type Site } from '../../support/site/links.ts';
+
+// One after another in one worker, so that the site is built once more and not oftener.
+test.describe.configure({ mode: 'default' });
+
+const out = join(cache, 'under-a-path');
+const env = { SITE_URL: 'https://example.org/', BASE_PATH: '/tiaowen/', OUT_DIR: out };
+const { site: origin, base } = settings(env);
+
+let server: { port: number; close(): Promise<void> };
+let site: Site;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
+  rmSync(out, { recursive: true, force: true });
+  expect(await runStep({ name: 'build under a base path', run: ['src/cli/build.ts'], env })).toBe(true);
+  server = await serve({ dir: out, base }, 0, '127.0.0.1');
+  site = await crawl(browser, `http://127.0.0.1:${server.port}`, { dir: out, origin, base });
+});
+
+test.afterAll(async () => {
+  await server.close();
+});
+
+/** Stands in for the server of the other tests, whose site has no base path. */
+const there = test.extend({
+  // Playwright wants a pattern here, and nothing of what it offers is needed.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  baseURL: async ({}, use) => use(`http://127.0.0.1:${server.port}${base}`),
+});
+
+test('Under a base path every link leads somewhere and none leaves the path', () => {
+  expect(brokenLinks(site)).toEqual([]);
+  expect(lostPages(site)).toEqual([]);
+});
+
+test('Under a base path every page names the address at which it is published', () => {
+  expect(languageFaults(site)).toEqual([]);
+});
+
+there('Under a base path the home page, a document and the search work', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').first().fill('电子商务');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await page.locator('[data-hit] a').first().click();
+  await expect(page).toHaveURL(/\/tiaowen\/documents\//);
+  await expect(page.locator('.clause').first()).toBeVisible();
+});
+
+test('Under a base path nothing is found outside it, and what is missing is still said in full', async ({
+  request,
+}) => {
+  const outside = await request.get(new URL('/documents/', `http://127.0.0.1:${server.port}`).href);
+  expect(outside.status()).toBe(404);
+  expect(await outside.text()).toContain(`href="${base}`);
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { settings } from '../../../src/cli/settings.ts';
+import { expect, test } from '../../support/page.ts';
+import { dist, fullest, pagesOf } from '../../support/site/built.ts';
+import { kind, kinds } from '../../support/site/routes.ts';
+
+/** In kB of 1000 bytes, compressed as most hosts do it. */
+const budgets = { script: 10, style: 20, reading: 80 };
+const level = 6;
+
+function kilobytes(content: string | Uint8Array): number {
+  return gzipSync(content, { level }).length / 1000;
+}
+
+/** Everything of the two kinds that a page fetches or holds, without being touched. */
+async function weights(page: Page, address: string): Promise<{ script: number; style: number }> {
+  const files = new Map<string, string>();
+  page.on('request', (request) => {
+    files.set(new URL(request.url()).pathname.slice(settings().base.length), request.resourceType());
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const textOf = (selector: string): Promise<string> =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent ?? '').join(''));
+  const inline = {
+    script: await textOf('script:not([src], [type="application/ld+json"])'),
+    style: await textOf('style'),
+  };
+  const fetched = (type: string): number =>
+    [...files]
+      .filter(([, found]) => found === type)
+      .reduce((sum, [path]) => sum + kilobytes(readFileSync(join(dist, path))), 0);
+  const held = (text: string): number => (text === '' ? 0 : kilobytes(text));
+  return {
+    script: fetched('script') + held(inline.script),
+    style: fetched('stylesheet') + held(inline.style),
+  };
+}
+
+for (const pattern of ['documents/[doc]/', 'documents/[doc]/[clause]/', 'cities/[city]/']) {
+  test(`A page /${pattern} has at most ${budgets.script} kB of script`, async ({ page }) => {
+    const { script } = await weights(page, fullest(kind(pattern)).address);
+    console.log(`/${pattern}: ${script.toFixed(1)} kB of script`);
+    expect(script).toBeLessThanOrEqual(budgets.script);
+  });
+}
+
+for (const one of kinds.filter(({ language }) => language === 'en')) {
+  test(`The page ${one.name} has at most ${budgets.style} kB of style`, async ({ page }) => {
+    const { style } = await weights(page, fullest(one).address);
+    console.log(`${one.name}: ${style.toFixed(1)} kB of style`);
+    expect(style).toBeGreaterThan(0);
+    expect(style).toBeLessThanOrEqual(budgets.style);
+  });
+}
+
+test(`The longest reading page has at most ${budgets.reading} kB`, () => {
+  const pages = (['en', 'zh'] as const).flatMap((language) => pagesOf(kind('documents/[doc]/', language)));
+  const sizes = pages.map(({ address, file }) => ({ address, size: kilobytes(readFileSync(file)) }));
+  for (const { address, size } of sizes) console.log(`/${address}: ${size.toFixed(1)} kB`);
+  expect(sizes.filter(({ size }) => size > budgets.reading)).toEqual([]);
+});

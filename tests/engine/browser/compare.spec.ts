@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { MatrixData } from '../../../src/compare/matrix-data.ts';
+import { beside } from '../../../src/i18n/strings/beside.ts';
+import { compare } from '../../../src/i18n/strings/compare.ts';
+import { expect, test } from '../../support/page.ts';
+import { dist, fullest, pagesOf } from '../../support/site/built.ts';
+import { kind } from '../../support/site/routes.ts';
+
+const data = JSON.parse(readFileSync(join(dist, 'data/matrix.json'), 'utf8')) as MatrixData;
+const text = compare.en;
+const form = (page: Page) => page.locator('matrix-filter form');
+
+/** The fullest cell of the matrix of documents, and a wording that some of its sentences have and others lack. */
+const fullestCell = data.byDocument.rows
+  .flatMap(({ theme, cells }) => cells.map((cell) => ({ theme, ...cell })))
+  .sort((a, b) => b.stated.length - a.stated.length)[0];
+if (!fullestCell) throw new Error('expected a cell with sentences');
+const { theme, column, stated } = fullestCell;
+const passages = data.sentences.filter(({ id }) => stated.includes(id));
+const word = passages.flatMap(({ wording }) => wording)[0] ?? '';
+const cell = (page: Page) =>
+  page.locator(`[data-table=documents] tr[data-theme="${theme}"] td[data-column="${column}"]`);
+
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('A number of the matrix opens to as many sentences as it says', async ({ page }) => {
+    await page.goto('compare/');
+    await expect(form(page)).toBeHidden();
+    await cell(page).getByRole('link').click();
+    const words = page.locator(`[id="documents.${theme}.${column}"]`);
+    await expect(words).toBeInViewport();
+    await expect(words.locator('.passage')).toHaveCount(stated.length);
+    await words.getByRole('link', { name: text.close }).click();
+    await expect(words).toBeHidden();
+  });
+
+  test('What a place is known for from the press only has quotations and no number', async ({ page }) => {
+    await page.goto('compare/');
+    const told = page.locator('[data-table=cities] td[data-state=secondary]').first();
+    expect(await told.innerText()).toBe(text.states.secondary);
+    await told.getByRole('link').click();
+    const quoted = page.locator('[data-table=cities] .under:visible .passage').first();
+    await expect(quoted.locator('.place')).toContainText(/as reported in/i);
+  });
+
+  test('Every two documents and every two places have a page', async ({ page }) => {
+    await page.goto('compare/');
+    const links = page.locator('.pairs a');
+    const addresses = new Set(
+      await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname)),
+    );
+    const [documents, cities] = [data.documents.length, data.cities.length];
+    expect(addresses.size).toBe((documents * (documents - 1) + cities * (cities - 1)) / 2);
+    for (const address of addresses) expect((await page.request.get(address)).status(), address).toBe(200);
+  });
+
+  test('The other order of a pair leads to its one address', async ({ page }) => {
+    const { address } = fullest(kind('compare/[a]/[b]/'));
+    const [, a, b] = address.split('/');
+    await page.goto(`compare/${b}/${a}/`);
+    await expect(page).toHaveURL(new RegExp(`/compare/${a}/${b}/$`));
+  });
+});
+
+test('Filters narrow the matrix, say so of every number, and stand in the address', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByLabel(text.filter.wording).selectOption(word);
+  const left = passages.filter(({ wording }) => wording.includes(word)).length;
+  await expect(cell(page)).toContainText(`${left} of ${stated.length}`);
+  const all = data.sentences.filter(({ wording }) => wording.includes(word)).length;
+  await expect(page.locator('matrix-filter output')).toHaveText(
+    `${all} of ${data.sentences.length} sentences`,
+  );
+
+  await page.goto(page.url());
+  await expect(page.getByLabel(text.filter.wording)).toHaveValue(word);
+  await expect(cell(page)).toContainText(`${left} of ${stated.length}`);
+
+  await page.getByRole('button', { name: text.filter.clear }).click();
+  await expect(cell(page)).toContainText(String(stated.length));
+  await expect(page).toHaveURL((url) => url.search === '');
+});
+
+test('A kind of source that is not asked for has no column, and the file holds what is shown', async ({
+  page,
+}) => {
+  await page.goto('compare/?kind=press');
+  const heads = page.locator('[data-table=documents] thead th[data-column]:visible');
+  const press = data.documents.filter((document) => document.kind === 'press');
+  await expect(heads).toHaveCount(press.length);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: text.csv }).click();
+  const file = readFileSync(await (await waiting).path(), 'utf8');
+  const lines = file.trim().split('\r\n').slice(1);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.includes(',stated,'))).toEqual([]);
+});
+
+test('A lens offers its own instruments', async ({ page }) => {
+  await page.goto('compare/');
+  const lens = data.lenses.at(-1);
+  await form(page).locator(`input[name=lens][value="${lens?.id}"]`).check();
+  const offered = form(page).locator('select[name=instrument] optgroup:not([disabled])');
+  await expect(offered).toHaveCount(1);
+  await expect(offered.locator('option')).toHaveCount(Object.keys(lens?.types ?? {}).length);
+});
+
+test('Two to four sides stand beside one another on any theme, and the address keeps the choice', async ({
+  page,
+}) => {
+  const [a, b] = data.documents;
+  const place = data.cities.at(-1);
+  await page.goto(`compare/?document=${a?.id}&document=${b?.id}&city=${place?.id}&theme=${theme}`);
+  const names = page.locator('choose-sides h5');
+  await expect(names).toHaveText([a?.name.en ?? '', b?.name.en ?? '', place?.name.en ?? '']);
+  await page.locator(`choose-sides input[value="${b?.id}"][name=document]`).uncheck();
+  await page.locator(`choose-sides input[value="${place?.id}"][name=city]`).uncheck();
+  await expect(page.locator('choose-sides').getByRole('status')).toHaveText(beside.en.choose.few);
+  await expect(page.locator('choose-sides .chosen')).toBeHidden();
+});
+
+test('Passages are pinned on any page and gathered in a hand-out, which its address brings back', async ({
+  page,
+  context,
+}) => {
+  const { address } = fullest(kind('compare/[a]/[b]/'));
+  await page.goto(address);
+  const pins = page.locator('.passage > .pin');
+  const first = page.locator('.passage').first();
+  const printed = await first.locator('.source').innerText();
+  await pins.first().click();
+  await expect(pins.first()).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: beside.en.handout.open }).click();
+  const sheet = page.locator('hand-out .sheet');
+  await expect(sheet.locator('.passage')).toHaveCount(1);
+  expect(await sheet.locator('.source').innerText()).toBe(printed);
+
+  const link = (await sheet.locator('[data-address]').innerText()).trim();
+  const other = await context.browser()?.newPage();
+  await other?.goto(link);
+  await expect(other?.locator('hand-out .sheet .passage') ?? sheet).toHaveCount(1);
+  await other?.close();
+
+  const waiting = page.waitForEvent('download');
+  await page.locator('hand-out').getByRole('button', { name: beside.en.handout.markdown }).click();
+  expect(readFileSync(await (await waiting).path(), 'utf8')).toContain(
+    link.split('?')[0]?.replace(/compare\/$/, 'documents/'),
+  );
+
+  await page.locator('hand-out').getByRole('button', { name: beside.en.handout.clear }).click();
+  await expect(page.locator('hand-out [data-empty]')).toBeVisible();
+});
+
+test('The hand-out prints alone, on one sheet of A4', async ({ page }) => {
+  await page.goto(`compare/?pin=${encodeURIComponent(stated[0] ?? '')}#handout`);
+  await expect(page.locator('hand-out .passage')).toHaveCount(1);
+  await page.evaluate(() => {
+    document.documentElement.dataset.print = 'handout';
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('[data-table]').first()).toBeHidden();
+  await expect(page.locator('header.top')).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12]/);
+});
+
+test('Shared wording is narrowed by length and documents, and a sequence has an address', async ({
+  page,
+}) => {
+  const { address } = fullest(kind('wording/'));
+  await page.goto(address);
+  const entries = page.locator('.concordance > li');
+  const all = await entries.count();
+  const longest = await entries.first().getAttribute('data-length');
+  await page.locator('wording-list select[name=length]').selectOption(longest);
+  await expect(entries.filter({ visible: true })).toHaveCount(
+    await page.locator(`.concordance > li[data-length="${longest}"]`).count(),
+  );
+  await page.goto(`${address}?length=${longest}`);
+  expect(await entries.filter({ visible: true }).count()).toBeLessThan(all);
+});
+
+test('Shared wording is nowhere given a direction', async ({ page }) => {
+  for (const { address } of [
+    ...pagesOf(kind('wording/')),
+    ...pagesOf(kind('compare/[a]/[b]/')).slice(0, 4),
+  ]) {
+    await page.goto(address);
+    expect(await page.locator('main').innerText()).not.toMatch(/[→←↔⇒]|borrowed from|copied|influence/i);
+  }
+});

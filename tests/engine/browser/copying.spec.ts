@@ -1,0 +1,126 @@
+import { expect, test } from '../../support/page.ts';
+import { pagesOf } from '../../support/site/built.ts';
+import { documentAt, printed, withoutSpace } from '../../support/site/printed.ts';
+import { byId, clauseOf, reading, sentence, WIDE } from '../../support/site/reading.ts';
+import { kind } from '../../support/site/routes.ts';
+
+test.use({ viewport: WIDE });
+
+test('The sign of a sentence copies its address, which opens there in every view', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${reading()}?view=zh`);
+  const id = await sentence(page);
+  await page.locator(`${byId(id)} .sign:not(.note-sign)`).click();
+  await expect(page.locator('copy-links > .announcement')).toContainText(id);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied, 'the text is cited, not the view of it').toBe(`${baseURL}${reading()}#${id}`);
+
+  for (const view of ['', '?view=both', '?view=zh', '?view=en']) {
+    const opened = await context.newPage();
+    await opened.goto(copied.replace('#', `${view}#`));
+    const target = opened.locator(byId(id));
+    await expect(target, view).toHaveCount(1);
+    await expect(target, view).toBeVisible();
+    await expect(target, view).toBeInViewport();
+    const column = opened.locator(view === '?view=en' ? '.translation' : '.source', { has: target });
+    await expect(column, view).toBeVisible();
+    await opened.close();
+  }
+});
+
+test('A link to a clause copies its address too', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(reading());
+  const id = clauseOf(await sentence(page));
+  await page.locator(`${byId(id)} a.number`).click();
+  await expect(page.locator('copy-links > .announcement')).toContainText(id);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${reading()}#${id}`);
+  await expect(page).toHaveURL(new RegExp(`#${id.replaceAll('.', '\\.')}$`));
+});
+
+test('A sentence leads to its stretch of the source file, and the stretch back to the sentence', async ({
+  page,
+}) => {
+  await page.goto(reading());
+  const id = await sentence(page);
+  await page
+    .locator(byId(clauseOf(id)))
+    .locator('a.page')
+    .click();
+  await expect(page.locator('.clause')).toHaveId(clauseOf(id));
+
+  const place = page.locator('.sentences > ol > li').nth(1).locator('.source-places a').first();
+  const href = (await place.getAttribute('href')) ?? '';
+  await place.click();
+  await expect(page).toHaveURL(/\/source\/#c\d+$/);
+  const stretch = page.locator(byId(href.split('#')[1] ?? ''));
+  await expect(stretch).toBeInViewport();
+
+  await stretch.click();
+  await expect(page).toHaveURL(new RegExp(`#${id.replaceAll('.', '\\.')}$`));
+  await expect(page.locator(byId(id))).toBeInViewport();
+});
+
+test('The source page is the seed, character by character, with an anchor for each line', async ({
+  page,
+}) => {
+  for (const { address } of pagesOf(kind('documents/[doc]/source/'))) {
+    const { source } = await documentAt(address.replace(/source\/$/, ''));
+    await page.goto(address);
+    const text = await page.locator('pre.seed').evaluate((pre) => pre.textContent ?? '');
+    expect([...text].length, address).toBe(source.length);
+    expect(await page.locator('.seed-line[id^=L]').count()).toBe(text.replace(/\n$/, '').split('\n').length);
+  }
+});
+
+test('Whatever is selected of a clause is what is printed, and nothing of the editors', async ({ page }) => {
+  for (const { address } of pagesOf(kind('documents/[doc]/'))) {
+    const { clauses } = await documentAt(address);
+    await page.goto(address);
+    const selected = await page.locator('.clause').evaluateAll((sections) =>
+      sections.map((section) => {
+        const selection = getSelection();
+        selection?.selectAllChildren(section.querySelector('.source') ?? section);
+        return { id: section.id, text: selection?.toString() ?? '' };
+      }),
+    );
+    expect(selected.map(({ id, text }) => ({ id, text: withoutSpace(text) }))).toEqual(
+      clauses.map((clause) => ({ id: clause.id, text: withoutSpace(printed(clause)) })),
+    );
+  }
+});
+
+test('A clause that is drawn over with the pointer is copied as printed, half-width marks included', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const address = reading();
+  const { clauses } = await documentAt(address);
+  await page.goto(address);
+  const id = clauseOf(await sentence(page));
+  const clause = clauses.find((one) => one.id === id);
+  const source = page.locator(`${byId(id)} .source`);
+  await source.scrollIntoViewIfNeeded();
+  const [first, last] = [await source.locator('.line').first().boundingBox(), await source.boundingBox()];
+  if (!clause || !first || !last) throw new Error(`expected the clause ${id}`);
+  await page.mouse.move(first.x + 1, first.y + 4);
+  await page.mouse.down();
+  // A hand that rests on a marked word on its way does not ask what that means.
+  const mark = await source.locator('a.mark').last().boundingBox();
+  if (mark) await page.mouse.move(mark.x + 4, mark.y + 8, { steps: 5 });
+  await page.waitForTimeout(400);
+  await expect(page.locator('#explanation')).toBeHidden();
+  // To the end of the column and on into the English: a selection keeps to the column in which it began.
+  await page.mouse.move(last.x + last.width + 120, last.y + last.height - 3, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.press('ControlOrMeta+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(withoutSpace(copied)).toBe(withoutSpace(printed(clause)));
+  expect(copied).toMatch(/[,;:()]/);
+  expect(copied).not.toMatch(/[，；：（）\u2060]/u);
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../src/cli/steps.ts';
+import { expect, test } from '../../support/site/crawl.ts';
+import { languageFaults } from '../../support/site/languages.ts';
+import { brokenLinks, lostPages, outsideLinks } from '../../support/site/links.ts';
+
+// One after another in one worker, so that the pages are read once.
+test.describe.configure({ mode: 'default' });
+
+test('Every link within the site leads to a file, and every fragment to an id', ({ site }) => {
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test('Every page can be reached from home', ({ site }) => {
+  expect(lostPages(site)).toEqual([]);
+});
+
+test('Every page names its own address and itself in both languages', ({ site }) => {
+  expect(languageFaults(site)).toEqual([]);
+});
+
+test('No id stands twice on a page', ({ site }) => {
+  const twice = site.pages.flatMap(({ address, ids }) =>
+    ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `/${address}#${id}`),
+  );
+  expect(twice).toEqual([]);
+});
+
+test('No two pages of one language have one title', ({ site }) => {
+  const titles = Map.groupBy(
+    site.pages.filter(({ hidden }) => !hidden),
+    ({ language, title }) => `${language}: ${title}`,
+  );
+  const shared = [...titles].filter(([, pages]) => pages.length > 1);
+  expect(shared.map(([title, pages]) => [title, ...pages.map(({ address }) => `/${address}`)])).toEqual([]);
+});
+
+test('Links to other origins are addresses that stand in the content, and say that they lead outside', ({
+  site,
+}) => {
+  const content = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const outside = outsideLinks(site);
+  expect(outside.length, 'links to the pages on which references were confirmed').toBeGreaterThan(0);
+  const wrong = outside.filter(
+    ({ to, element, rel }) => element !== 'a' || !content.includes(to) || !rel.includes('external'),
+  );
+  expect(
+    wrong.map(({ page, element, to, rel }) => `/${page}: ${element} ${to} (rel: ${rel.join(' ')})`),
+  ).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '../../support/page.ts';
+import { PHONE, reading, WIDE } from '../../support/site/reading.ts';
+
+test.use({ viewport: WIDE });
+
+test('A layer of marks and the drawing of punctuation can be switched off', async ({ page }) => {
+  await page.goto(reading());
+  const note = page.locator('.note-entry').first();
+  await expect(note).toBeVisible();
+  await page.locator('reading-tools input[value=note]').uncheck();
+  await expect(note).toBeHidden();
+  const comma = page.locator('.clause [data-full]').first();
+  const drawn = (): Promise<string> =>
+    comma.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await drawn()).not.toBe('none');
+  await page.locator('reading-tools input[name=printed]').check();
+  expect(await drawn()).toBe('none');
+});
+
+test('Notes stand beside the text where there is room, and fold under it on a phone', async ({ page }) => {
+  await page.goto(reading());
+  const beside = page.locator('.clause:not(.laden) details.beside:has(.note-entry)').first();
+  const note = beside.locator('.note-entry').first();
+  await expect(note).toBeVisible();
+  await page.setViewportSize(PHONE);
+  await expect(note).toBeHidden();
+  await beside.locator('summary').click();
+  await expect(note).toBeVisible();
+});
+
+test('What a mark stands for is shown on hover, on focus and on a click, and Escape closes it', async ({
+  page,
+}) => {
+  await page.goto(reading());
+  const mark = page.locator('.clause a.mark').first();
+  const box = page.getByRole('group', { name: 'Explanation' }).or(page.locator('#explanation'));
+  await mark.hover();
+  await expect(box).toBeVisible();
+  await expect(box).not.toBeEmpty();
+  await page.mouse.move(1, 1);
+  await expect(box).toBeHidden();
+
+  await mark.focus();
+  await expect(box).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('By the keyboard alone one skips to the text, changes the view and comes to the marks', async ({
+  page,
+}) => {
+  await page.goto(reading());
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a.skip')).toBeFocused();
+  await expect(page.locator('a.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+
+  const isFocused = (selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let step = 0; step < 150 && !(await isFocused(selector)); step += 1)
+      await page.keyboard.press('Tab');
+    expect(await isFocused(selector), `${selector} is reached with the Tab key`).toBe(true);
+  };
+  await tabTo('input[name=view]');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/view=en/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).not.toHaveURL(/view=/);
+  await tabTo('.clause a.mark');
+  await tabTo('.clause a.sign');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  expect(outline).not.toBe('none');
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '../../support/page.ts';
+import { fullest } from '../../support/site/built.ts';
+import { kinds } from '../../support/site/routes.ts';
+
+/** The strictest policy that a host may set: nothing inline, nothing from elsewhere. Search compiles its own wasm. */
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'";
+
+for (const kind of kinds) {
+  // That nothing is asked of another origin and nothing stands on the console, `test` itself sees to.
+  test(`The page ${kind.name} keeps to its own origin, under a strict policy and without storage`, async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    });
+    // As a browser does that has storage switched off: every touch of it throws.
+    await page.addInitScript(() => {
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {
+        Object.defineProperty(window, store, {
+          get() {
+            throw new DOMException('storage is switched off', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(fullest(kind).address);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+test('Reading leaves nothing behind but the choice of what is shown', async ({ page, context }) => {
+  for (const kind of kinds) await page.goto(fullest(kind).address);
+  const kept = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});

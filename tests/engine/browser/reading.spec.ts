@@ -1,0 +1,126 @@
+import { expect, test } from '../../support/page.ts';
+import { pagesOf } from '../../support/site/built.ts';
+import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '../../support/site/reading.ts';
+import { kind } from '../../support/site/routes.ts';
+
+test.use({ viewport: WIDE });
+
+test('The contents list leads to each part and marks the one that is read', async ({ page }) => {
+  await page.goto(reading());
+  const links = page.locator('.contents').getByRole('link');
+  expect(await links.count()).toBeGreaterThan(1);
+  for (const link of [links.last(), links.nth(1)]) {
+    const target = page.locator(byId((await link.getAttribute('href'))?.slice(1) ?? ''));
+    await link.click();
+    await expect(target).toBeInViewport();
+    await expect(link).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.contents [aria-current]')).toHaveCount(1);
+  }
+});
+
+test('On a phone the contents are folded, and fold again when a part is chosen', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(reading());
+  const link = page.locator('.contents a').last();
+  await expect(link).toBeHidden();
+  await page.locator('.contents summary').click();
+  await link.click();
+  await expect(link).toBeHidden();
+  await expect(page.locator(byId((await link.getAttribute('href'))?.slice(1) ?? ''))).toBeInViewport();
+});
+
+test('The sentence under the pointer lights its counterpart, and so does the focus', async ({ page }) => {
+  await page.goto(reading());
+  const id = await sentence(page);
+  const clause = page.locator('.clause', { has: page.locator(byId(id)) });
+  const at = await clause
+    .locator('.source .line')
+    .evaluateAll((lines, id) => lines.findIndex((line) => line.id === id), id);
+  const english = clause.locator('.translation .line').nth(at);
+  const lit = page.locator('.line.lit');
+
+  await page.locator(byId(id)).hover();
+  await expect(lit).toHaveCount(2);
+  await expect(page.locator(byId(id))).toHaveClass(/\blit\b/);
+  await expect(english).toHaveClass(/\blit\b/);
+
+  await page.mouse.move(1, 1);
+  await expect(lit).toHaveCount(0);
+
+  await english.locator('.sign:not(.note-sign)').focus();
+  await expect(lit).toHaveCount(2);
+  await expect(page.locator(byId(id))).toHaveClass(/\blit\b/);
+});
+
+test('One language alone stands in the address, and the choice is remembered', async ({ page }) => {
+  await page.goto(`${reading()}?view=zh`);
+  const [source, translation] = ['.clause .source', '.clause .translation'].map((column) =>
+    page.locator(column).first(),
+  );
+  if (!source || !translation) throw new Error('expected two columns');
+  await expect(source).toBeVisible();
+  await expect(translation).toBeHidden();
+  const views = page.locator('reading-tools input[name=view]');
+  await expect(page.locator('reading-tools input[value=zh]')).toBeChecked();
+  await expect(views).toHaveCount(3);
+
+  await page.locator('reading-tools input[value=en]').check();
+  await expect(page).toHaveURL(/\?view=en$/);
+  await expect(source).toBeHidden();
+  await expect(translation).toBeVisible();
+
+  const another = pagesOf(kind('documents/[doc]/')).find(({ address }) => address !== reading());
+  await page.goto(another?.address ?? '');
+  await expect(source).toBeHidden();
+  await expect(translation).toBeVisible();
+
+  await page.locator('reading-tools input[value=both]').check();
+  await expect(page).not.toHaveURL(/view=/);
+  await page.reload();
+  await expect(source).toBeVisible();
+  await expect(translation).toBeVisible();
+});
+
+test('A change of view does not move the clause that is read', async ({ page }) => {
+  await page.goto(reading());
+  const id = clauseOf(await sentence(page));
+  await page.goto(`${reading()}#${id}`);
+  await page.mouse.wheel(0, 60);
+  await page.locator('reading-tools input[value=zh]').evaluate((input: HTMLInputElement) => input.click());
+  await expect(page.locator('.clause .translation').first()).toBeHidden();
+  await expect(page.locator(byId(id))).toBeInViewport();
+});
+
+test('The language switch keeps the clause and the view', async ({ page, baseURL }) => {
+  await page.goto(`${reading()}?view=zh`);
+  const id = await sentence(page);
+  await page.goto(`${reading()}?view=zh#${id}`);
+  await page.locator('language-switch a').click();
+  await expect(page).toHaveURL(`${baseURL}zh/${reading()}?view=zh#${id}`);
+  await expect(page.locator(byId(id))).toBeInViewport();
+  await page.locator('language-switch a').click();
+  await expect(page).toHaveURL(`${baseURL}${reading()}?view=zh#${id}`);
+});
+
+test('In print both languages and the notes stand, and the tools do not', async ({ page }) => {
+  await page.goto(reading());
+  await page.emulateMedia({ media: 'print' });
+  for (const tool of ['reading-tools', '.contents', '.top nav', '.foot nav', '.clause .sign:not(.note-sign)'])
+    await expect(page.locator(tool).first(), tool).toBeHidden();
+  for (const part of ['h1', '.clause .source', '.clause .translation', '.clause .note-entry'])
+    await expect(page.locator(part).first(), part).toBeVisible();
+});
+
+test('In print on paper of A4 nothing is cut off at the side, and folded notes are open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.goto(reading());
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.clause .note-entry').first()).toBeVisible();
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});

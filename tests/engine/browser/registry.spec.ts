@@ -1,0 +1,47 @@
+import { expect, test } from '../../support/page.ts';
+
+const rows = 'data-table tbody tr';
+
+test('a table is sorted by a click on its head, and the address keeps the order', async ({ page }) => {
+  await page.goto('figures/');
+  const value = page.locator('th[data-sort="value"]');
+  await value.getByRole('button').click();
+  await expect(value).toHaveAttribute('aria-sort', 'ascending');
+  const numbers = await page
+    .locator(`${rows} td[data-value]:not([data-value=""]).number`)
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  await value.getByRole('button').click();
+  await expect(value).toHaveAttribute('aria-sort', 'descending');
+  expect(new URL(page.url()).search).toBe('?sort=value&order=descending');
+});
+
+test('a table is filtered from its form, and opens as its address says', async ({ page }) => {
+  await page.goto('figures/');
+  const all = await page.locator(rows).count();
+  await page.locator('data-table select[name="kind"]').selectOption('target');
+  const shown = await page.locator(`${rows}:visible`).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await expect(page.locator('data-table output')).toHaveText(`${shown} of ${all} shown`);
+  await page.reload();
+  await expect(page.locator(`${rows}:visible`)).toHaveCount(shown);
+});
+
+test('words are found whatever their width and case', async ({ page }) => {
+  await page.goto('glossary/?find=ｂ２ｃ');
+  const all = await page.locator(rows).count();
+  await expect(page.locator(`${rows}:visible`).first()).toContainText('B');
+  expect(await page.locator(`${rows}:visible`).count()).toBeLessThan(all);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a table is whole, and offers nothing that would not work', async ({ page }) => {
+    await page.goto('figures/');
+    await expect(page.locator(`${rows}:visible`).first()).toBeVisible();
+    await expect(page.locator('data-table form')).toBeHidden();
+    await expect(page.locator('data-table th button')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from '../../support/page.ts';
+import { fullest } from '../../support/site/built.ts';
+import { kinds } from '../../support/site/routes.ts';
+import { overflowing, smallTargets } from '../../support/site/sizes.ts';
+
+const widths = [320, 360, 768, 1440, 2560];
+
+for (const kind of kinds) {
+  test(`The page ${kind.name} fits windows from 320 to 2560 px, with targets large enough`, async ({
+    page,
+  }) => {
+    await page.goto(fullest(kind).address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await page.evaluate(overflowing), `${width} px`).toEqual([]);
+      if (width === 360 || width === 1440)
+        expect.soft(await page.evaluate(smallTargets), `targets at ${width} px`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { dateParts, englishForm, isoForm, yearForm } from '../../../src/cite/date.ts';
+import { chineseLocator } from '../../../src/cite/item.ts';
+import type { DocumentDate } from '../../../src/corpus/model.ts';
+
+const date = (edtf: string, sure: DocumentDate['sure']): DocumentDate => ({
+  kind: 'issued',
+  edtf,
+  sure,
+  reason: null,
+});
+
+test.each([
+  ['2016-07-06', 'stated', '2016', '2016-07-06', 'July 6, 2016'],
+  ['2016-07', 'verified', '2016', '2016-07', 'July 2016'],
+  ['2016', 'stated', '2016', '2016', '2016'],
+  ['2006?', 'inferred', '[2006?]', '[2006?]', '[2006?]'],
+  ['2009-11-30?', 'inferred', '[2009?]', '[2009-11-30?]', '[November 30, 2009?]'],
+  ['2009-11-30', 'inferred', '[2009]', '[2009-11-30]', '[November 30, 2009]'],
+  ['2006-10/2006-12?', 'inferred', '[2006?]', '[2006?]', '[2006?]'],
+  ['2004-08-28/2007?', 'inferred', '[2004–2007?]', '[2004–2007?]', '[2004–2007?]'],
+] as const)('%s, %s: year %s, numbers %s, words %s', (edtf, sure, year, iso, english) => {
+  const given = date(edtf, sure);
+  expect([yearForm(given), isoForm(given), englishForm(given)]).toEqual([year, iso, english]);
+});
+
+test('only a single date has parts', () => {
+  expect(dateParts(date('2016-07', 'stated'))).toEqual([2016, 7]);
+  expect(dateParts(date('2004/2007', 'stated'))).toBeNull();
+});
+
+test.each([
+  ['二（一）3', '第二部分（一）3'],
+  ['十一', '第十一部分'],
+  ['第十二条第2段', '第十二条第2段'],
+  ['标题', '标题'],
+])('%s in prose is %s', (cite, prose) => {
+  expect(chineseLocator(cite)).toBe(prose);
+});

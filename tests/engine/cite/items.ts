@@ -1,0 +1,80 @@
+import type { CiteItem } from '../../../src/cite/item.ts';
+
+/** Things to cite, one a difficulty. The addresses are placeholders. */
+
+const opinion: CiteItem = {
+  key: 'gf-2015-24',
+  kind: 'policy',
+  title: {
+    zh: '国务院关于大力发展电子商务加快培育经济新动力的意见',
+    en: 'Opinions on Vigorously Developing E-commerce',
+  },
+  issuers: [{ zh: '国务院', en: 'State Council' }],
+  number: { value: '国发〔2015〕24号', sure: 'stated' },
+  date: { kind: 'issued', edtf: '2015-05-04', sure: 'stated', reason: null },
+  clause: null,
+  url: 'https://example.org/d/gf-2015-24',
+  documentUrl: 'https://example.org/d/gf-2015-24',
+};
+
+const why = { zh: '据文中数字推断。', en: 'From the figures in the text.' };
+
+const unsigned = {
+  issuers: [],
+  number: null,
+  clause: { zh: '第三部分第2段', en: 'Part 3, para. 2' },
+  documentUrl: 'https://example.org/d/x',
+} as const;
+
+export const items = {
+  /** Everything is stated. */
+  opinion,
+  /** A clause of the same. */
+  clause: {
+    ...opinion,
+    key: 'gf-2015-24:2.3',
+    clause: { zh: '第二部分（三）', en: 'Part 2 (3)' },
+    url: 'https://example.org/d/gf-2015-24/2.3',
+  },
+  /** More issuers than a reference prints. */
+  joint: {
+    ...opinion,
+    key: 'joint',
+    issuers: ['商务部', '财政部', '国家税务总局', '海关总署'].map((zh) => ({ zh, en: zh })),
+  },
+  /** Number and day are not in the text. */
+  supplied: {
+    ...opinion,
+    key: 'supplied',
+    number: { value: '国发〔2015〕24号', sure: 'inferred' },
+    date: { kind: 'issued', edtf: '2015-05-04?', sure: 'inferred', reason: why },
+  },
+  /** No issuer; the year is a guess. */
+  report: {
+    ...unsigned,
+    key: 'report:3.p2',
+    kind: 'report',
+    title: { zh: '某市积极发展电子商务', en: 'A City Develops “E-commerce”' },
+    date: { kind: 'written', edtf: '2006-10/2006-12?', sure: 'inferred', reason: why },
+    url: 'https://example.org/d/report/3.p2',
+  },
+  /** No issuer, no date at all. */
+  undated: {
+    ...unsigned,
+    key: 'undated:3.p2',
+    kind: 'proposal',
+    title: { zh: '关于加快发展我市电子商务的意见', en: '' },
+    date: null,
+    url: 'https://example.org/d/undated/3.p2',
+  },
+  /** A press article of which the newspaper is not known. */
+  press: {
+    ...unsigned,
+    key: 'press:h1.p2',
+    kind: 'press',
+    title: { zh: '五个城市的电子商务', en: 'E-commerce in Five Cities' },
+    date: { kind: 'published', edtf: '2010-06/2010-07?', sure: 'inferred', reason: why },
+    clause: { zh: '第1个小标题第2段', en: 'Heading 1, para. 2' },
+    url: 'https://example.org/d/press/h1.p2',
+  },
+} as const satisfies Record<string, CiteItem>;

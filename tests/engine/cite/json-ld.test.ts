@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { citeItem } from '../../../src/cite/item.ts';
+import { jsonLd, jsonLdText } from '../../../src/cite/json-ld.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+
+const corpus = await readCorpus(resolve(import.meta.dirname, '../../..'));
+const address = (path: string): string => `https://example.org${path}`;
+
+const TYPES = { policy: 'Legislation', proposal: 'CreativeWork', report: 'Report', press: 'Article' };
+
+describe.each(corpus.documents.map((document) => [document.id, document] as const))('%s', (_, document) => {
+  const whole = jsonLd(
+    { document, clause: null, item: citeItem(document, null, corpus.names, address), cities: corpus.cities },
+    address,
+  );
+
+  test('is what its kind says, and only policy is legislation', () => {
+    expect(whole['@type']).toBe(TYPES[document.kind]);
+  });
+
+  test('says nothing of legal force, which nobody has checked', () => {
+    expect(jsonLdText(whole)).not.toContain('legislationLegalForce');
+  });
+
+  test('says no date or number that is only inferred', () => {
+    const text = jsonLdText(whole);
+    for (const date of document.dates)
+      if (date.sure === 'inferred') expect(text).not.toContain(date.edtf.replace('?', ''));
+    if (document.number?.sure === 'inferred') expect(text).not.toContain(document.number.value);
+  });
+
+  test('a clause is part of it, with its printed text', () => {
+    const clause = document.clauses.at(-1);
+    if (!clause) throw new Error('no clause');
+    const item = citeItem(document, clause, corpus.names, address);
+    const part = jsonLd({ document, clause, item, cities: corpus.cities }, address);
+    expect(part['@id']).toBe(address(clause.url));
+    expect(part.text).toContain(clause.text);
+    expect(part.isPartOf).toMatchObject({ '@id': address(`/documents/${document.id}/`) });
+  });
+});
+
+test('text in a script element cannot end it', () => {
+  expect(jsonLdText({ name: '</script>' })).not.toContain('<');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sentences } from '../../../src/convert/sentences.ts';
+import { strand } from '../../../src/convert/strand.ts';
+
+test.each([
+  ['sentences end at 。！？', '甲。乙！丙？丁', ['甲。', '乙！', '丙？', '丁']],
+  ['a semicolon ends none', '甲；乙；丙。', ['甲；乙；丙。']],
+  [
+    'closing quotes and brackets belong to the sentence',
+    '“甲。”乙（丙。）丁',
+    ['“甲。”', '乙（丙。）', '丁'],
+  ],
+  ['a straight quote that opens belongs to the next', '甲。"乙"丙。', ['甲。', '"乙"丙。']],
+  ['a straight quote that closes belongs to the one before', '"甲。"乙。', ['"甲。"', '乙。']],
+  [
+    'responsible units are a sentence of their own',
+    '甲。(责任单位:市商务局)',
+    ['甲。', '(责任单位:市商务局)'],
+  ],
+  [
+    'brackets inside the responsible units do not end them',
+    '（责任单位：各区（含开发区））乙',
+    ['（责任单位：各区（含开发区））', '乙'],
+  ],
+  ['several marks in a row end one sentence', '甲？！乙……', ['甲？！', '乙……']],
+  ['white space between sentences belongs to none', ' 甲。 　乙。 ', ['甲。', '乙。']],
+  ['a decimal point ends none', '到2020年达到1.3 万亿元。', ['到2020年达到1.3 万亿元。']],
+])('%s', (_title, text, expected) => {
+  expect(sentences(strand(text, 1)).map((sentence) => sentence.text)).toEqual(expected);
+});

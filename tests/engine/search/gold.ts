@@ -1,0 +1,74 @@
+import { readCorpus } from '../../../src/corpus/read.ts';
+
+// What a search has to find, computed without any code of the search: plain `includes` over text that is folded
+// by a few lines written for this purpose alone.
+
+export interface GoldClause {
+  readonly key: string;
+  /** Heading and text, as printed. */
+  readonly printed: string;
+  readonly folded: string;
+}
+
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/[〔【]/g, '[')
+    .replace(/[〕】]/g, ']')
+    .replace(/[“”‘’'「」『』]/g, '"')
+    .replace(/〈/g, '《')
+    .replace(/〉/g, '》')
+    .replace(/[—–―−]/g, '-')
+    .replace(/〜/g, '~')
+    .replace(/[•・]/g, '·')
+    .replaceAll('國', '国')
+    .replaceAll('辦', '办')
+    .replaceAll('發', '发');
+}
+
+export async function goldClauses(root: string): Promise<GoldClause[]> {
+  const { documents } = await readCorpus(root);
+  return documents.flatMap((document) =>
+    document.clauses.map((clause) => {
+      const printed = (clause.heading?.text ?? '') + clause.text;
+      return { key: `${document.id}#${clause.id}`, printed, folded: plain(printed) };
+    }),
+  );
+}
+
+export function goldHits(clauses: readonly GoldClause[], query: string): string[] {
+  const sought = plain(query);
+  return clauses.filter(({ folded }) => folded.includes(sought)).map(({ key }) => key);
+}
+
+/** Mulberry32: the same numbers from the same seed everywhere. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Distinct stretches of 2 to 6 characters that print something, from anywhere in the clauses' text. */
+export function randomSubstrings(clauses: readonly GoldClause[], count: number, seed: number): string[] {
+  const next = numbers(seed);
+  // A clause is drawn as often as it has characters.
+  const drawn = clauses.flatMap((clause) => Array.from(clause.printed, () => clause.printed));
+  const found = new Set<string>();
+  while (found.size < count) {
+    const text = [...(drawn[Math.floor(next() * drawn.length)] ?? '')];
+    const length = 2 + Math.floor(next() * 5);
+    const start = Math.floor(next() * (text.length - length + 1));
+    const substring = text
+      .slice(start, start + length)
+      .join('')
+      .trim();
+    if ([...substring].length >= 2) found.add(substring);
+  }
+  return [...found];
+}

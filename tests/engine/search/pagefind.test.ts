@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../../src/cli/server.ts';
+import { bundleOf, closePagefind } from '../../../src/search/bundle.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import type { Catalogue, SearchClause, SearchDocument } from '../../../src/search/model.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine } from '../../../src/search/pagefind.ts';
+import { exactQuery, token } from '../../../src/search/tokens.ts';
+import { foldChinese } from '../../../src/text/fold.ts';
+import { foldEnglish } from '../../../src/text/words.ts';
+import { catalogue, documents } from './fixture.ts';
+
+// The index itself, under Node: Pagefind's own program over bundles made from the fixture, and from characters
+// that Pagefind by itself would drop, cut or fold.
+
+const strange = ['→★℃', '𠮷野家', 'がか', '한국', 'x2b+', '１２③', '——“”', '…。', '的的的', 'é', '\ue000秘'];
+const oddities: SearchDocument = {
+  ...(documents[0] as SearchDocument),
+  id: 'oddities',
+  clauses: strange.map(
+    (zh, index): SearchClause => ({
+      ...(documents[0]?.clauses[0] as SearchClause),
+      id: String(index + 1),
+      sentences: [{ zh, en: '' }],
+    }),
+  ),
+};
+const all = [...documents, oddities];
+
+let folder: string;
+let site: Awaited<ReturnType<typeof serve>>;
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const names = { zh: new Map<string, string>(), en: new Map<string, string>() };
+  for (const reading of ['zh', 'en'] as const) {
+    const bundle = await bundleOf(all, reading, new Map());
+    for (const [key, name] of bundle?.names ?? []) names[reading].set(key, name);
+    for (const file of bundle?.files ?? []) {
+      const path = join(folder, BUNDLES[reading], file.path);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, file.content);
+    }
+  }
+  await closePagefind();
+  site = await serve({ dir: folder, base: '/' }, 0, '127.0.0.1');
+  const recorded: Catalogue = {
+    ...catalogue,
+    documents: all.map(({ id, clauses }) => ({
+      id,
+      number: null,
+      clauses: clauses.map((clause) => clause.id),
+      records: {
+        zh: clauses.map((clause) => names.zh.get(`${id}#${clause.id}`) ?? ''),
+        en: clauses.map((clause) => names.en.get(`${id}#${clause.id}`) ?? ''),
+      },
+    })),
+  };
+  const pagefind: PagefindModule = await import(pathToFileURL(join(folder, BUNDLES.zh, 'pagefind.js')).href);
+  engine = pagefindEngine(recorded, async (reading) =>
+    pagefind.createInstance({
+      basePath: `http://127.0.0.1:${site.port}${BUNDLES[reading]}`,
+      noWorker: true,
+      metaCacheTag: 'test',
+    }),
+  );
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('tokens', () => {
+  test.each([
+    ['电', '电'],
+    ['a', 'a'],
+    ['payment', 'payment'],
+    ['2000', '2000'],
+    ['+', 'x2b'],
+    ['1.3', 'x31x2ex33'],
+    ['𠮷', 'x20bb7'],
+    ['が', 'x304c'],
+  ])('%s is indexed as %s', (unit, expected) => {
+    expect(token(unit)).toBe(expected);
+  });
+
+  test('a phrase is its tokens in a row, quoted', () => {
+    expect(exactQuery(foldChinese('3+5 电').units)).toBe('"3 x2b 5 电"');
+  });
+});
+
+describe('Pagefind over separated characters', () => {
+  test('finds every stretch of every clause, and no clause without it', async () => {
+    const texts = all.flatMap(({ id, clauses }) =>
+      clauses.map((clause) => ({
+        key: `${id}#${clause.id}`,
+        units: foldChinese((clause.heading?.zh ?? '') + clause.sentences.map(({ zh }) => zh).join('')).units,
+      })),
+    );
+    for (const { units } of texts) {
+      for (let length = 1; length <= 6; length += 1) {
+        for (let at = 0; at + length <= units.length; at += 1) {
+          const phrase = units.slice(at, at + length);
+          const gold = texts
+            .filter((text) => text.units.join('').includes(phrase.join('')))
+            .map(({ key }) => key);
+          expect((await engine.find('zh', phrase)).toSorted(), phrase.join('')).toEqual(gold.toSorted());
+        }
+      }
+    }
+  });
+
+  test('finds words of the translation whatever their endings', async () => {
+    const find = async (words: string) => (await engine.find('en', foldEnglish(words).units)).toSorted();
+    expect(await find('Payment')).toEqual(['first-text#2.1', 'second-text#1', 'second-text#2']);
+    expect(await find('third party payments')).toEqual(['first-text#2.1']);
+    expect(await find('1.3')).toEqual(['first-text#2']);
+    expect(await find('party third')).toEqual([]);
+  });
+
+  test('finds nothing for nothing', async () => {
+    expect(await engine.find('zh', [])).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { catalogueOf, neededEntries } from '../../../src/search/catalogue.ts';
+import { examplesOf } from '../../../src/search/examples.ts';
+import { printedClause } from '../../../src/search/printed.ts';
+import { searchDocuments } from '../../../src/search/records.ts';
+import { catalogue, documents } from './fixture.ts';
+import { goldClauses, goldHits } from './gold.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+let corpus: Corpus;
+
+beforeAll(async () => {
+  corpus = await readCorpus(root);
+});
+
+describe('records', () => {
+  test('hold heading and text of every clause, letter for letter', () => {
+    const records = searchDocuments(corpus).flatMap(({ id, clauses }) =>
+      clauses.map((clause) => [`${id}#${clause.id}`, printedClause(clause, 'zh').text]),
+    );
+    const texts = corpus.documents.flatMap(({ id, clauses }) =>
+      clauses.map((clause) => [`${id}#${clause.id}`, (clause.heading?.text ?? '') + clause.text]),
+    );
+    expect(records).toEqual(texts);
+  });
+
+  test('say in which years a document may have been made', () => {
+    for (const { years } of searchDocuments(corpus)) {
+      expect(years?.[0]).toBeGreaterThan(1949);
+      expect(years?.[1]).toBeGreaterThanOrEqual(years?.[0] ?? Infinity);
+    }
+  });
+});
+
+describe('the catalogue', () => {
+  test('knows every character and every run of Latin letters of the folded Chinese', () => {
+    expect(catalogue.characters).toContain('额');
+    expect(new Set(catalogue.characters).size).toBe([...catalogue.characters].length);
+    expect(catalogue.latin).toEqual(['pos']);
+  });
+
+  test('keeps Pagefind’s names beside the clauses that they stand for', () => {
+    const named = catalogueOf({
+      documents,
+      numbers: new Map(),
+      names: { zh: new Map([['second-text#2', 'abc']]), en: new Map() },
+      simplified: new Map(),
+      version: '',
+      bytes: { zh: 0, en: 0 },
+    });
+    expect(named.documents.map(({ records }) => records)).toEqual([
+      { zh: ['', '', '', ''], en: [] },
+      { zh: ['', 'abc'], en: [] },
+    ]);
+  });
+
+  test('brings the traditional characters that the texts themselves print', () => {
+    const table = new Map([
+      ['额', '額'],
+      ['國', '国'],
+    ]);
+    expect([...neededEntries(documents, table)]).toEqual([['额', '額']]);
+  });
+});
+
+test('each example of the help stands in the corpus', async () => {
+  const { phrase, figure, number, clause, english, words } = examplesOf(corpus);
+  const gold = await goldClauses(root);
+  for (const query of [phrase, figure, number])
+    expect(goldHits(gold, query ?? '?!'), query ?? '').not.toEqual([]);
+  expect(gold.map(({ key }) => key)).toContain(clause?.replace(' ', '#'));
+  expect(
+    corpus.documents.some((document) =>
+      document.clauses.some(({ translation }) => translation.text.includes(english ?? '?!')),
+    ),
+  ).toBe(true);
+  const [first = '?!', second = '?!'] = words?.split(' ') ?? [];
+  expect(gold.some(({ folded }) => folded.includes(first) && folded.includes(second))).toBe(true);
+});

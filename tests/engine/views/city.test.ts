@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/corpus/model.ts';
+import { cityView } from '../../../src/views/city.ts';
+import { linesFromCorpus } from '../../../src/views/city-lines.ts';
+import { clause, sentence } from '../../support/clause.ts';
+import { datedCorpus, mention, paper } from '../../support/dated.ts';
+
+const corpus = datedCorpus();
+
+function viewOf(id: string, whole = corpus) {
+  const city = whole.cities.find((candidate) => candidate.id === id);
+  if (!city) throw new Error(`no city ${id}`);
+  return cityView(whole, city);
+}
+
+test('sources stand kind by kind, each with the clauses that speak of the place and no title among them', () => {
+  const shown = viewOf('harbour').sources.map(({ kind, items }) => [
+    kind,
+    items.map(({ document, clauses }) => [document.id, clauses.map(({ id }) => id)]),
+  ]);
+  expect(shown).toEqual([['policy', [['opinion', ['1', '2']]]]]);
+});
+
+test('a document that names a city but has no clause on it is no source for it', () => {
+  const press = viewOf('harbour').sources.filter(({ kind }) => kind === 'press');
+  expect(press).toEqual([]);
+});
+
+test('a source has the dated things that it tells of the place, its own dates among them', () => {
+  const [policy] = viewOf('harbour').sources;
+  expect(policy?.items[0]?.entries.map(({ id }) => id)).toEqual([
+    'reference-local-plan',
+    'document-opinion',
+    'validity-opinion',
+  ]);
+});
+
+describe('a source is shown', () => {
+  const extentOf = (clauses: number, characters: number) => {
+    const own = Array.from({ length: clauses }, (_, at) =>
+      clause(String(at + 1), {
+        cities: ['hill'],
+        sentences: [sentence(`${at + 1}.s1`, '字'.repeat(characters))],
+      }),
+    );
+    const documents = [paper('long', 'policy', { clauses: own })];
+    return viewOf('hill', { ...corpus, documents }).sources[0]?.items[0]?.extent;
+  };
+
+  test.each([
+    [10, 150, 'full'],
+    [10, 151, 'outline'],
+    [20, 100, 'outline'],
+    [21, 100, 'folded'],
+    [21, 10, 'full'],
+  ])('with %i clauses of %i characters: %s', (clauses, characters, extent) => {
+    expect(extentOf(clauses, characters)).toBe(extent);
+  });
+});
+
+test('names are those of the place, its own name excepted, with each clause that mentions them', () => {
+  const name = { kind: 'market', city: 'harbour' } as const;
+  const names = new Map([
+    ['market', { id: 'market', zh: '市场', en: 'Market', ...name }],
+    ['harbour', { id: 'harbour', zh: '港', en: 'Harbour', ...name }],
+    ['elsewhere', { id: 'elsewhere', zh: '别处', en: 'Elsewhere', ...name, city: 'hill' }],
+  ]);
+  const documents = corpus.documents.map((document) => ({
+    ...document,
+    clauses: document.clauses.map((own) => ({ ...own, names: [mention('market', '市场', null)] })),
+  }));
+  const [found, ...others] = viewOf('harbour', { ...corpus, documents, names }).names;
+  expect(found?.name.id).toBe('market');
+  expect(found?.places.map(({ clause: at }) => at.url)).toEqual([
+    '/documents/article/h1/',
+    '/documents/opinion/title/',
+    '/documents/opinion/1/',
+    '/documents/opinion/2/',
+  ]);
+  expect(others).toEqual([]);
+});
+
+describe('five lines without an essay', () => {
+  const money: Figure = {
+    id: '2.f1',
+    document: 'opinion',
+    clause: '2',
+    sentence: '2.s1',
+    quote: '一千万元',
+    source: [],
+    kind: 'sum',
+    value: 10_000_000,
+    min: null,
+    max: null,
+    approx: false,
+    unit: 'CNY',
+    comparator: 'eq',
+    by: null,
+    at: null,
+    of: { zh: '资金', en: 'fund' },
+  };
+  const documents = corpus.documents.map((document) => ({
+    ...document,
+    clauses: document.clauses.map((own) =>
+      own.url.endsWith('/opinion/2/') ? { ...own, figures: [money] } : own,
+    ),
+  }));
+  const sources = viewOf('harbour', { ...corpus, documents }).sources.flatMap(({ items }) => items);
+  const lines = linesFromCorpus(sources, corpus.names, 'en');
+  const factsOf = (ask: string) =>
+    lines.find((line) => line.ask === ask)?.facts.map(({ text, path }) => [text, path]);
+
+  test('ask what, who and how in the order of every page', () => {
+    expect(lines.map(({ ask }) => ask)).toEqual(['who', 'what', 'money', 'deadline', 'force']);
+  });
+
+  test('say who speaks, or that nobody signed', () => {
+    expect(factsOf('who')).toEqual([['opinion: unsigned', '/documents/opinion/']]);
+  });
+
+  test('give sums of money in the printed words, at their sentence', () => {
+    expect(factsOf('money')).toEqual([['一千万元', '/documents/opinion/2/#2.s1']]);
+  });
+
+  test('leave a line empty that nothing answers', () => {
+    expect(factsOf('deadline')).toEqual([]);
+  });
+
+  test('say the term of a policy, and of nothing else', () => {
+    expect(factsOf('force')).toEqual([
+      ['opinion: in force 1 August 2016 to 31 July 2021', '/documents/opinion/'],
+    ]);
+    const press = linesFromCorpus(
+      viewOf('hill').sources.flatMap(({ items }) => items),
+      corpus.names,
+      'en',
+    );
+    expect(press.at(-1)?.facts.map(({ text }) => text)).toEqual(['article: no policy text is held']);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Name } from '../../../src/corpus/corpus.ts';
+import { nameEntry } from '../../../src/views/names.ts';
+import { clause, sentence } from '../../support/clause.ts';
+import { datedCorpus, mention, paper } from '../../support/dated.ts';
+
+const bureau: Name = { id: 'bureau', zh: '市局', en: 'Bureau', kind: 'government', city: 'harbour' };
+const actor = (id: string, order: number) => ({ id, role: 'responsible', order }) as const;
+const order = paper('order', 'policy', {
+  issuers: ['bureau'],
+  clauses: [
+    clause('1', {
+      sentences: [sentence('1.s1', '县局、市局负责。')],
+      names: [mention('bureau', '市局', '1.s1')],
+      actors: [actor('county', 1), actor('bureau', 2), { id: 'bureau', role: 'addressee', order: 1 }],
+    }),
+  ],
+});
+
+test('a name has its city, forms, mentions, roles in the order of naming, and the documents that it issued', () => {
+  const entry = nameEntry({ ...datedCorpus(), documents: [order] }, bureau);
+  expect(entry).toMatchObject({ count: 1, forms: [{ form: '市局', count: 1 }], issued: [{ id: 'order' }] });
+  expect(entry.city?.id).toBe('harbour');
+  expect(
+    entry.roles.map(({ clause: own, role, order: place, among }) => [own.id, role, place, among]),
+  ).toEqual([
+    ['1', 'responsible', 2, 2],
+    ['1', 'addressee', 1, 1],
+  ]);
+});
+
+test('a name without a city has none', () => {
+  expect(nameEntry(datedCorpus(), { ...bureau, city: null }).city).toBeNull();
+});

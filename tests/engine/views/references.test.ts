@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { citedReference, isOpen, referenceGroups } from '../../../src/views/references.ts';
+import { datedCorpus, reference } from '../../support/dated.ts';
+
+const corpus = datedCorpus();
+const cited = [...corpus.references.values()].map((record) => citedReference(corpus, record));
+
+test('a reference has its citations, and the events that are about it', () => {
+  const [law, , pilot] = cited;
+  expect(law?.citedBy.map(({ document, count }) => [document.id, count])).toEqual([['opinion', 1]]);
+  expect(pilot?.citedBy.map(({ lines }) => lines.map((line) => line.mentions[0]?.quote))).toEqual([['试点']]);
+  expect(pilot?.events.map(({ id }) => id)).toEqual(['sign']);
+});
+
+test('references are listed kind by kind', () => {
+  expect(referenceGroups(cited).map(({ kind, references }) => [kind, references.length])).toEqual([
+    ['law', 1],
+    ['policy', 2],
+    ['designation', 1],
+  ]);
+});
+
+test('what was not found or not identified is open; what only the text tells is not', () => {
+  const sure = (confidence: Parameters<typeof isOpen>[0]['confidence']) =>
+    isOpen(reference('it', { confidence }));
+  expect([sure('not-found'), sure('unresolved')]).toEqual([true, true]);
+  expect([sure('verified'), sure('likely'), sure('text-only')]).toEqual([false, false, false]);
+});

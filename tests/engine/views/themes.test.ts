@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { byKind } from '../../../src/views/kinds.ts';
+import { doesCounts, onTheme, themeRows, withoutTheme } from '../../../src/views/themes.ts';
+import { makeCorpus, makeDocument } from '../compare/make.ts';
+
+const paper = makeDocument('paper', {
+  kind: 'press',
+  clauses: { h1: { sentences: [{ does: 'practice', themes: ['post'] }, {}] } },
+});
+const order = makeDocument('order', {
+  clauses: {
+    '1': {
+      sentences: [{ themes: ['post', 'tax'] }, { themes: ['tax'] }, { does: 'goal', themes: ['post'] }],
+    },
+    '2': { sentences: [{}] },
+    '3': { sentences: [{ themes: ['post'] }] },
+  },
+});
+const { documents, themes } = makeCorpus([paper, order], ['post', 'tax', 'rural']);
+
+describe('a theme', () => {
+  test('gathers the sentences on it, clause by clause, with how many there are of how many', () => {
+    const [press, policy] = onTheme(documents, 'post');
+    expect(press).toMatchObject({ count: 1, total: 2 });
+    expect(policy).toMatchObject({ count: 3, total: 5 });
+    expect(
+      policy?.passages.map(({ clause, sentences }) => [clause.id, sentences.map(({ id }) => id)]),
+    ).toEqual([
+      ['1', ['1.s1', '1.s3']],
+      ['3', ['3.s1']],
+    ]);
+  });
+
+  test('that a document is silent on still lists the document, with nothing', () => {
+    expect(onTheme(documents, 'rural')).toEqual([
+      { document: paper, passages: [], count: 0, total: 2 },
+      { document: order, passages: [], count: 0, total: 5 },
+    ]);
+  });
+
+  test('says what its sentences do, in the order of the codebook', () => {
+    const [, policy] = onTheme(documents, 'post');
+    expect(doesCounts(policy?.passages ?? [], ['goal', 'formal', 'measure'])).toEqual([
+      { does: 'goal', count: 1 },
+      { does: 'measure', count: 2 },
+    ]);
+  });
+});
+
+test('the table counts a sentence under each of its themes, and those without any', () => {
+  expect(themeRows(documents, themes.values()).map(({ theme, counts }) => [theme.id, counts])).toEqual([
+    ['post', [1, 3]],
+    ['tax', [0, 2]],
+    ['rural', [0, 0]],
+  ]);
+  expect(withoutTheme(documents)).toEqual([1, 1]);
+});
+
+test('kinds of document are kept apart, what was ordered before what was written about it', () => {
+  const groups = byKind(documents.map((document) => ({ document })));
+  expect(groups.map(({ kind, items }) => [kind, items.map(({ document }) => document.id)])).toEqual([
+    ['policy', ['order']],
+    ['press', ['paper']],
+  ]);
+});

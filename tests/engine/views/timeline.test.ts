@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { byYear, timeline } from '../../../src/views/timeline.ts';
+import { clause, sentence } from '../../support/clause.ts';
+import { datedCorpus, event, mention, paper } from '../../support/dated.ts';
+
+const { entries, lanes, years } = timeline(datedCorpus());
+
+function entry(id: string) {
+  const found = entries.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no entry ${id}`);
+  return found;
+}
+
+test('the axis runs over the years that the documents give of themselves', () => {
+  expect(years).toEqual([2010, 2021]);
+});
+
+test('every dated thing stands once, in the order of its first day', () => {
+  expect(entries.map(({ id, first, last }) => [id, first, last])).toEqual([
+    ['event-beginnings', '1990-01-01', '1999-12-31'],
+    ['reference-law', '2004-08-28', '2004-08-28'],
+    ['reference-pilot', '2009-01-01', '2009-12-31'],
+    ['document-article', '2010-06-01', '2010-07-31'],
+    ['reference-local-plan', '2015-01-01', '2015-12-31'],
+    ['document-opinion', '2016-07-06', '2016-07-06'],
+    ['validity-opinion', '2016-08-01', '2021-07-31'],
+  ]);
+});
+
+test('lanes: no one place, several places, then every city in its order', () => {
+  expect(lanes.map((lane) => [lane.id, lane.entries.map(({ id }) => id)])).toEqual([
+    ['none', ['reference-law']],
+    ['several', ['document-article']],
+    ['harbour', ['reference-local-plan', 'document-opinion', 'validity-opinion']],
+    ['hill', ['event-beginnings', 'reference-pilot']],
+  ]);
+});
+
+describe('what an entry rests on', () => {
+  test.each([
+    ['document-opinion', 'stated', false],
+    ['validity-opinion', 'inferred', true],
+    ['document-article', 'inferred', true],
+    ['reference-law', 'verified', false],
+    ['reference-local-plan', 'likely', true],
+    ['reference-pilot', 'stated', false],
+    ['event-beginnings', 'stated', true],
+  ])('%s is %s', (id, basis, isDoubtful) => {
+    expect([entry(id).basis, entry(id).isDoubtful]).toEqual([basis, isDoubtful]);
+  });
+});
+
+test('an event that is a date of its document gives it its words', () => {
+  const { witnesses, path } = entry('document-opinion');
+  expect(witnesses.map(({ sentence: at, quote }) => [at?.id, quote])).toEqual([['2.s2', '七月六日']]);
+  expect(path).toBe('/documents/opinion/');
+});
+
+test('the two ends of a term that one clause tells are one witness, and the term leads there', () => {
+  expect(entry('validity-opinion').witnesses.map(({ quote }) => quote)).toEqual(['八月一日']);
+  expect(entry('validity-opinion').path).toBe('/documents/opinion/2/');
+});
+
+test('an event on the date of the reference that it points to is told with it, reason and place included', () => {
+  const { reasons, cities, witnesses } = entry('reference-pilot');
+  expect(reasons.map(({ en }) => en)).toEqual(['the year before the article']);
+  expect(cities).toEqual(['hill']);
+  expect(witnesses.map(({ quote }) => quote)).toEqual(['去年']);
+});
+
+test('an event on another date of its reference takes over how surely that date is known', () => {
+  const corpus = datedCorpus();
+  const law = corpus.references.get('law');
+  if (!law) throw new Error('no law');
+  const dates = [...law.dates, { kind: 'in-force', edtf: '2005-04-01', sure: 'verified' } as const];
+  const speaking = paper('proposal', 'proposal', {
+    clauses: [
+      clause('1', {
+        sentences: [sentence('1.s1', '以实施为契机。')],
+        events: [mention('law-takes-effect', '实施', '1.s1')],
+      }),
+    ],
+  });
+  const { entries: found } = timeline({
+    ...corpus,
+    documents: [...corpus.documents, speaking],
+    references: new Map([...corpus.references, ['law', { ...law, dates }]]),
+    events: new Map([
+      [
+        'law-takes-effect',
+        event('law-takes-effect', '2005-04-01', {
+          inferred: true,
+          reference: 'law',
+          reason: { zh: '', en: '' },
+        }),
+      ],
+    ]),
+  });
+  const told = found.find(({ id }) => id === 'event-law-takes-effect');
+  expect([told?.basis, told?.isDoubtful, told?.source]).toEqual(['verified', false, 'proposal']);
+});
+
+test('an interval with an open end stands at its known end, and says so', () => {
+  const corpus = datedCorpus();
+  const { entries: found } = timeline({
+    ...corpus,
+    events: new Map([
+      ['beginnings', event('beginnings', '../2006?', { inferred: true, reason: { zh: '', en: '' } })],
+    ]),
+  });
+  const told = found.find(({ id }) => id === 'event-beginnings');
+  expect([told?.first, told?.last, told?.open, told?.isDoubtful]).toEqual([
+    '2006-01-01',
+    '2006-12-31',
+    'before',
+    true,
+  ]);
+});
+
+test('the list goes by the year of the first day', () => {
+  expect([...byYear(entries)].map(([year, own]) => [year, own.length])).toEqual([
+    [1990, 1],
+    [2004, 1],
+    [2009, 1],
+    [2010, 1],
+    [2015, 1],
+    [2016, 2],
+  ]);
+});
