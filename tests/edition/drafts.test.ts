@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../src/convert/outline.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
+import { EDITION } from '../support/edition.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** The ids that DESIGN section 4 promises. */
+/**
+ * Ids that have been published, and so are promised. A further document is not listed here: its addresses stand in
+ * content/permalinks.txt.
+ */
 const IDS: Readonly<Record<string, string>> = {
   'wuhan-report': 'title p1 1 2 3 3.p2 4 5',
   'mofcom-2009': 'title p1 p2 1 2 3 4 5 6 7 8 9 10 11',
@@ -18,14 +20,17 @@ const IDS: Readonly<Record<string, string>> = {
     'p1 p2 title p3 p4 1 1.1 1.2 1.2.1 1.2.2 1.2.3 2 2.1 2.1.1 2.1.2 2.1.3 2.2 2.2.1 2.2.2 2.2.3 2.3 2.3.1 2.3.2 2.4 2.4.1 2.4.2 2.5 2.5.1 2.5.2 3 3.1 3.2 3.3 3.4 3.5 3.6 3.7 p5 p6 p7',
 };
 
-const corpus = await readCorpus(ROOT);
+const corpus = await readCorpus(EDITION);
 
 describe.each(Object.entries(IDS))('%s', (id, ids) => {
-  const result = draft(readFileSync(join(ROOT, 'seeds', `${id}.txt`), 'utf8'));
+  const result = draft(readFileSync(join(EDITION, 'seeds', `${id}.txt`), 'utf8'));
   const edited = corpus.documents.find((document) => document.id === id);
 
-  test('converts to the ids that the design promises', () => {
-    expect(result.blocks.map((block) => block.id).join(' ')).toBe(ids);
+  test('converts to the ids that are promised', () => {
+    expect(
+      result.blocks.map((block) => block.id).join(' '),
+      'the converter now reads this text otherwise: mend the converter, since these ids are addresses',
+    ).toBe(ids);
   });
 
   test('stands in the edition with the ids, labels, roles, headings and sentences of its draft', () => {
@@ -43,6 +48,9 @@ describe.each(Object.entries(IDS))('%s', (id, ids) => {
       heading: clause.heading?.text ?? '',
       sentences: clause.sentences.map((sentence) => sentence.text),
     }));
-    expect(published).toEqual(drafted);
+    expect(
+      published,
+      'where an editor has corrected the draft on purpose, take the document out of this test and say why',
+    ).toEqual(drafted);
   });
 });

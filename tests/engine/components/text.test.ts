@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seedHtml } from '../../../src/components/source/seed-html.ts';
 import { sourceHtml, translationHtml } from '../../../src/components/text/columns.ts';
@@ -7,6 +6,7 @@ import type { Clause, FigureMark, Inline } from '../../../src/corpus/model.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import { seedLines } from '../../../src/views/source.ts';
 import { clause, line, sentence } from '../../support/clause.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
 const words = (value: string): Inline => ({ type: 'text', value });
 const name = (ref: string, ...children: Inline[]): Inline => ({
@@ -124,8 +124,8 @@ describe('source text', () => {
     expect(translationHtml(made, textContext(made, 'zh', null, 3))).toContain('尚未译出');
   });
 
-  test('every clause of the corpus has as text content what is printed, and nothing else', async () => {
-    const { documents } = await readCorpus(join(import.meta.dirname, '../../..'));
+  test('every clause of a corpus has as text content what is printed, and nothing else', async () => {
+    const { documents } = await readCorpus(SAMPLE);
     for (const each of documents.flatMap((document) => document.clauses)) {
       const markup = sourceHtml(each, textContext(each, 'en', '', 3));
       expect(textContent(markup), `${each.document} ${each.id}`).toBe((each.heading?.text ?? '') + each.text);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { learnReadings, readingsOf } from '../../src/views/pinyin.ts';
+import { EDITION } from '../support/edition.ts';
+import { testReadings } from '../support/readings.ts';
+
+const readings: Record<string, string> = parse(readFileSync(join(EDITION, 'content/readings.yaml'), 'utf8'));
+const corpus = await readCorpus(EDITION);
+
+beforeAll(() => learnReadings(readings));
+
+describe('the reading that an editor has checked', () => {
+  test.each([
+    ['乐从', 'lè cóng'],
+    ['硚口', 'qiáo kǒu'],
+    ['北滘', 'běi jiào'],
+    ['岑树德', 'cén shù dé'],
+    ['重庆', 'chóng qìng'],
+    ['行业', 'háng yè'],
+    ['供给', 'gōng jǐ'],
+    ['率先', 'shuài xiān'],
+    ['提高效率', 'tí gāo xiào lǜ'],
+    ['以市场为导向', 'yǐ shì chǎng wéi dǎo xiàng'],
+    ['互联网+流通', 'hù lián wǎng liú tōng'],
+    ['95%以上', 'yǐ shàng'],
+  ])('of %s is %s', (text, expected) => {
+    expect(readingsOf(text).join(' '), 'give the word its reading in content/readings.yaml').toBe(expected);
+  });
+});
+
+test('every word with a reading of its own stands in a text', () => {
+  const printed = corpus.documents
+    .flatMap((document) => document.clauses.map((clause) => (clause.heading?.text ?? '') + clause.text))
+    .join('\n');
+  expect(
+    Object.keys(readings).filter((word) => !printed.includes(word)),
+    'take these out of content/readings.yaml, or correct them',
+  ).toEqual([]);
+});
+
+testReadings(corpus);

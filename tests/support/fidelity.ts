@@ -1,0 +1,129 @@
+// That what the corpus says of a text is the text: tests over every document under a root.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/corpus/document.ts';
+import type { Clause, Inline, PolicyDocument } from '../../src/corpus/model.ts';
+import { documentIds, readCorpus } from '../../src/corpus/read.ts';
+import { layoutMask } from '../../src/text/layout.ts';
+import { withoutSpace } from './site/printed.ts';
+
+/** The page numbers that stand in the breaks of a line; they are proved with it and belong to no stretch of it. */
+function pageNumbers(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'break' ? [node.text] : node.type === 'mark' ? pageNumbers(node.children) : [],
+  );
+}
+
+function numbersIn(clause: Clause): string[] {
+  return [clause.heading, ...clause.sentences].flatMap((line) => pageNumbers(line?.nodes ?? []));
+}
+
+/** Tests that every document under a root is its seed, character for character. */
+export async function testFidelity(root: string): Promise<void> {
+  const corpus = await readCorpus(root);
+  const ids = await documentIds(root);
+  describe.each(ids)('%s', (id) => {
+    const document = corpus.documents.find((candidate) => candidate.id === id);
+    if (!document) throw new Error(id);
+    testDocument(root, document);
+  });
+}
+
+function testDocument(root: string, document: PolicyDocument): void {
+  const { id } = document;
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const text = read(`seeds/${id}.txt`);
+  const seed = [...text];
+  // The mask counts UTF-16 units, the ranges code points.
+  const mask = layoutMask(text);
+  let at = 0;
+  const isLayout = seed.map((character) => {
+    const unit = at;
+    at += character.length;
+    return mask[unit] === 1;
+  });
+  const slices = (ranges: readonly { start: number; end: number }[]): string =>
+    ranges.map((range) => seed.slice(range.start, range.end).join('')).join('');
+
+  test('each sentence is the slices of the seed that it names', () => {
+    for (const sentence of document.clauses.flatMap((clause) => clause.sentences)) {
+      expect(slices(sentence.source), sentence.id).toBe(sentence.text);
+    }
+  });
+
+  test('each clause is the slices of the seed that it names: label, heading and text', () => {
+    for (const clause of document.clauses) {
+      expect(slices(clause.source), clause.id).toBe(
+        clause.label + (clause.heading?.text ?? '') + clause.text,
+      );
+    }
+  });
+
+  test('what stands between the slices of a clause is layout and nothing else', () => {
+    for (const clause of document.clauses) {
+      const numbers = numbersIn(clause);
+      for (const [index, range] of clause.source.entries()) {
+        const next = clause.source[index + 1];
+        if (!next) continue;
+        const between = seed.slice(range.end, next.start).filter((_, at) => !isLayout[range.end + at]);
+        expect(['', ...numbers.map(withoutSpace)], clause.id).toContain(between.join(''));
+      }
+    }
+  });
+
+  test('the slices of all clauses together are every character of the seed, in order, once', () => {
+    const numbers = document.clauses.flatMap(numbersIn).filter((number) => number !== '');
+    const kept = seed.filter((_, at) => !isLayout[at]).join('');
+    const printed = document.clauses.map((clause) => slices(clause.source)).join('');
+    expect(withoutSpace(printed)).toBe(
+      numbers.map(withoutSpace).reduce((all, one) => all.replace(one, ''), kept),
+    );
+  });
+
+  test('figures, notes and mentions quote the slices that they name', () => {
+    for (const clause of document.clauses) {
+      for (const quoted of [
+        ...clause.figures,
+        ...clause.notes,
+        ...clause.names,
+        ...clause.cites,
+        ...clause.events,
+      ]) {
+        expect(slices(quoted.source)).toBe(quoted.quote);
+      }
+    }
+  });
+
+  test('one character changed anywhere in the text is found, with file, line, expected and found', () => {
+    const mdx = read(`content/documents/zh/${id}.mdx`);
+    const lines = mdx.split('\n');
+    const front = lines.indexOf('---', 1);
+    const places = lines.flatMap((line, index) =>
+      index > front && line !== '' && !line.startsWith('<')
+        ? [...line.matchAll(/[\u4e00-\u9fff](?![^<]*>)/g)].map((match) => [index, match.index] as const)
+        : [],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.constantFrom('丂', '', '甲甲'), ([line, at], put) => {
+        const broken = [...lines];
+        const whole = broken[line] ?? '';
+        broken[line] = whole.slice(0, at) + put + whole.slice(at + 1);
+        const { document: none, faults } = readDocument({
+          id,
+          zh: { file: `content/documents/zh/${id}.mdx`, text: broken.join('\n') },
+          en: null,
+          seed: { file: `seeds/${id}.txt`, text, sha256: '' },
+          coding: null,
+        });
+        expect(none).toBeNull();
+        expect(faults).toHaveLength(1);
+        expect(faults[0]).toMatchObject({ file: `content/documents/zh/${id}.mdx`, line: line + 1 });
+        expect(faults[0]?.expected).toMatch(/as in seeds\/.*line \d+, code point \d+/);
+      }),
+      { seed: 5, numRuns: 25 },
+    );
+  });
+}
