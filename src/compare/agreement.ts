@@ -1,5 +1,5 @@
+import type { Decision, SecondCoding } from '../corpus/decisions.ts';
 import type { Coding, DocumentKind, PolicyDocument, Sentence } from '../corpus/model.ts';
-import type { Decision, SecondCoding } from '../corpus/second-coding.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */

@@ -1,88 +1,114 @@
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
-import type { Coding } from './model.ts';
-import { readYaml, type YamlSource } from './yaml.ts';
+import type { Registries } from './content.ts';
+import type { Report } from './fault.ts';
+import type { Coding, PolicyDocument } from './model.ts';
+import type { Rule } from './rules.ts';
 
-/** A coder's layer: sentence id to what the sentence does. It never touches the text. */
+/**
+ * A coder's layer: sentence id to what the sentence does. It never touches the text. The first coding is what the
+ * edition says; the second was made without sight of it, is no part of the corpus, and only tells how steady it is.
+ */
+
+const id = z.string().min(1);
 
 const entry = z.strictObject({
   /** What the sentence does: an id from coding.yaml. */
-  does: z.string().min(1),
+  does: id,
   /** Ids from themes.yaml; an empty list is a valid answer. */
-  themes: z.array(z.string().min(1)).default([]),
+  themes: z.array(id).default([]),
   /** Lens id to type ids, from instruments.yaml. */
-  instruments: z.record(z.string(), z.array(z.string().min(1))).default({}),
+  instruments: z.record(z.string(), z.array(id)).default({}),
   /** Operative verbs, exactly as printed. */
-  wording: z.array(z.string().min(1)).default([]),
+  wording: z.array(id).default([]),
 });
 
-const layer = z.record(z.string(), entry);
+/** Sentence id to what one coder said of the sentence. */
+export type CodingLayer = ReadonlyMap<string, Coding>;
+
+/** content/coding/first/<document>.yaml and content/coding/second/<document>.yaml */
+export const codingFile = z
+  .record(z.string(), entry)
+  .transform((record): CodingLayer => new Map(Object.entries(record)));
 
 /** A sentence that no coder has coded. */
 export const UNCODED: Coding = { does: null, themes: [], instruments: {}, wording: [] };
 
-export interface CodingLayer {
-  readonly file: string;
-  readonly entries: ReadonlyMap<string, Coding>;
-  /** Line of each sentence's entry in its file. */
-  readonly lines: ReadonlyMap<string, number>;
+type Unknown = readonly [code: string, expected: string];
+
+/** Codes of one sentence that the codebook does not have, and instruments where none may be coded. */
+function unknownCodes(
+  { does, themes, instruments }: Coding,
+  { codebook, themes: knownThemes, lenses, state }: Registries,
+): Unknown[] {
+  const kind = codebook.does[does ?? ''];
+  const types = Object.values(instruments).flat();
+  return [
+    ...(kind || state('coding') !== 'read'
+      ? []
+      : [[does ?? '', 'an id of “does” in content/coding.yaml'] as const]),
+    ...themes
+      .filter((theme) => state('themes') === 'read' && !knownThemes.has(theme))
+      .map((theme) => [theme, 'a theme of content/themes.yaml'] as const),
+    ...Object.entries(instruments).flatMap(([lens, coded]): Unknown[] => {
+      const known = lenses.get(lens);
+      if (state('instruments') !== 'read') return [];
+      if (!known) return [[lens, 'a lens of content/instruments.yaml'] as const];
+      return coded
+        .filter((type) => !(type in known.types))
+        .map((type) => [type, `a type of the lens ${lens} of content/instruments.yaml`] as const);
+    }),
+    ...(kind && !kind.instruments && types.length > 0
+      ? [[types.join(', '), 'no instruments, since what it does carries none'] as const]
+      : []),
+  ];
 }
 
-/** Reads one coder's file for one document. */
-export function readCoding(source: YamlSource): { layer: CodingLayer | null; faults: readonly Fault[] } {
-  const read = readYaml(source, layer);
-  if (!read.value) return { layer: null, faults: read.faults };
-  const { value, lineAt } = read.value;
-  return {
-    layer: {
-      file: source.file,
-      entries: new Map(Object.entries(value)),
-      lines: new Map(Object.keys(value).map((id) => [id, lineAt([id])])),
-    },
-    faults: [],
-  };
-}
-
-/** What is wrong between a layer and the sentences that it should code. */
-export function codingFaults(
-  coding: CodingLayer,
-  sentences: readonly { id: string; text: string; file: string; mdxLine: number }[],
-): Fault[] {
-  const known = new Map(sentences.map((sentence) => [sentence.id, sentence]));
-  const faults: Fault[] = [];
-  for (const [id, entryOf] of coding.entries) {
-    const line = coding.lines.get(id) ?? 1;
-    const sentence = known.get(id);
-    if (!sentence) {
-      faults.push({
-        file: coding.file,
-        line,
-        expected: 'the id of a sentence',
-        found: id,
-        mend: 'correct the id, or take the line out',
-      });
+/** Proves one coder's layer of a document: it codes every sentence, and each with codes that there are. */
+export function checkCoding(
+  file: string,
+  layer: CodingLayer,
+  { clauses }: PolicyDocument,
+  registries: Registries,
+  report: Report,
+): void {
+  const sentences = new Map(
+    clauses.flatMap((clause) => clause.sentences.map((sentence) => [sentence.id, sentence])),
+  );
+  for (const [sentence, coding] of layer) {
+    const place = report.place(file, sentence);
+    const add = (rule: Rule, expected: string, found: string, mend: string): void =>
+      report.add(rule, report.words(place, found), expected, found, mend);
+    const printed = sentences.get(sentence)?.text;
+    if (printed === undefined) {
+      add('coding-sentence', 'the id of a sentence', sentence, 'correct the id, or take the line out');
       continue;
     }
-    for (const word of entryOf.wording) {
-      if (sentence.text.includes(word)) continue;
-      faults.push({
-        file: coding.file,
-        line,
-        expected: `words printed in ${id}`,
-        found: word,
-        mend: 'give the words exactly as the sentence prints them',
-      });
-    }
+    for (const word of coding.wording)
+      if (!printed.includes(word))
+        add(
+          'coding-word',
+          `words printed in ${sentence}`,
+          word,
+          'give the words exactly as the sentence prints them',
+        );
+    for (const [code, expected] of unknownCodes(coding, registries))
+      add(
+        'coding-code',
+        `${sentence}: ${expected}`,
+        code,
+        'correct the code, or add it to the file that lists it',
+      );
   }
-  for (const sentence of sentences) {
-    if (coding.entries.has(sentence.id)) continue;
-    faults.push({
-      file: sentence.file,
-      line: sentence.mdxLine,
-      expected: `a code for sentence ${sentence.id} in ${coding.file}`,
-      found: 'none',
-      mend: `add a line “${sentence.id}: {does: …}”`,
-    });
+  let before = '';
+  for (const sentence of sentences.keys()) {
+    if (layer.has(sentence)) before = sentence;
+    else
+      report.add(
+        'coding-missing',
+        report.place(file, before),
+        `a code for sentence ${sentence} after this`,
+        'none',
+        `add a line “${sentence}: {does: …}”`,
+      );
   }
-  return faults;
 }

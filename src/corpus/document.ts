@@ -1,161 +1,178 @@
-import { type CodingLayer, codingFaults, UNCODED } from './coding.ts';
-import type { Fault } from './fault.ts';
-import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
-import { locateClauses } from './located.ts';
-import { type RawClause, type RawDocument, readMdx } from './mdx.ts';
+import { type CodingLayer, UNCODED } from './coding.ts';
+import type { Report } from './fault.ts';
+import { type DocumentFrontmatter, documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
+import { type ClausePlace, locateClauses } from './located.ts';
+import { type RawClause, type RawLine, readClauses, readMdx } from './mdx.ts';
 import { actorsOf, emptyGathered, gather, withFigureIds } from './mentions.ts';
-import type { Bilingual, Clause, Line, PolicyDocument, Sentence } from './model.ts';
+import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence } from './model.ts';
+import { textPath, translationPath } from './paths.ts';
 import { citation } from './printed.ts';
 import { codePoints, mergeRanges } from './ranges.ts';
-import { translations } from './translation.ts';
-import { clauseTree } from './tree.ts';
+import { type TranslatedClause, translationLines, translations } from './translation.ts';
+import { clauseTree, type TreeNode } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-/** What one document is made from: texts already read from the disk. */
-export interface DocumentSources {
-  readonly id: string;
-  readonly zh: { readonly file: string; readonly text: string };
-  readonly en: { readonly file: string; readonly text: string } | null;
-  readonly seed: { readonly file: string; readonly text: string; readonly sha256: string };
-  readonly coding: CodingLayer | null;
+/** An annotated text as its file gives it, before it is held against its seed. */
+export interface RawText {
+  readonly front: DocumentFrontmatter;
+  readonly clauses: readonly RawClause[];
+  readonly tree: readonly TreeNode[];
+  /** False where a part was not understood: what is left out would only look like missing text. */
+  readonly isWhole: boolean;
 }
 
-export interface ReadDocument {
-  /** Null where faults keep it from being read. */
-  readonly document: PolicyDocument | null;
-  readonly faults: readonly Fault[];
+export interface RawTranslation {
+  readonly title: string;
+  readonly clauses: readonly RawClause[];
+  readonly isWhole: boolean;
+}
+
+/** What is known of the file that a text was converted from. */
+export interface Seed {
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Reads content/documents/zh/<document>.mdx. */
+export function readText(file: string, text: string, report: Report): RawText | null {
+  const mdx = readMdx(file, text, report);
+  if (!mdx) return null;
+  const front = readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, documentFrontmatter, report);
+  const before = report.faults.length;
+  const clauses = readClauses(mdx, file, report);
+  const tree = clauseTree(clauses, file, report);
+  return front && { front, clauses, tree, isWhole: report.faults.length === before };
+}
+
+/** Reads content/documents/en/<document>.mdx. */
+export function readTranslation(file: string, text: string, report: Report): RawTranslation | null {
+  const mdx = readMdx(file, text, report);
+  if (!mdx) return null;
+  const front = readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, translationFrontmatter, report);
+  const before = report.faults.length;
+  const clauses = readClauses(mdx, file, report);
+  const lines = translationLines(clauses);
+  report.index(file, ([id]) => ({ file, line: lines.get(String(id)) ?? 1, column: 1 }));
+  return front && { title: front.title, clauses, isWhole: report.faults.length === before };
 }
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-function translationOf(
-  sources: DocumentSources,
-  zh: RawDocument,
-  faults: Fault[],
-): { title: string; lines: ReturnType<typeof translations> } {
-  if (!sources.en) return { title: '', lines: new Map() };
-  const raw = readMdx(sources.en.text, sources.en.file);
-  faults.push(...raw.faults);
-  const front = readYaml(
-    { file: sources.en.file, text: raw.frontmatter, linesBefore: 1 },
-    translationFrontmatter,
-  );
-  faults.push(...front.faults);
-  return { title: front.value?.value.title ?? '', lines: translations(zh, raw, sources.en.file, faults) };
+/** What a clause is made from. */
+interface ClauseParts {
+  readonly document: string;
+  readonly raw: RawClause;
+  readonly node: TreeNode;
+  readonly place: ClausePlace;
+  readonly translated: TranslatedClause | undefined;
+  readonly coding: CodingLayer | null;
+  /** The places of the document. */
+  readonly cities: readonly string[];
+  /** True where no other clause of the document has its role. */
+  readonly isOnly: boolean;
+}
+
+function clauseOf({ document, raw, node, place, translated, coding, cities, isOnly }: ClauseParts): Clause {
+  let figures = 0;
+  const nextFigure = (): string => {
+    figures += 1;
+    return `${node.id}.f${figures}`;
+  };
+  const gathered = emptyGathered();
+  const line = (from: RawLine, source: readonly Range[], sentence: string | null): Line => {
+    const nodes = withFigureIds(from.nodes, nextFigure);
+    const made = { nodes, text: from.text, source, mdxLine: from.line };
+    gather(made, { document, clause: node.id, sentence }, gathered);
+    return made;
+  };
+  const heading = raw.heading ? line(raw.heading, place.heading, null) : null;
+  const sentences = raw.lines.map((from, at): Sentence => {
+    const id = `${node.id}.s${at + 1}`;
+    const own = line(from, place.lines[at] ?? [], id);
+    return { ...own, ...(coding?.get(id) ?? UNCODED), id, translation: translated?.lines[at] ?? '' };
+  });
+  const english = sentences.map((sentence) => sentence.translation).join(' ');
+  return {
+    document,
+    id: node.id,
+    parent: node.parent,
+    depth: node.path.length - 1,
+    role: node.role,
+    label: node.label,
+    cite: citation(node.path, isOnly),
+    heading,
+    sentences,
+    text: sentences.map((sentence) => sentence.text).join(''),
+    translation: { heading: translated?.heading ?? '', text: english.trim() },
+    source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
+    cities: node.cities ?? cities,
+    themes: unique(sentences.flatMap((sentence) => sentence.themes)),
+    actors: actorsOf(gathered.roles),
+    figures: gathered.figures,
+    cites: gathered.cites,
+    names: gathered.names,
+    events: gathered.events,
+    terms: [],
+    notes: gathered.notes,
+    url: `/documents/${document}/${node.id}/`,
+  };
 }
 
 /**
- * Reads one document: parses its MDX once, proves it against its seed, joins
- * translation and coding. All faults are gathered.
+ * Joins a text with its seed, translation and first coding, and proves it against the seed.
+ *
+ * @returns null where the text does not stand as its seed has it.
  */
-export function readDocument(sources: DocumentSources): ReadDocument {
-  const { file } = sources.zh;
-  const raw = readMdx(sources.zh.text, file);
-  const faults: Fault[] = [...raw.faults];
-  const front = readYaml({ file, text: raw.frontmatter, linesBefore: 1 }, documentFrontmatter);
-  faults.push(...front.faults);
-  const tree = clauseTree(raw.clauses, file, faults);
-  // What the parser did not understand would only look like missing text here.
-  const places = raw.faults.length > 0 ? null : locateClauses(sources.seed, raw.clauses, file, faults);
-  const english = translationOf(sources, raw, faults);
-  if (!front.value || !places || faults.length > 0) return { document: null, faults };
-  const meta = front.value.value;
-
-  const clauses = raw.clauses.map((rawClause: RawClause, index): Clause => {
-    const node = tree[index];
-    const place = places[index];
-    if (!node || !place) throw new Error(`clause ${index} of ${file} was not placed`);
-    let figures = 0;
-    const nextFigure = (): string => {
-      figures += 1;
-      return `${node.id}.f${figures}`;
-    };
-    const gathered = emptyGathered();
-    const line = (
-      from: RawClause['lines'][number],
-      source: Line['source'],
-      sentence: string | null,
-    ): Line => {
-      const made = {
-        nodes: withFigureIds(from.nodes, nextFigure),
-        text: from.text,
-        source,
-        mdxLine: from.line,
-      };
-      gather(made, { document: sources.id, clause: node.id, sentence }, gathered);
-      return made;
-    };
-    const heading = rawClause.heading ? line(rawClause.heading, place.heading, null) : null;
-    const translated = english.lines.get(node.id);
-    const sentences = rawClause.lines.map((from, at): Sentence => {
-      const id = `${node.id}.s${at + 1}`;
-      return {
-        ...line(from, place.lines[at] ?? [], id),
-        ...(sources.coding?.entries.get(id) ?? UNCODED),
-        id,
-        translation: translated?.lines[at] ?? '',
-      };
-    });
-    return {
-      document: sources.id,
-      id: node.id,
-      parent: node.parent,
-      depth: node.path.length - 1,
-      role: node.role,
-      label: node.label,
-      cite: citation(node.path, tree.filter(({ role }) => role === node.role).length === 1),
-      heading,
-      sentences,
-      text: sentences.map((sentence) => sentence.text).join(''),
-      translation: {
-        heading: translated?.heading ?? '',
-        text: sentences
-          .map((sentence) => sentence.translation)
-          .join(' ')
-          .trim(),
-      },
-      source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
-      cities: node.cities ?? meta.cities,
-      themes: unique(sentences.flatMap((sentence) => sentence.themes)),
-      actors: actorsOf(gathered.roles),
-      figures: gathered.figures,
-      cites: gathered.cites,
-      names: gathered.names,
-      events: gathered.events,
-      terms: [],
-      notes: gathered.notes,
-      url: `/documents/${sources.id}/${node.id}/`,
-    };
+export function joinDocument(
+  id: string,
+  { front, clauses: raws, tree, isWhole }: RawText,
+  parts: {
+    readonly seed: Seed;
+    readonly english: RawTranslation | null;
+    readonly coding: CodingLayer | null;
+  },
+  report: Report,
+): PolicyDocument | null {
+  const { seed, english, coding } = parts;
+  const places = isWhole ? locateClauses(seed, raws, textPath(id), report) : null;
+  if (!places) return null;
+  const before = report.faults.length;
+  const translated = english ? translations(raws, english.clauses, translationPath(id), report) : null;
+  // A translation that is not whole is told of once, and is not held against what it should say.
+  const isTranslated = english?.isWhole === true && report.faults.length === before;
+  const clauses = raws.flatMap((raw, index): Clause[] => {
+    const [node, place] = [tree[index], places[index]];
+    if (!node || !place) return [];
+    return [
+      clauseOf({
+        document: id,
+        raw,
+        node,
+        place,
+        translated: isTranslated ? translated?.get(node.id) : undefined,
+        coding,
+        cities: front.cities,
+        isOnly: tree.filter(({ role }) => role === node.role).length === 1,
+      }),
+    ];
   });
-
-  if (sources.coding) {
-    const sentences = clauses.flatMap((clause) =>
-      clause.sentences.map((sentence) => ({
-        id: sentence.id,
-        text: sentence.text,
-        file,
-        mdxLine: sentence.mdxLine,
-      })),
-    );
-    faults.push(...codingFaults(sources.coding, sentences));
-  }
-  const title: Bilingual = { zh: meta.title.zh, en: meta.title.en || english.title };
-  const document: PolicyDocument = {
-    id: sources.id,
-    kind: meta.kind,
+  const title: Bilingual = { zh: front.title.zh, en: front.title.en || (english?.title ?? '') };
+  return {
+    id,
+    kind: front.kind,
     title,
-    short: meta.short ?? { zh: title.zh, en: title.en || title.zh },
-    number: meta.number,
-    issuers: meta.issuers,
-    rights: meta.rights,
-    dates: meta.dates,
-    cities: meta.cities,
-    notes: meta.notes,
+    short: front.short ?? { zh: title.zh, en: title.en || title.zh },
+    number: front.number,
+    issuers: front.issuers,
+    rights: front.rights,
+    dates: front.dates,
+    cities: front.cities,
+    notes: front.notes,
     translated: clauses.every((clause) => clause.sentences.every((sentence) => sentence.translation !== '')),
-    source: { file: `${sources.id}.txt`, sha256: sources.seed.sha256, length: codePoints(sources.seed.text) },
+    source: { file: `${id}.txt`, sha256: seed.sha256, length: codePoints(seed.text) },
     clauses,
   };
-  return { document, faults };
 }

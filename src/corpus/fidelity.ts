@@ -1,10 +1,9 @@
 import { isSpace, layoutMask } from '../text/layout.ts';
-import type { Fault } from './fault.ts';
 import type { Range } from './model.ts';
 import { mergeRanges } from './ranges.ts';
 
 /**
- * Fidelity (DESIGN section 5): what is printed in the MDX, in order, is the
+ * Fidelity: what is printed in the MDX, in order, is the
  * seed without its layout, every character once. From the same walk comes where
  * each printed run stands in the seed.
  */
@@ -16,10 +15,21 @@ export interface Run {
   readonly line: number;
 }
 
+/** Where the MDX and its seed part. */
+export interface Difference {
+  /** Line of the MDX, from 1. */
+  readonly line: number;
+  /** The printed characters from the difference on, a few of them. */
+  readonly at: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly mend: string;
+}
+
 export interface Located {
   /** One list of stretches a run, in code points; null from the first fault on. */
   readonly ranges: readonly (readonly Range[] | null)[];
-  readonly fault: Fault | null;
+  readonly fault: Difference | null;
 }
 
 /** For each UTF-16 offset the code point offset, and one more for the end. */
@@ -40,17 +50,20 @@ function lineOf(text: string, at: number): number {
   return (text.slice(0, at).match(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)?.length ?? 0) + 1;
 }
 
+/** Characters that a fault shows. */
+const SHOWN = 12;
+
 function shown(text: string, at: number): string {
-  const rest = text.slice(at, at + 12).replace(/\s/g, '␣');
+  const rest = text.slice(at, at + SHOWN).replace(/\s/g, '␣');
   return rest === '' ? 'the end of the text' : `“${rest}”`;
 }
 
 /**
  * Walks the printed runs along the seed.
  *
- * @param file the MDX, for the fault. @param seedFile the seed, for the fault.
+ * @param seedFile the seed, for the fault.
  */
-export function locate(seed: string, runs: readonly Run[], file: string, seedFile: string): Located {
+export function locate(seed: string, runs: readonly Run[], seedFile: string): Located {
   const mask = layoutMask(seed);
   const offsets = codePointOffsets(seed);
   const ranges: (readonly Range[] | null)[] = runs.map(() => null);
@@ -67,8 +80,8 @@ export function locate(seed: string, runs: readonly Run[], file: string, seedFil
       return {
         ranges,
         fault: {
-          file,
           line: run.line,
+          at: run.text.slice(inner, inner + SHOWN),
           expected: `${shown(seed, at)} as in ${seedFile}, line ${lineOf(seed, at)}, code point ${offsets[at]}`,
           found: shown(run.text, inner),
           mend: `${isGap ? 'white space inside a line counts too: ' : ''}print the source as it stands; what the editor has to say goes into <Sic> or <Note>`,
@@ -82,8 +95,8 @@ export function locate(seed: string, runs: readonly Run[], file: string, seedFil
   return {
     ranges,
     fault: {
-      file,
       line: runs.at(-1)?.line ?? 1,
+      at: '',
       expected: `more text: ${shown(seed, at)} (${seedFile}, line ${lineOf(seed, at)}, code point ${offsets[at]})`,
       found: 'the end of the document',
       mend: 'add the missing text of the source',

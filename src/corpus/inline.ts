@@ -1,31 +1,40 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isMarkName, MARKS } from './attributes.ts';
-import type { Fault } from './fault.ts';
+import type { Place, Report } from './fault.ts';
 import type { BreakNode, Inline, Mark } from './model.ts';
+import type { Rule } from './rules.ts';
 
 /** Markdown nodes to typed inline nodes. Knows the vocabulary; knows nothing of clauses. */
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** An MDX element's attributes as plain strings; what is not a plain string is a fault. */
-export function plainAttributes(element: Element, file: string, faults: Fault[]): Record<string, string> {
+/** Where a node of an MDX file begins. */
+export function placeOf(node: Nodes, file: string): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { file, line, column };
+}
+
+/** An MDX element's attributes as plain strings; what is not a plain string is a fault of the rule given. */
+export function plainAttributes(
+  element: Element,
+  file: string,
+  report: Report,
+  rule: Rule,
+): Record<string, string> {
   const out: Record<string, string> = {};
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+    const isNamed = attribute.type === 'mdxJsxAttribute';
+    if (isNamed && typeof attribute.value === 'string' && !(attribute.name in out))
       out[attribute.name] = attribute.value;
-    else {
-      faults.push({
-        file,
-        line: element.position?.start.line ?? 1,
-        expected: `<${element.name}> with attributes of the form name="text"`,
-        found:
-          attribute.type === 'mdxJsxAttribute'
-            ? `${attribute.name} without a plain text value`
-            : 'an expression in braces',
-        mend: 'write the value between double quotes',
-      });
-    }
+    else
+      report.add(
+        rule,
+        placeOf(element, file),
+        `<${element.name}> with attributes of the form name="text", each once`,
+        isNamed ? `${attribute.name} twice, or without a plain text value` : 'an expression in braces',
+        'write the value between double quotes',
+      );
   }
   return out;
 }
@@ -82,49 +91,53 @@ function breakOf(element: Element, attributes: Record<string, string>): BreakNod
   return { type: 'break', kind: attributes.kind === 'line' ? 'line' : 'page', text };
 }
 
-function unexpected(node: Nodes, file: string): Fault {
-  return {
-    file,
-    line: node.position?.start.line ?? 1,
-    expected: 'source text, or one of <Break> <Name> <Cite> <Figure> <When> <Sic> <Note> <Term>',
-    found: 'name' in node && node.name ? `<${node.name}>` : `Markdown (${node.type})`,
-    mend: 'put a backslash before the character that Markdown reads as a mark, or correct the element',
-  };
+/** What a node is, in the words of a fault. */
+export function nodeName(node: Nodes): string {
+  return 'name' in node && node.name ? `<${node.name}>` : `Markdown (${node.type})`;
+}
+
+function addUnexpected(node: Nodes, file: string, report: Report): void {
+  report.add(
+    'mark-element',
+    placeOf(node, file),
+    'source text, or one of <Break> <Name> <Cite> <Figure> <When> <Sic> <Note> <Term>',
+    nodeName(node),
+    'put a backslash before the character that Markdown reads as a mark, or correct the element',
+  );
 }
 
 /** A run of Markdown content as inline nodes; line ends stay in the text nodes as `\n`. */
-export function inlineNodes(nodes: readonly Nodes[], file: string, faults: Fault[]): Inline[] {
+export function inlineNodes(nodes: readonly Nodes[], file: string, report: Report): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {
     if (node.type === 'text') out.push({ type: 'text', value: node.value });
-    else if (node.type === 'paragraph') out.push(...inlineNodes(node.children, file, faults));
+    else if (node.type === 'paragraph') out.push(...inlineNodes(node.children, file, report));
     else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
-      out.push(...elementNode(node, file, faults));
-    else faults.push(unexpected(node, file));
+      out.push(...elementNode(node, file, report));
+    else addUnexpected(node, file, report);
   }
   return out;
 }
 
-function elementNode(element: Element, file: string, faults: Fault[]): Inline[] {
+function elementNode(element: Element, file: string, report: Report): Inline[] {
   const name = element.name ?? '';
-  const attributes = plainAttributes(element, file, faults);
+  const attributes = plainAttributes(element, file, report, 'mark-attribute');
   if (name === 'Break') return [breakOf(element, attributes)];
   if (!isMarkName(name)) {
-    faults.push(unexpected(element, file));
+    addUnexpected(element, file, report);
     return [];
   }
-  const children = inlineNodes(element.children as PhrasingContent[], file, faults);
+  const children = inlineNodes(element.children as PhrasingContent[], file, report);
   const checked = MARKS[name].safeParse(attributes);
   if (checked.success) return [{ type: 'mark', mark: markOf(name, attributes), children }];
-  for (const issue of checked.error.issues) {
-    faults.push({
-      file,
-      line: element.position?.start.line ?? 1,
-      expected: `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
-      found: JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
-      mend: 'CONTRIBUTING.md lists the elements and their attributes',
-    });
-  }
+  for (const issue of checked.error.issues)
+    report.add(
+      'mark-attribute',
+      placeOf(element, file),
+      `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
+      JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
+      'CONTRIBUTING.md lists the elements and their attributes',
+    );
   return children;
 }
 

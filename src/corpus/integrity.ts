@@ -1,6 +1,8 @@
-import type { Registries, RegistryName } from './content.ts';
-import type { Fault } from './fault.ts';
-import type { Clause, Inline, Mark, PolicyDocument } from './model.ts';
+import type { Registries } from './content.ts';
+import { evidenceFinder } from './evidence.ts';
+import type { Place, Report } from './fault.ts';
+import type { Inline, Mark, PolicyDocument } from './model.ts';
+import { type RegistryName, registryPath, textPath } from './paths.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */
 
@@ -11,31 +13,70 @@ const REGISTRY_OF = {
   Term: 'glossary',
 } as const satisfies Partial<Record<Mark['tag'], RegistryName>>;
 
-function documentFile(id: string): string {
-  return `content/documents/zh/${id}.mdx`;
+/** An id that stands somewhere and should stand in a registry. */
+interface Pointer {
+  readonly registry: RegistryName;
+  readonly id: string;
+  readonly place: Place;
 }
 
 function marksIn(nodes: readonly Inline[]): Mark[] {
   return nodes.flatMap((node) => (node.type === 'mark' ? [node.mark, ...marksIn(node.children)] : []));
 }
 
-/** The registered ids that marks point to, with the line of the MDX on which each stands. */
-function pointers(clause: Clause): { registry: RegistryName; ref: string; line: number }[] {
-  return [clause.heading, ...clause.sentences].flatMap((line) =>
-    line
-      ? marksIn(line.nodes).flatMap((mark) =>
-          mark.tag in REGISTRY_OF && 'ref' in mark
-            ? [
-                {
-                  registry: REGISTRY_OF[mark.tag as keyof typeof REGISTRY_OF],
-                  ref: mark.ref,
-                  line: line.mdxLine,
-                },
-              ]
-            : [],
-        )
-      : [],
-  );
+function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
+  const file = textPath(document.id);
+  const listed = (key: 'issuers' | 'cities', registry: RegistryName): Pointer[] =>
+    document[key].map((id, index) => ({ registry, id, place: report.place(file, key, index) }));
+  const inText = document.clauses.flatMap((clause) => {
+    const lines = [clause.heading, ...clause.sentences].flatMap((line) => line ?? []);
+    const first = { file, line: lines[0]?.mdxLine ?? 1, column: 1 };
+    const own = clause.cities.filter((id) => !document.cities.includes(id));
+    return [
+      ...own.map((id): Pointer => ({ registry: 'cities', id, place: first })),
+      ...lines.flatMap(({ nodes, mdxLine }) =>
+        marksIn(nodes).flatMap((mark): Pointer[] => {
+          if (mark.tag !== 'Name' && mark.tag !== 'Cite' && mark.tag !== 'When' && mark.tag !== 'Term')
+            return [];
+          const place = report.words({ ...first, line: mdxLine }, `ref="${mark.ref}"`);
+          return [{ registry: REGISTRY_OF[mark.tag], id: mark.ref, place }];
+        }),
+      ),
+    ];
+  });
+  return [...listed('issuers', 'names'), ...listed('cities', 'cities'), ...inText];
+}
+
+/** Ids by which registries point to one another. */
+function registryPointers({ names, events, lenses }: Registries, report: Report): Pointer[] {
+  const from = (name: RegistryName, ...path: readonly PropertyKey[]): Place =>
+    report.place(registryPath(name), ...path);
+  return [
+    ...[...names.values()].flatMap(({ id, city }): Pointer[] =>
+      city === null ? [] : [{ registry: 'cities', id: city, place: from('names', id, 'city') }],
+    ),
+    ...[...events.values()].flatMap(({ id, cities, reference }): Pointer[] => [
+      ...cities.map(
+        (city, at): Pointer => ({ registry: 'cities', id: city, place: from('events', id, 'cities', at) }),
+      ),
+      ...(reference === undefined
+        ? []
+        : [{ registry: 'references' as const, id: reference, place: from('events', id, 'reference') }]),
+    ]),
+    ...[...lenses.values()].flatMap((lens) =>
+      Object.entries(lens.types).flatMap(([type, { parent }]): Pointer[] =>
+        parent === undefined || parent in lens.types
+          ? []
+          : [
+              {
+                registry: 'instruments',
+                id: parent,
+                place: from('instruments', 'lenses', lens.id, 'types', type),
+              },
+            ],
+      ),
+    ),
+  ];
 }
 
 function has(registries: Registries, registry: RegistryName, id: string): boolean {
@@ -43,9 +84,7 @@ function has(registries: Registries, registry: RegistryName, id: string): boolea
     case 'cities':
       return registries.cities.some((city) => city.id === id);
     case 'instruments':
-      return registries.lenses.has(id);
     case 'coding':
-      return id in registries.codebook.does;
     case 'revision':
       return false;
     default:
@@ -53,98 +92,89 @@ function has(registries: Registries, registry: RegistryName, id: string): boolea
   }
 }
 
-/** Every id that is pointed to and is in no registry. */
-function unknownIds(
+/** Records that nothing points to. */
+function checkUse(registries: Registries, used: ReadonlySet<string>, report: Report): void {
+  const { cities, names, references, events } = registries;
+  const ids = {
+    cities: cities.map(({ id }) => id),
+    names: names.keys(),
+    references: references.keys(),
+    events: events.keys(),
+  };
+  for (const registry of ['cities', 'names', 'references', 'events'] as const)
+    for (const id of ids[registry])
+      if (!used.has(`${registry}:${id}`))
+        report.add(
+          'record-unused',
+          report.place(registryPath(registry), id),
+          `${id} to be mentioned in a text`,
+          'no mention',
+          'mark the words that name it, or take the record out',
+        );
+}
+
+/** Sentences that the codebook gives as examples, and those that were translated back. */
+function checkExamples(documents: readonly PolicyDocument[], registries: Registries, report: Report): void {
+  const find = evidenceFinder(documents);
+  const place = (name: RegistryName, ...path: readonly PropertyKey[]): Place =>
+    report.place(registryPath(name), ...path);
+  const cited = [
+    ...registries.codebook.rules.flatMap(({ examples }, rule) =>
+      examples.map(({ sentence }, at) => ({
+        sentence,
+        place: place('coding', 'rules', rule, 'examples', at),
+      })),
+    ),
+    ...(registries.revision?.backTranslations ?? []).map(({ sentence }, at) => ({
+      sentence,
+      place: place('revision', 'backTranslations', at),
+    })),
+  ];
+  for (const { sentence, place: at } of cited)
+    if (!find(sentence)?.sentence && !report.isDoubted(sentence))
+      report.add('address-unknown', at, 'a sentence that is held', sentence, 'correct the id');
+}
+
+/**
+ * Proves documents and registries against one another.
+ *
+ * @param isWhole false where a text could not be read, so that nothing can be called unused.
+ */
+export function checkIds(
   documents: readonly PolicyDocument[],
   registries: Registries,
-  used: Set<string>,
-): Fault[] {
-  const faults: Fault[] = [];
-  const point = (registry: RegistryName, id: string, file: string, line: number): void => {
-    used.add(`${registry}:${id}`);
-    if (has(registries, registry, id)) return;
-    faults.push({
-      file,
-      line,
-      expected: `an id that stands in content/${registry}.yaml`,
-      found: id,
-      mend: `correct the id, or add the record to content/${registry}.yaml`,
-    });
-  };
-  for (const document of documents) {
-    const file = documentFile(document.id);
-    for (const id of document.issuers) point('names', id, file, 1);
-    for (const id of document.cities) point('cities', id, file, 1);
-    for (const clause of document.clauses) {
-      const line = clause.heading?.mdxLine ?? clause.sentences[0]?.mdxLine ?? 1;
-      for (const id of clause.cities) point('cities', id, file, line);
-      for (const pointer of pointers(clause)) point(pointer.registry, pointer.ref, file, pointer.line);
-    }
-  }
-  for (const [id, name] of registries.names)
-    if (name.city)
-      point('cities', name.city, registries.placeOf('names', id).file, registries.placeOf('names', id).line);
-  for (const [id, event] of registries.events) {
-    const place = registries.placeOf('events', id);
-    for (const city of event.cities) point('cities', city, place.file, place.line);
-    if (event.reference) point('references', event.reference, place.file, place.line);
-  }
-  return faults;
-}
-
-/** Codes that the codebook does not have, and instruments where none may be coded. */
-function codeFaults(documents: readonly PolicyDocument[], registries: Registries): Fault[] {
-  const faults: Fault[] = [];
-  for (const document of documents) {
-    for (const sentence of document.clauses.flatMap((clause) => clause.sentences)) {
-      if (sentence.does === null) continue;
-      const file = `content/coding/first/${document.id}.yaml`;
-      const add = (expected: string, found: string): void => {
-        faults.push({
-          file,
-          line: 1,
-          expected: `${sentence.id}: ${expected}`,
-          found,
-          mend: 'the codebook lists what may be coded',
-        });
-      };
-      const does = registries.codebook.does[sentence.does];
-      if (!does) add('an id of “does” in content/coding.yaml', sentence.does);
-      for (const theme of sentence.themes)
-        if (!registries.themes.has(theme)) add('a theme of content/themes.yaml', theme);
-      for (const [lens, types] of Object.entries(sentence.instruments)) {
-        const known = registries.lenses.get(lens);
-        if (!known) add('a lens of content/instruments.yaml', lens);
-        for (const type of types)
-          if (known && !(type in known.types)) add(`a type of the lens ${lens}`, type);
-        if (types.length > 0 && does && !does.instruments)
-          add('no instruments, since what it does carries none', types.join(', '));
-      }
-    }
-  }
-  return faults;
-}
-
-/** Records that no text points to. */
-function unusedRecords(registries: Registries, used: ReadonlySet<string>): Fault[] {
-  return (['names', 'references', 'events'] as const).flatMap((registry) =>
-    [...registries[registry].keys()]
-      .filter((id) => !used.has(`${registry}:${id}`))
-      .map((id) => ({
-        ...registries.placeOf(registry, id),
-        expected: `${id} to be mentioned in a text`,
-        found: 'no mention',
-        mend: 'mark the words that name it, or take the record out',
-      })),
-  );
-}
-
-/** All faults between documents and registries. */
-export function integrityFaults(documents: readonly PolicyDocument[], registries: Registries): Fault[] {
-  const used = new Set<string>();
-  return [
-    ...unknownIds(documents, registries, used),
-    ...codeFaults(documents, registries),
-    ...unusedRecords(registries, used),
+  isWhole: boolean,
+  report: Report,
+): void {
+  const pointers = [
+    ...documents.flatMap((document) => pointersOf(document, report)),
+    ...registryPointers(registries, report),
   ];
+  const unknown = pointers.filter(
+    ({ registry, id }) => registries.state(registry) !== 'unread' && !has(registries, registry, id),
+  );
+  for (const [registry, missing] of Map.groupBy(unknown, ({ registry: name }) => name)) {
+    const file = registryPath(registry);
+    const [first] = missing;
+    if (first && registries.state(registry) === 'absent') {
+      report.add(
+        'file-missing',
+        { file, line: 1, column: 1 },
+        `the registry to which ${missing.length} ids point, the first at ${first.place.file}:${first.place.line}`,
+        'no such file',
+        'write it, or take the ids out',
+      );
+      continue;
+    }
+    for (const { id, place } of missing)
+      report.add(
+        'id-unknown',
+        place,
+        `an id that stands in ${file}`,
+        id,
+        `correct the id, or add the record to ${file}`,
+      );
+  }
+  checkExamples(documents, registries, report);
+  if (isWhole) checkUse(registries, new Set(pointers.map(({ registry, id }) => `${registry}:${id}`)), report);
 }

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Report } from './fault.ts';
 import { locate, type Run } from './fidelity.ts';
 import type { RawClause, RawLine } from './mdx.ts';
 import type { Inline, Range } from './model.ts';
@@ -59,12 +59,13 @@ export function locateClauses(
   seed: { file: string; text: string },
   clauses: readonly RawClause[],
   file: string,
-  faults: Fault[],
+  report: Report,
 ): ClausePlace[] | null {
   const runs = clauses.flatMap(clauseRuns);
-  const { ranges, fault } = locate(seed.text, runs, file, seed.file);
+  const { ranges, fault } = locate(seed.text, runs, seed.file);
   if (fault) {
-    faults.push(fault);
+    const { line, at, expected, found, mend } = fault;
+    report.add('fidelity', report.words({ file, line, column: 1 }, at), expected, found, mend);
     return null;
   }
   const places = clauses.map((clause) => ({

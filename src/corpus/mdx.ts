@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Fault } from './fault.ts';
-import { type Element, inlineNodes, plainAttributes, printedText } from './inline.ts';
+import type { Report } from './fault.ts';
+import { type Element, inlineNodes, nodeName, placeOf, plainAttributes, printedText } from './inline.ts';
 import type { Inline } from './model.ts';
 
 /** One line of a clause as it stands in MDX. */
@@ -21,29 +21,67 @@ export interface RawClause {
   readonly line: number;
 }
 
-export interface RawDocument {
+/** An MDX file parted into its frontmatter and the tree of what follows it, whose lines are those of the file. */
+export interface Mdx {
   readonly frontmatter: string;
-  readonly clauses: readonly RawClause[];
-  readonly faults: readonly Fault[];
+  readonly root: Root;
 }
 
 const PARSER = unified().use(remarkParse).use(remarkMdx);
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+/** Where something begins that does not end, as the parser says it in words. */
+const PLACE = /\((?<line>\d+):(?<column>\d+)/;
+const FRONTMATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+
+/**
+ * Parses MDX once: CommonMark and MDX, no GFM, no smart punctuation.
+ *
+ * @returns null where it cannot be read; the report says why.
+ */
+export function readMdx(file: string, text: string, report: Report): Mdx | null {
+  const add = (line: number, column: number, expected: string, found: string, mend: string): null => {
+    report.add('mdx-syntax', { file, line, column }, expected, found, mend);
+    return null;
+  };
+  const front = FRONTMATTER.exec(text);
+  if (!front)
+    return add(
+      1,
+      1,
+      'frontmatter between two lines of ---',
+      JSON.stringify(text.slice(0, 20)),
+      'write it, or let npm run convert write it',
+    );
+  // Blank lines in place of the frontmatter keep the line numbers of the file.
+  const blank = front[0].replace(/[^\n]/g, '');
+  try {
+    return { frontmatter: front[1] ?? '', root: PARSER.parse(blank + text.slice(front[0].length)) };
+  } catch (error) {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    const at = (key: 'line' | 'column'): number =>
+      Number(Reflect.get(reason, key)) || Number(PLACE.exec(reason.message)?.groups?.[key] ?? 1);
+    return add(
+      at('line'),
+      at('column'),
+      'MDX that can be read',
+      'reason' in reason ? String(reason.reason) : reason.message,
+      'close every element; put a backslash before { and < that belong to the text',
+    );
+  }
+}
 
 /** Cuts inline nodes at line ends; a sentence is a line. */
-function cutLines(nodes: readonly Inline[], first: number, file: string, faults: Fault[]): RawLine[] {
+function cutLines(nodes: readonly Inline[], first: number, file: string, report: Report): RawLine[] {
   const lines: { nodes: Inline[]; line: number }[] = [{ nodes: [], line: first }];
   for (const node of nodes) {
     if (node.type !== 'text') {
-      if (node.type === 'mark' && printedText([node]).includes('\n')) {
-        faults.push({
-          file,
-          line: lines.at(-1)?.line ?? first,
-          expected: `<${node.mark.tag}> to begin and end on one line`,
-          found: 'a line end inside it',
-          mend: 'a sentence is a line: mark each line by itself',
-        });
-      }
+      if (node.type === 'mark' && printedText([node]).includes('\n'))
+        report.add(
+          'mark-line',
+          report.words({ file, line: lines.at(-1)?.line ?? first, column: 1 }, `<${node.mark.tag}`),
+          `<${node.mark.tag}> to begin and end on one line`,
+          'a line end inside it',
+          'a sentence is a line: mark each line by itself',
+        );
       lines.at(-1)?.nodes.push(node);
       continue;
     }
@@ -61,76 +99,42 @@ function isHeading(node: Nodes): node is Element {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Heading';
 }
 
-function readClause(element: Element, file: string, faults: Fault[]): RawClause {
-  const line = element.position?.start.line ?? 1;
+function readClause(element: Element, file: string, report: Report): RawClause {
+  const { line } = placeOf(element, file);
   let heading: RawLine | null = null;
   const lines: RawLine[] = [];
   for (const child of element.children as Nodes[]) {
     const only =
       child.type === 'paragraph' && child.children.length === 1 ? (child.children[0] as Nodes) : child;
-    const start = child.position?.start.line ?? line;
+    const place = placeOf(child, file);
     if (isHeading(only)) {
-      const nodes = inlineNodes(only.children as Nodes[], file, faults);
+      const nodes = inlineNodes(only.children as Nodes[], file, report);
       if (heading)
-        faults.push({
-          file,
-          line: start,
-          expected: 'one <Heading> in a clause',
-          found: 'a second',
-          mend: 'make it a line of text',
-        });
-      heading = { nodes, text: printedText(nodes), line: start };
-    } else lines.push(...cutLines(inlineNodes([child], file, faults), start, file, faults));
+        report.add(
+          'clause-heading',
+          place,
+          'one <Heading> in a clause',
+          'a second',
+          'make it a line of text',
+        );
+      plainAttributes(only, file, report, 'mark-attribute');
+      heading = { nodes, text: printedText(nodes), line: place.line };
+    } else lines.push(...cutLines(inlineNodes([child], file, report), place.line, file, report));
   }
-  return { attributes: plainAttributes(element, file, faults), heading, lines, line };
+  return { attributes: plainAttributes(element, file, report, 'clause-attribute'), heading, lines, line };
 }
 
-function syntaxFault(error: unknown, file: string, linesBefore: number): Fault {
-  const reason = error instanceof Error ? error : new Error(String(error));
-  const line = 'line' in reason && typeof reason.line === 'number' ? reason.line : 1;
-  return {
-    file,
-    line: Math.max(line, linesBefore),
-    expected: 'MDX that can be read',
-    found: 'reason' in reason ? String(reason.reason) : reason.message,
-    mend: 'close every element; put a backslash before { and < that belong to the text',
-  };
-}
-
-/** Parses a document's MDX once: CommonMark and MDX, no GFM, no smart punctuation. */
-export function readMdx(text: string, file: string): RawDocument {
-  const faults: Fault[] = [];
-  const front = FRONTMATTER.exec(text);
-  if (!front) {
-    faults.push({
-      file,
-      line: 1,
-      expected: 'frontmatter between two lines of ---',
-      found: JSON.stringify(text.slice(0, 20)),
-      mend: 'npm run convert writes it',
-    });
-  }
-  const head = front?.[0] ?? '';
-  const blank = head.replace(/[^\n]/g, '');
-  let root: Root;
-  try {
-    root = PARSER.parse(blank + text.slice(head.length));
-  } catch (error) {
-    return { frontmatter: front?.[1] ?? '', clauses: [], faults: [...faults, syntaxFault(error, file, 1)] };
-  }
-  const clauses: RawClause[] = [];
-  for (const node of root.children) {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause')
-      clauses.push(readClause(node, file, faults));
-    else {
-      faults.push({
-        file,
-        line: node.position?.start.line ?? 1,
-        expected: 'only <Clause> elements',
-        found: 'name' in node && node.name ? `<${node.name}>` : `Markdown (${node.type})`,
-        mend: 'put the text into the clause to which it belongs',
-      });
-    }
-  }
-  return { frontmatter: front?.[1] ?? '', clauses, faults };
+/** The clauses of a document or of its translation. */
+export function readClauses({ root }: Mdx, file: string, report: Report): RawClause[] {
+  return root.children.flatMap((node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause') return [readClause(node, file, report)];
+    report.add(
+      'clause-element',
+      placeOf(node, file),
+      'only <Clause> elements',
+      nodeName(node),
+      'put the text into the clause to which it belongs',
+    );
+    return [];
+  });
 }

@@ -197,3 +197,21 @@ export const revisionFile = z.strictObject({
     )
     .default([]),
 });
+
+/** content/readings.yaml: words whose pinyin the dictionary gets wrong, with one syllable a character. */
+export const readingsFile = z.record(z.string().min(1), z.string().min(1));
+
+/** Set phrases of official Chinese: wording that any text of the kind may use, whoever wrote it. */
+export interface SetPhrase {
+  readonly id: string;
+  /** As it is commonly printed. */
+  readonly zh: string;
+  readonly en: string;
+  /** Why it counts as one. */
+  readonly reason: z.infer<typeof bilingual>;
+}
+
+/** content/set-phrases.yaml */
+export const setPhraseFile = z
+  .record(slug, z.strictObject({ zh: z.string().min(2), en: z.string().min(1), reason: bilingual }))
+  .transform((record) => Object.entries(record).map(([id, phrase]): SetPhrase => ({ id, ...phrase })));

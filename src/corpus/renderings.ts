@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { Registries } from './content.ts';
 import type { Term } from './corpus.ts';
-import type { Fault } from './fault.ts';
+import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
+import { registryPath, translationPath } from './paths.ts';
 
-/** Whether the translation uses the glossary's renderings; where it knowingly does not, content/revision.yaml says why. */
+/** The translation and its revision: whether it uses the glossary's renderings; where it knowingly does not, content/revision.yaml says why. */
 
 /** A sentence or heading in both languages. Headings are named `<clause>.heading`. */
 interface Pair {
@@ -70,32 +71,72 @@ export function departures(
   });
 }
 
-/** Departures that nobody has given a reason for, and reasons for departures that do not arise. */
-export function renderingFaults(documents: readonly PolicyDocument[], registries: Registries): Fault[] {
+const REVISION = registryPath('revision');
+
+/** Departures that nobody has given a reason for, reasons for departures that do not arise, and terms that no text prints. */
+export function checkRenderings(
+  documents: readonly PolicyDocument[],
+  registries: Registries,
+  report: Report,
+): void {
   const recorded = registries.revision?.deviations ?? [];
   const found = departures(documents, registries.glossary.values());
   const key = (sentence: string, term: string): string => `${sentence} ${term}`;
   const known = new Set(recorded.map((entry) => key(entry.sentence, entry.term)));
   const arising = new Set(found.map(({ sentence, term }) => key(sentence, term.id)));
-  const { file } = registries.placeOf('revision', 'deviations');
-  return [
-    ...found
-      .filter(({ sentence, term }) => !known.has(key(sentence, term.id)))
-      .map(({ sentence, term }) => ({
-        file: `content/documents/en/${sentence.split('#')[0]}.mdx`,
-        line: 1,
-        expected: `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
-        found: 'another wording',
-        mend: 'use the glossary’s rendering, or give the reason under deviations in content/revision.yaml',
-      })),
-    ...recorded
-      .filter((entry) => !arising.has(key(entry.sentence, entry.term)))
-      .map((entry) => ({
-        file,
-        line: registries.placeOf('revision', 'deviations').line,
-        expected: `${entry.sentence} to depart from the glossary’s ${entry.term}`,
-        found: 'the glossary’s rendering, or no such term there',
-        mend: 'take the entry out',
-      })),
-  ];
+  for (const { sentence, term } of registries.state('revision') === 'unread' ? [] : found) {
+    if (known.has(key(sentence, term.id))) continue;
+    const [document = '', id = ''] = sentence.split('#');
+    report.add(
+      'rendering',
+      report.place(translationPath(document), id),
+      `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
+      'another wording',
+      `use the glossary’s rendering, or give the reason under deviations in ${REVISION}`,
+    );
+  }
+  // Of a text that is not translated, or whose translation is not whole, nothing can be said.
+  const isTranslated = (id: string): boolean =>
+    documents.some(
+      (document) => document.id === id && document.clauses.some(({ translation }) => translation.text !== ''),
+    );
+  for (const [index, { sentence, term }] of recorded.entries()) {
+    if (arising.has(key(sentence, term)) || !isTranslated(sentence.split('#')[0] ?? '')) continue;
+    if (registries.state('glossary') !== 'read') continue;
+    report.add(
+      'rendering-reason',
+      report.place(REVISION, 'deviations', index),
+      `${sentence} to depart from the glossary’s ${term}`,
+      'the glossary’s rendering, or no such term there',
+      'take the entry out',
+    );
+  }
+}
+
+/** Proves that the revision counts no more sentences and headings than there are. */
+export function checkRevision(
+  documents: readonly PolicyDocument[],
+  { revision }: Registries,
+  report: Report,
+): void {
+  for (const [id, counts] of Object.entries(revision?.documents ?? {})) {
+    if (report.isDoubted(`${id}#`)) continue;
+    const clauses = documents.find((document) => document.id === id)?.clauses ?? [];
+    const sentences = clauses.flatMap((clause) => clause.sentences).length;
+    const headings = clauses.filter(({ heading }) => heading !== null).length;
+    const add = (field: keyof typeof counts, most: number): void => {
+      if (counts[field] > most)
+        report.add(
+          'revision-count',
+          report.place(REVISION, 'documents', id, field),
+          `${field}: at most ${most}`,
+          String(counts[field]),
+          'correct the count, or the id of the document',
+        );
+    };
+    add('read', sentences);
+    add('changed', counts.read);
+    add('headingsRead', headings);
+    add('headingsChanged', counts.headingsRead);
+  }
 }

@@ -1,21 +1,39 @@
 import { getCollection } from 'astro:content';
 import type { Corpus } from './corpus.ts';
+import type { Folder } from './folder.ts';
+import { type Content, readContent } from './gate.ts';
 import type { PolicyDocument } from './model.ts';
-import { corpusOf, readRegistriesFrom } from './read.ts';
+import { readFolder } from './read.ts';
 
-let read: Promise<Corpus> | undefined;
-
-async function readSite(): Promise<Corpus> {
-  const entries = await getCollection('documents');
-  const documents = entries.map((entry) => ({
-    document: entry.data as unknown as PolicyDocument,
-    faults: [],
-  }));
-  return corpusOf(documents, await readRegistriesFrom(process.cwd()));
+interface Site {
+  readonly content: Content;
+  /** The seeds byte for byte, by their path. */
+  readonly folder: Folder;
 }
 
-/** The corpus for pages: documents from the content store, joined with the registries once a build. */
-export function corpus(): Promise<Corpus> {
+let read: Promise<Site> | undefined;
+
+async function readSite(): Promise<Site> {
+  const documents = (await getCollection('documents')).map(({ data }) => data as unknown as PolicyDocument);
+  const folder = await readFolder(process.cwd());
+  const { content } = readContent(folder, documents);
+  // The loader of the collection has proved the very same files.
+  if (!content) throw new Error('the content has changed while the site was built; build again');
+  return { content, folder };
+}
+
+/** The edition for pages, joined once a build. */
+export async function content(): Promise<Content> {
   read ??= readSite();
-  return read;
+  return (await read).content;
+}
+
+export async function corpus(): Promise<Corpus> {
+  return (await content()).corpus;
+}
+
+/** A document's source as it was received. */
+export async function seedBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  read ??= readSite();
+  return new Uint8Array((await read).folder.get(`seeds/${file}`) ?? []);
 }

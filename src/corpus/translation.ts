@@ -1,5 +1,5 @@
-import type { Fault } from './fault.ts';
-import type { RawClause, RawDocument } from './mdx.ts';
+import type { Report } from './fault.ts';
+import type { RawClause } from './mdx.ts';
 
 /** A clause's English: its heading, and one line a sentence. */
 export interface TranslatedClause {
@@ -7,8 +7,18 @@ export interface TranslatedClause {
   readonly lines: readonly string[];
 }
 
-function id(clause: RawClause): string {
+function idOf(clause: RawClause): string {
   return clause.attributes.id ?? '';
+}
+
+/** Where the lines of a translation stand: by sentence id, and by clause id and `heading`. */
+export function translationLines(english: readonly RawClause[]): Map<string, number> {
+  return new Map(
+    english.flatMap((clause) => [
+      [`${idOf(clause)}.heading`, clause.heading?.line ?? clause.line] as const,
+      ...clause.lines.map(({ line }, at) => [`${idOf(clause)}.s${at + 1}`, line] as const),
+    ]),
+  );
 }
 
 /**
@@ -16,62 +26,65 @@ function id(clause: RawClause): string {
  * order, and a clause must have as many lines, and a heading where the text has one.
  */
 export function translations(
-  zh: RawDocument,
-  en: RawDocument,
+  chinese: readonly RawClause[],
+  english: readonly RawClause[],
   file: string,
-  faults: Fault[],
+  report: Report,
 ): Map<string, TranslatedClause> {
   const out = new Map<string, TranslatedClause>();
-  const order = en.clauses.map(id);
-  for (const [index, clause] of zh.clauses.entries()) {
-    const english = en.clauses.find((candidate) => id(candidate) === id(clause));
-    if (!english) {
-      faults.push({
-        file,
-        line: en.clauses.at(-1)?.line ?? 1,
-        expected: `clause ${id(clause)}`,
-        found: 'none',
-        mend: 'translate it',
-      });
+  let before = 1;
+  for (const [index, clause] of chinese.entries()) {
+    const id = idOf(clause);
+    const translated = english.find((candidate) => idOf(candidate) === id);
+    const place = { file, line: translated?.line ?? before, column: 1 };
+    if (!translated) {
+      report.add('translation-clause', place, `clause ${id} after this`, 'none', 'translate it');
       continue;
     }
-    const add = (expected: string, found: string, mend: string): void => {
-      faults.push({ file, line: english.line, expected, found, mend });
-    };
-    if (order[index] !== id(clause))
-      add(
-        `clause ${id(clause)} in place ${index + 1}`,
-        order[index] ?? 'nothing',
+    before = translated.line;
+    const standing = idOf(english[index] ?? translated);
+    if (standing !== id)
+      report.add(
+        'translation-clause',
+        place,
+        `clause ${id} in place ${index + 1}`,
+        standing,
         'keep the order of the Chinese',
       );
-    if (english.lines.length !== clause.lines.length) {
-      add(
-        `${clause.lines.length} sentences in ${id(clause)}, one a line`,
-        String(english.lines.length),
+    if (translated.lines.length !== clause.lines.length)
+      report.add(
+        'translation-sentence',
+        place,
+        `${clause.lines.length} sentences in ${id}, one a line`,
+        String(translated.lines.length),
         'keep the count and order of the Chinese sentences',
       );
-    }
-    if (Boolean(english.heading) !== Boolean(clause.heading)) {
-      add(
-        clause.heading ? `a <Heading> in ${id(clause)}` : `no <Heading> in ${id(clause)}`,
-        english.heading ? 'one' : 'none',
+    if (Boolean(translated.heading) !== Boolean(clause.heading))
+      report.add(
+        'translation-heading',
+        place,
+        clause.heading ? `a <Heading> in ${id}` : `no <Heading> in ${id}`,
+        translated.heading ? 'one' : 'none',
         'keep headings as the Chinese has them',
       );
-    }
-    out.set(id(clause), {
-      heading: english.heading?.text ?? '',
-      lines: english.lines.map((line) => line.text),
+    out.set(id, {
+      heading: translated.heading?.text ?? '',
+      lines: translated.lines.map((line) => line.text),
     });
   }
-  for (const english of en.clauses) {
-    if (zh.clauses.some((clause) => id(clause) === id(english))) continue;
-    faults.push({
-      file,
-      line: english.line,
-      expected: 'a clause that the Chinese has',
-      found: id(english),
-      mend: 'take it out, or correct its id',
-    });
+  const known = new Set(chinese.map(idOf));
+  const seen = new Set<string>();
+  for (const clause of english) {
+    const id = idOf(clause);
+    if (!known.has(id) || seen.has(id))
+      report.add(
+        'translation-clause',
+        { file, line: clause.line, column: 1 },
+        'each clause that the Chinese has, once',
+        id,
+        'take it out, or correct its id',
+      );
+    seen.add(id);
   }
   return out;
 }

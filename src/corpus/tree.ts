@@ -1,7 +1,8 @@
 import { readMarker } from '../convert/markers.ts';
 import { ROLES, type Role } from '../convert/roles.ts';
-import type { Fault } from './fault.ts';
+import type { Report } from './fault.ts';
 import type { RawClause } from './mdx.ts';
+import type { Rule } from './rules.ts';
 
 /** Where a clause stands among the others. */
 export interface TreeNode {
@@ -24,27 +25,36 @@ function isRole(value: string): value is Role {
   return (ROLES as readonly string[]).includes(value);
 }
 
-function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: string): Fault[] {
-  const { id = '', role = 'clause' } = clause.attributes;
-  const faults: Fault[] = [];
-  const add = (expected: string, found: string, mend: string): void => {
-    faults.push({ file, line: clause.line, expected, found, mend });
-  };
+function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: string, report: Report): void {
+  const { id = '', role = 'clause', label = '' } = clause.attributes;
+  const place = { file, line: clause.line, column: 1 };
+  const add = (rule: Rule, expected: string, found: string, mend: string): void =>
+    report.add(rule, report.words(place, found), expected, found || 'nothing', mend);
+  const segment = readMarker(label)?.segment;
+  const last = id.slice(id.lastIndexOf('.') + 1).replace(/_\d+$/, '');
   if (!ID.test(id))
     add(
+      'clause-id',
       'a clause id such as 2.1.3, a12.p2, h2, p3 or title',
-      id === '' ? 'nothing' : id,
-      'DESIGN section 4 of the edition: take the id from what is printed',
+      id,
+      'take the id from what is printed',
     );
   else if (seen.has(id))
-    add(`one clause ${id}`, 'a second with the same id', 'give it _2, as the converter does');
+    add('clause-id', `one clause ${id}`, id, 'give the second _2, as the converter does');
+  else if (segment && segment !== last)
+    add('clause-id', `an id that ends with ${segment}, for ${label}`, id, 'take the id from what is printed');
   if (!isRole(role))
-    add(`a role: ${ROLES.join(', ')}`, role, 'choose one of these, or leave role out for a clause');
+    add(
+      'clause-attribute',
+      `a role: ${ROLES.join(', ')}`,
+      role,
+      'choose one of these, or leave role out for a clause',
+    );
   for (const name of Object.keys(clause.attributes))
-    if (!KNOWN.has(name)) add('only id, label, role and cities', name, 'take the attribute out');
-  if (!clause.heading && clause.lines.length === 0 && !clause.attributes.label)
-    add('a label, a heading or a line of text', 'an empty clause', 'write its text, or take it out');
-  return faults;
+    if (!KNOWN.has(name))
+      add('clause-attribute', 'only id, label, role and cities', name, 'take the attribute out');
+  if (!clause.heading && clause.lines.length === 0 && label === '')
+    add('clause-empty', 'a label, a heading or a line of text', id, 'write its text, or take it out');
 }
 
 /** The clause around an id by its path: the longest earlier id that it begins with. */
@@ -57,11 +67,11 @@ function parentOf(id: string, nodes: ReadonlyMap<string, TreeNode>): TreeNode | 
 }
 
 /** Builds the tree of a document's clauses from their ids, one node a clause, in order. */
-export function clauseTree(clauses: readonly RawClause[], file: string, faults: Fault[]): TreeNode[] {
+export function clauseTree(clauses: readonly RawClause[], file: string, report: Report): TreeNode[] {
   const nodes = new Map<string, TreeNode>();
   let division: TreeNode | null = null;
   return clauses.map((clause) => {
-    faults.push(...check(clause, nodes, file));
+    check(clause, nodes, file, report);
     const { id = '', label = '', role = 'clause', cities } = clause.attributes;
     const marker = label === '' ? null : readMarker(label);
     // An article's id has no chapter before it, but it stands in one all the same.

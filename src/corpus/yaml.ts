@@ -1,24 +1,12 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
-import type { Fault } from './fault.ts';
-
-/** A parsed value, or the faults that kept it from being one. */
-export type Parsed<Value> =
-  | { readonly value: Value; readonly faults: readonly [] }
-  | { readonly value: null; readonly faults: readonly Fault[] };
+import type { Finder, Report } from './fault.ts';
 
 export interface YamlSource {
   readonly file: string;
   readonly text: string;
   /** How many lines stand before the YAML in its file (frontmatter: 1). */
   readonly linesBefore?: number;
-}
-
-/** YAML with the lines on which its values stand. */
-export interface YamlWithLines<Value> {
-  readonly value: Value;
-  /** The line of the value at a path, or of the nearest thing around it. */
-  readonly lineAt: (path: readonly PropertyKey[]) => number;
 }
 
 function shown(value: unknown): string {
@@ -44,37 +32,70 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return isNode(node) && node.range ? node.range[0] : null;
 }
 
-/** Reads YAML by a schema; every fault carries file and line. */
-export function readYaml<Value>(source: YamlSource, schema: ZodType<Value>): Parsed<YamlWithLines<Value>> {
+/**
+ * The errors of a text that is no YAML, with their offsets. What is opened and not closed is otherwise told only where
+ * the parser gives up, so each record is also read by itself, and the first errors of those that fail are told.
+ */
+function errorsOf(text: string, { errors }: Document.Parsed): { message: string; offset: number }[] {
+  let start = 0;
+  const own = text.split(/^(?=[^\s#])/m).flatMap((record) => {
+    const [error] = parseDocument(record).errors;
+    const at = start;
+    start += record.length;
+    if (!error) return [];
+    // A quote that is never closed swallows the rest: it is the last one.
+    const quote = /closing .quote/.test(error.message) ? record.search(/["'](?=[^"']*$)/) : error.pos[0];
+    return [{ message: error.message, offset: at + quote }];
+  });
+  return own.length > 0 ? own : errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
+}
+
+/**
+ * Reads YAML by a schema. The report learns where its values stand.
+ *
+ * @returns null where faults keep it from being read.
+ */
+export function readYaml<Value>(
+  { file, text, linesBefore = 0 }: YamlSource,
+  schema: ZodType<Value>,
+  report: Report,
+): Value | null {
   const counter = new LineCounter();
-  const before = source.linesBefore ?? 0;
-  const document = parseDocument(source.text, { lineCounter: counter, uniqueKeys: true });
-  const faults: Fault[] = document.errors.map((error) => ({
-    file: source.file,
-    line: counter.linePos(error.pos[0]).line + before,
-    expected: 'valid YAML',
-    found: error.message.split('\n')[0] ?? 'an error',
-    mend: 'correct the syntax; values with “: ” or a leading special character need quotes',
-  }));
-  if (faults.length > 0) return { value: null, faults };
-  const lineAt = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const offset = offsetOf(document, path.slice(0, length));
-      if (offset !== null) return counter.linePos(offset).line + before;
-    }
-    return before + 1;
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: line + linesBefore, column: col };
   };
+  for (const { message, offset } of document.errors.length > 0 ? errorsOf(text, document) : [])
+    report.add(
+      'yaml-syntax',
+      placeAt(offset),
+      'valid YAML',
+      message.split('\n')[0] ?? 'an error',
+      'correct the syntax; values with “: ” or a leading special character need quotes',
+    );
+  if (document.errors.length > 0) return null;
+  const find: Finder = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== null) return placeAt(offset);
+    }
+    return { file, line: linesBefore + 1, column: 1 };
+  };
+  report.index(file, find);
   const raw: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: { value: parsed.data, lineAt }, faults: [] };
-  return {
-    value: null,
-    faults: parsed.error.issues.map((issue) => ({
-      file: source.file,
-      line: lineAt(issue.path),
-      expected: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-      found: shown(at(raw, issue.path)),
-      mend: 'CONTRIBUTING.md lists the fields and their values',
-    })),
-  };
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    // A key that is not known is named by the issue, and stands one step further down.
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    report.add(
+      'field',
+      find(path),
+      `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
+      shown(at(raw, issue.path)),
+      'CONTRIBUTING.md lists the fields and their values',
+    );
+  }
+  return null;
 }

@@ -1,66 +1,51 @@
 import type { MDXInstance } from 'astro';
+import type { AboutPage, Essay } from '../corpus/essays.ts';
+import { content } from '../corpus/site.ts';
 import { type Language, languages } from '../i18n/language.ts';
 
-/** The editors' own pages, `content/pages/<language>/<name>.mdx`, each under the address of the about pages. */
+/** The editors' own texts, compiled where they are shown; the gate for content has read and proved them before. */
 
-interface Frontmatter {
-  readonly title: string;
-  readonly description: string;
-  readonly lead: string;
+type Text = MDXInstance<object>['Content'];
+
+const files = {
+  ...import.meta.glob<MDXInstance<object>>('../../content/cities/*/*.mdx', { eager: true }),
+  ...import.meta.glob<MDXInstance<object>>('../../content/pages/*/*.mdx', { eager: true }),
+};
+
+/** The running text of an essay on a city or of a page; null where none is written. */
+export function essayText(folder: 'cities' | 'pages', lang: Language, name: string): Text | null {
+  return files[`../../content/${folder}/${lang}/${name}.mdx`]?.Content ?? null;
 }
 
-export interface Essay {
+/** A page about the edition, under the address of the about pages. */
+export interface About {
   readonly lang: Language;
   /** Last segment of the address; absent for the page that gives the section its name. */
   readonly page: string | undefined;
   /** Without base path and language. */
   readonly path: string;
-  readonly file: MDXInstance<Frontmatter>;
+  readonly front: AboutPage;
   /** The headings, each written with an id that is the same in every language. */
-  readonly parts: readonly Part[];
-}
-
-interface Part {
-  readonly id: string;
-  readonly heading: string;
+  readonly parts: Essay<AboutPage>['prose']['parts'];
+  readonly Text: Text;
 }
 
 const MAIN = 'about';
-/** The essay to which a page of its own adds what is drawn from the codebook. */
+/** The page to which a page of its own adds what is drawn from the codebook. */
 export const METHOD = 'method';
-const files = import.meta.glob<MDXInstance<Frontmatter>>('../../content/pages/*/*.mdx', { eager: true });
-const texts = import.meta.glob<string>('../../content/pages/*/*.mdx', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
 
-/** Every page in every language. One that a language lacks stops the build. */
-export function essays(): Essay[] {
-  const names = [...new Set(Object.keys(files).map((file) => file.replace(/^.*\/|\.mdx$/g, '')))];
+/** Every page about the edition in every language. */
+export async function aboutPages(): Promise<About[]> {
+  const { pages } = await content();
   return languages.flatMap((lang) =>
-    names.map((name): Essay => {
-      const address = `../../content/pages/${lang}/${name}.mdx`;
-      const file = files[address];
-      if (!file)
-        throw new Error(
-          `content/pages/${lang}/${name}.mdx: expected the page in this language too, found no file`,
-        );
+    [...pages].flatMap(([id, { front, prose }]): About[] => {
+      const [of, name = ''] = id.split('/');
+      const Text = essayText('pages', lang, name);
+      if (of !== lang || !Text) return [];
       const page = name === MAIN ? undefined : name;
-      return {
-        lang,
-        page,
-        path: page ? `/${MAIN}/${page}/` : `/${MAIN}/`,
-        file,
-        parts: partsOf(texts[address] ?? ''),
-      };
+      return [
+        { lang, page, path: page ? `/${MAIN}/${page}/` : `/${MAIN}/`, front, parts: prose.parts, Text },
+      ];
     }),
   );
-}
-
-function partsOf(text: string): Part[] {
-  return [...text.matchAll(/^<h2 id="([^"]+)">(.+)<\/h2>$/gm)].map(([, id = '', heading = '']) => ({
-    id,
-    heading,
-  }));
 }

@@ -1,6 +1,6 @@
 import type { Codebook } from '../corpus/corpus.ts';
+import { type Evidence, evidenceFinder } from '../corpus/evidence.ts';
 import type { Bilingual, PolicyDocument } from '../corpus/model.ts';
-import { type Evidence, evidenceFinder } from './evidence.ts';
 
 /** A rule of the codebook with the sentences that show it. */
 export interface ShownRule {

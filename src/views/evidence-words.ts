@@ -1,7 +1,7 @@
+import type { Evidence } from '../corpus/evidence.ts';
 import { sentenceCitation } from '../corpus/printed.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { cities } from '../i18n/strings/cities.ts';
-import type { Evidence } from './evidence.ts';
 
 /** Where in its document the evidence stands: Part 2 (1) 3, sentence 4. */
 export function placeInWords(

@@ -1,6 +1,6 @@
+import type { Evidence } from '../corpus/evidence.ts';
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 import { isUncertain, span } from '../corpus/time.ts';
-import type { Evidence } from './evidence.ts';
 import { KINDS } from './kinds.ts';
 
 /** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */

@@ -1,5 +1,5 @@
 import type { City, PolicyEvent, Reference } from '../corpus/corpus.ts';
-import { evidencePath } from './evidence.ts';
+import { evidencePath } from '../corpus/evidence.ts';
 import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { once } from './timeline-witnesses.ts';
 

@@ -1,5 +1,5 @@
+import { evidenceOf } from '../corpus/evidence.ts';
 import type { Clause, Mention, PolicyDocument } from '../corpus/model.ts';
-import { evidenceOf } from './evidence.ts';
 import type { Witness } from './timeline-entry.ts';
 
 /** Every mention of registered things, by id: the first words of each clause that speak of it. */

@@ -1,6 +1,6 @@
 import type { City, Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
+import { evidencePath } from '../corpus/evidence.ts';
 import { span } from '../corpus/time.ts';
-import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { basisOf, referenceEntry } from './timeline-references.ts';

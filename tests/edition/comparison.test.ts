@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mostNamed, numberUnderTwoNames, unmentioned } from '../../src/compare/findings.ts';
 import { cityMatrix, documentMatrix, type Matrix } from '../../src/compare/matrix.ts';
 import { listedTasks, responsibilities } from '../../src/compare/responsibility.ts';
-import { readSetPhrases } from '../../src/compare/set-phrases-file.ts';
 import { concordance } from '../../src/compare/shared.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import { loadContent } from '../../src/corpus/read.ts';
 import { foldChinese } from '../../src/text/fold.ts';
 import { EDITION } from '../support/edition.ts';
 
 /** Cases counted by hand in the texts. What no further document can change is asked of its own document only. */
 
-const corpus = await readCorpus(EDITION);
-const phrases = await readSetPhrases(EDITION);
+const { corpus, phrases } = await loadContent(EDITION);
 
 function documentOf(id: string) {
   const found = corpus.documents.find((document) => document.id === id);

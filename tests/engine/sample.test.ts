@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '../../src/convert/roles.ts';
+import { siteAddresses } from '../../src/corpus/addresses.ts';
 import { isMarkName, MARKS } from '../../src/corpus/attributes.ts';
 import type { Inline } from '../../src/corpus/model.ts';
-import { readCorpus, readSecondCoding } from '../../src/corpus/read.ts';
-import { corpusAddresses, readPermalinks, writePermalinks } from '../../src/export/permalinks.ts';
+import { keepPermalinks } from '../../src/corpus/permalinks.ts';
+import { loadContent } from '../../src/corpus/read.ts';
 import { SAMPLE } from '../support/sample.ts';
 
-const corpus = await readCorpus(SAMPLE);
+const content = await loadContent(SAMPLE);
+const { corpus } = content;
 const clauses = corpus.documents.flatMap((document) => document.clauses);
 const figures = clauses.flatMap((clause) => clause.figures);
 
@@ -64,8 +66,8 @@ describe('the sample holds whatever a corpus may hold', () => {
     expect(clauses.some(({ text }) => text.length !== [...text].length)).toBe(true);
   });
 
-  test('two codings that differ, with decisions', async () => {
-    const { layers, decisions } = await readSecondCoding(SAMPLE, corpus);
+  test('two codings that differ, with decisions', () => {
+    const { layers, decisions } = content.second;
     expect([...layers.keys()]).toEqual(['qingwu-measures']);
     expect(decisions).toHaveLength(2);
   });
@@ -77,10 +79,10 @@ describe('the sample holds whatever a corpus may hold', () => {
 
   test('a list of addresses that promises all there is, and some that have moved', () => {
     const text = readFileSync(join(SAMPLE, 'content/permalinks.txt'), 'utf8');
-    const list = readPermalinks(text);
-    expect(writePermalinks(list)).toBe(text);
+    const list = content.permalinks;
+    expect(keepPermalinks(list)).toBe(text);
     expect(list.filter(({ status }) => status === 'live').map(({ address }) => address)).toEqual(
-      corpusAddresses(corpus).sort(),
+      siteAddresses(content).sort(),
     );
     expect(list.filter(({ status }) => status === 'moved')).toHaveLength(3);
   });

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/corpus/document.ts';
+import { readContent } from '../../src/corpus/gate.ts';
 import type { Clause, Inline, PolicyDocument } from '../../src/corpus/model.ts';
-import { documentIds, readCorpus } from '../../src/corpus/read.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { layoutMask } from '../../src/text/layout.ts';
+import { folderOf } from './folder.ts';
 import { withoutSpace } from './site/printed.ts';
 
 /** The page numbers that stand in the breaks of a line; they are proved with it and belong to no stretch of it. */
@@ -24,12 +25,9 @@ function numbersIn(clause: Clause): string[] {
 /** Tests that every document under a root is its seed, character for character. */
 export async function testFidelity(root: string): Promise<void> {
   const corpus = await readCorpus(root);
-  const ids = await documentIds(root);
-  describe.each(ids)('%s', (id) => {
-    const document = corpus.documents.find((candidate) => candidate.id === id);
-    if (!document) throw new Error(id);
-    testDocument(root, document);
-  });
+  describe.each(corpus.documents.map((document) => [document.id, document] as const))('%s', (_, document) =>
+    testDocument(root, document),
+  );
 }
 
 function testDocument(root: string, document: PolicyDocument): void {
@@ -111,16 +109,13 @@ function testDocument(root: string, document: PolicyDocument): void {
         const broken = [...lines];
         const whole = broken[line] ?? '';
         broken[line] = whole.slice(0, at) + put + whole.slice(at + 1);
-        const { document: none, faults } = readDocument({
-          id,
-          zh: { file: `content/documents/zh/${id}.mdx`, text: broken.join('\n') },
-          en: null,
-          seed: { file: `seeds/${id}.txt`, text, sha256: '' },
-          coding: null,
-        });
-        expect(none).toBeNull();
+        const file = `content/documents/zh/${id}.mdx`;
+        const { content, faults } = readContent(
+          folderOf({ [file]: broken.join('\n'), [`seeds/${id}.txt`]: text }),
+        );
+        expect(content).toBeNull();
         expect(faults).toHaveLength(1);
-        expect(faults[0]).toMatchObject({ file: `content/documents/zh/${id}.mdx`, line: line + 1 });
+        expect(faults[0]).toMatchObject({ rule: 'fidelity', file, line: line + 1 });
         expect(faults[0]?.expected).toMatch(/as in seeds\/.*line \d+, code point \d+/);
       }),
       { seed: 5, numRuns: 25 },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { absolute } from '../../components/cite/absolute.ts';
-import { corpus } from '../../corpus/site.ts';
+import { writePermalinks } from '../../corpus/permalinks.ts';
+import { content, seedBytes } from '../../corpus/site.ts';
 import type { DataContext } from '../../export/datasets.ts';
 
 function read(file: string): Promise<Buffer<ArrayBuffer>> {
@@ -9,15 +10,17 @@ function read(file: string): Promise<Buffer<ArrayBuffer>> {
 }
 
 async function readContext(): Promise<DataContext> {
-  const whole = await corpus();
+  const { corpus: whole, permalinks } = await content();
   const { version } = JSON.parse(String(await read('package.json'))) as { version: string };
-  // An edition that has published nothing has no list.
-  const permalinks = String(await read('content/permalinks.txt').catch(() => ''));
   const files = whole.documents.map((document) => document.source.file);
-  const seeds = await Promise.all(
-    files.map(async (file) => [file, new Uint8Array(await read(`seeds/${file}`))] as const),
-  );
-  return { corpus: whole, version, address: absolute, permalinks, seeds: new Map(seeds) };
+  const seeds = await Promise.all(files.map(async (file) => [file, await seedBytes(file)] as const));
+  return {
+    corpus: whole,
+    version,
+    address: absolute,
+    permalinks: writePermalinks(permalinks),
+    seeds: new Map(seeds),
+  };
 }
 
 let context: Promise<DataContext> | undefined;

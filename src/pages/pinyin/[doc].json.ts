@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { corpus } from '../../corpus/site.ts';
+import { content, type corpus } from '../../corpus/site.ts';
 import { learnReadings, readingsOf } from '../../views/pinyin.ts';
 
 /** Pinyin of a document's sentences and headings, fetched only by readers who ask for it. */
 
 export const getStaticPaths = (async () => {
-  learnReadings(
-    z.record(z.string(), z.string()).parse(parse(await readFile('content/readings.yaml', 'utf8'))),
-  );
-  const { documents } = await corpus();
+  const {
+    corpus: { documents },
+    readings,
+  } = await content();
+  learnReadings(readings);
   return documents.map((document) => ({ params: { doc: document.id }, props: { document } }));
 }) satisfies GetStaticPaths;
 

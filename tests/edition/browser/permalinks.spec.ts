@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { root } from '../../../src/cli/steps.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { readPermalinks, siteAddresses } from '../../../src/export/permalinks.ts';
+import { pageAddresses, siteAddresses } from '../../../src/corpus/addresses.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
 import { expect, test } from '../../support/site/crawl.ts';
 import type { Site } from '../../support/site/links.ts';
 
 // One after another in one worker, so that the pages are read once.
 test.describe.configure({ mode: 'default' });
 
-const list = readPermalinks(readFileSync(join(root, 'content/permalinks.txt'), 'utf8'));
+const content = await loadContent(root);
+const list = content.permalinks;
 
 function resolves({ pages }: Site, address: string): boolean {
   const [path = '', fragment] = address.slice(1).split('#');
@@ -34,10 +33,15 @@ test('What has moved says where to, at the address that it had', ({ site }) => {
   expect(dumb).toEqual([]);
 });
 
-test('Every address of the site is on the list of those that are kept', async ({ site }) => {
+test('The pages of the site are those that its content calls for, and no others', ({ site }) => {
   const pages = site.pages.filter(({ hidden }) => !hidden).map(({ address }) => `/${address}`);
+  const expected = pageAddresses(content).flatMap((page) => [page, `/zh${page}`]);
+  expect(pages.toSorted()).toEqual(expected.toSorted());
+});
+
+test('Every address of the site is on the list of those that are kept', () => {
   const known = new Set(list.map(({ address }) => address));
-  const missing = siteAddresses(await readCorpus(root), pages).filter((address) => !known.has(address));
+  const missing = siteAddresses(content).filter((address) => !known.has(address));
   expect(
     missing.slice(0, 20),
     `new addresses are added by \`npm run permalinks\`: ${missing.length}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOn, codedTwice, disagreementsOn } from '../../../src/compare/agreement.ts';
+import type { Decision, SecondCoding } from '../../../src/corpus/decisions.ts';
 import type { Coding } from '../../../src/corpus/model.ts';
-import type { Decision, SecondCoding } from '../../../src/corpus/second-coding.ts';
 import { makeDocument } from './make.ts';
 
 const code = (does: string, themes: readonly string[] = [], lens: readonly string[] = []): Coding => ({

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { matrixData } from '../../../src/compare/matrix-data.ts';
-import { readSetPhrases } from '../../../src/compare/set-phrases-file.ts';
 import { concordance } from '../../../src/compare/shared.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
 import { foldChinese } from '../../../src/text/fold.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
-const corpus = await readCorpus(SAMPLE);
-const shared = concordance(corpus.documents, await readSetPhrases(SAMPLE));
+const { corpus, phrases } = await loadContent(SAMPLE);
+const shared = concordance(corpus.documents, phrases);
 
 test('the matrix as data holds every sentence once, and every id in it is one of them', () => {
   const data = matrixData(corpus);

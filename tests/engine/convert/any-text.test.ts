@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../../src/convert/outline.ts';
 import { writeDraft } from '../../../src/convert/write.ts';
-import type { Fault } from '../../../src/corpus/fault.ts';
+import { type Fault, Report } from '../../../src/corpus/fault.ts';
 import { locateClauses } from '../../../src/corpus/located.ts';
-import { readMdx } from '../../../src/corpus/mdx.ts';
+import { readClauses, readMdx } from '../../../src/corpus/mdx.ts';
 import { clauseTree } from '../../../src/corpus/tree.ts';
 import { isSpace } from '../../../src/text/layout.ts';
 
@@ -134,13 +134,13 @@ const anything = fc
   .oneof(soup, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
   .filter(isText);
 
-function faultsOf(seed: string): Fault[] {
-  const mdx = writeDraft(draft(seed));
-  const raw = readMdx(mdx, 'draft.mdx');
-  const faults: Fault[] = [...raw.faults];
-  clauseTree(raw.clauses, 'draft.mdx', faults);
-  locateClauses({ file: 'seed.txt', text: seed }, raw.clauses, 'draft.mdx', faults);
-  return faults;
+function faultsOf(seed: string): readonly Fault[] {
+  const report = new Report();
+  const mdx = readMdx('draft.mdx', writeDraft(draft(seed)), report);
+  const clauses = mdx ? readClauses(mdx, 'draft.mdx', report) : [];
+  clauseTree(clauses, 'draft.mdx', report);
+  locateClauses({ file: 'seed.txt', text: seed }, clauses, 'draft.mdx', report);
+  return report.faults;
 }
 
 describe('whatever the text is', () => {

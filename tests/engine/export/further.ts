@@ -1,24 +1,9 @@
-import { createHash } from 'node:crypto';
-import { draft } from '../../../src/convert/outline.ts';
-import { writeDraft } from '../../../src/convert/write.ts';
-import { assemble } from '../../../src/corpus/assemble.ts';
-import { readRegistries } from '../../../src/corpus/content.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { readDocument } from '../../../src/corpus/document.ts';
+import { contentOf, drafted } from '../../support/folder.ts';
 
-/** A corpus of one further document, as somebody adds it: a seed, converted, with nothing annotated yet. */
+/** A corpus of one further document, as somebody adds it. */
 export function furtherCorpus(id: string, kind: string, text: string): Corpus {
-  const body = writeDraft(draft(text)).replace(/^---\n[\s\S]*?\n---\n/, '');
-  const front = `---\nkind: ${kind}\ntitle:\n  zh: 某市电子商务促进办法\n  en: ""\n---\n`;
-  const { document, faults } = readDocument({
-    id,
-    zh: { file: `${id}.mdx`, text: front + body },
-    en: null,
-    seed: { file: `${id}.txt`, text, sha256: createHash('sha256').update(text).digest('hex') },
-    coding: null,
-  });
-  if (!document) throw new Error(JSON.stringify(faults, null, 2));
-  return assemble([document], readRegistries({}).registries).corpus;
+  return contentOf(drafted(id, kind, '某市电子商务促进办法', text)).corpus;
 }
 
 /** A regulation with chapters, articles, 款, 项, 目, an attachment and end matter. */

@@ -1,31 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { permalinkFaults } from '../../../src/export/permalink-check.ts';
-import {
-  appended,
-  corpusAddresses,
-  readPermalinks,
-  siteAddresses,
-  writePermalinks,
-} from '../../../src/export/permalinks.ts';
+import { siteAddresses } from '../../../src/corpus/addresses.ts';
+import { Report } from '../../../src/corpus/fault.ts';
+import { PERMALINKS } from '../../../src/corpus/paths.ts';
+import { appended, keepPermalinks, readPermalinks, writePermalinks } from '../../../src/corpus/permalinks.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 const TEXT = '/documents/a/\tlive\t-\n/documents/a/#1\tlive\t-\n/documents/a/2/\tmoved\t/documents/a/3/\n';
-const SITE = new Map([
-  ['/documents/a/', new Set(['1', '1.s1'])],
-  ['/documents/a/2/', new Set<string>()],
-  ['/documents/a/3/', new Set<string>()],
-]);
+
+function read(lines: string) {
+  const report = new Report();
+  const count = lines.split('\n').filter((line) => line !== '').length;
+  return {
+    list: readPermalinks(PERMALINKS, `# ${count} addresses\n${lines}`, report),
+    faults: report.faults,
+  };
+}
 
 describe('the list', () => {
   test('is the same when it is read and written', () => {
-    expect(writePermalinks(readPermalinks(TEXT))).toBe(TEXT);
+    const { list, faults } = read(TEXT);
+    expect(faults).toEqual([]);
+    expect(writePermalinks(list)).toBe(TEXT);
   });
 
   test('only grows: what stands on it stays as it is', () => {
-    const list = readPermalinks(TEXT);
+    const { list } = read(TEXT);
     const more = appended(list, ['/documents/a/2/', '/documents/a/3/', '/documents/a/3/']);
     expect(more.slice(0, list.length)).toEqual(list);
     expect(more.slice(list.length)).toEqual([{ address: '/documents/a/3/', status: 'live', target: null }]);
@@ -37,56 +39,47 @@ describe('the list', () => {
     expect(once.split('\n')[0]).toBe('/a/\tlive\t-');
   });
 
-  test.each(['documents/a/\tlive\t-', '/a/\tgone\t-', '/a/\tmoved\t-', '/a/\tlive\t/b/'])(
-    'refuses the line “%s”',
-    (line) => {
-      expect(() => readPermalinks(line)).toThrow(line);
-    },
+  test.each([
+    'documents/a/\tlive\t-',
+    '/a/\tgone\t-',
+    '/a/\tmoved\t-',
+    '/a/\tlive\t/b/',
+    '/a/ live -',
+    '/a/\tlive\t-\t',
+    ' ',
+  ])('refuses the line “%s”, and says where it stands', (line) => {
+    const { list, faults } = read(`/b/\tlive\t-\n${line}\n`);
+    expect(list).toHaveLength(1);
+    expect(faults).toMatchObject([{ rule: 'permalink-line', line: 3, found: line }]);
+  });
+
+  test('refuses an address that stands twice', () => {
+    expect(read(`${TEXT}/documents/a/\tlive\t-\n`).faults).toMatchObject([
+      { rule: 'permalink-line', line: 5 },
+    ]);
+  });
+});
+
+test('clauses and sentences are promised on the reading pages of both languages, and pages everywhere', async () => {
+  const content = await loadContent(SAMPLE);
+  const id = content.corpus.documents[0]?.id;
+  const addresses = siteAddresses(content);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/zh/',
+      `/documents/${id}/`,
+      `/documents/${id}/#title`,
+      `/zh/documents/${id}/#title`,
+      `/zh/documents/${id}/title/`,
+      `/documents/${id}/source/`,
+      '/about/method/',
+    ]),
   );
 });
 
-describe('the check', () => {
-  const found = (text: string, addresses: string[] = []) =>
-    permalinkFaults(readPermalinks(text), SITE, addresses).map((fault) => fault.address);
-
-  test('is content where every address resolves', () => {
-    expect(found(TEXT, [...SITE.keys()].slice(0, 2))).toEqual([]);
-  });
-
-  test('finds a page that has gone, and an id that has gone from its page', () => {
-    expect(found('/documents/b/\tlive\t-\n')).toEqual(['/documents/b/']);
-    expect(found('/documents/a/#9\tlive\t-\n')).toEqual(['/documents/a/#9']);
-  });
-
-  test('finds a move without a page, and one that leads nowhere', () => {
-    expect(found('/documents/b/\tmoved\t/documents/a/\n')).toEqual(['/documents/b/']);
-    expect(found('/documents/a/2/\tmoved\t/documents/a/#9\n')).toEqual(['/documents/a/2/']);
-  });
-
-  test('finds a new address that is not on the list', () => {
-    expect(found(TEXT, ['/documents/a/3/'])).toEqual(['/documents/a/3/']);
-  });
-});
-
-describe('this edition', async () => {
-  const corpus = await readCorpus(root);
-  const list = readPermalinks(readFileSync(resolve(root, 'content/permalinks.txt'), 'utf8'));
-
-  test('has every document, clause, sentence and city on its list', () => {
-    const listed = new Set(list.map((permalink) => permalink.address));
-    expect(corpusAddresses(corpus).filter((address) => !listed.has(address))).toEqual([]);
-  });
-
-  test('keeps the list sorted, each address once', () => {
-    expect(writePermalinks(list)).toBe(readFileSync(resolve(root, 'content/permalinks.txt'), 'utf8'));
-    expect(new Set(list.map((permalink) => permalink.address)).size).toBe(list.length);
-  });
-
-  test('promises clauses on the reading pages of both languages', () => {
-    const document = corpus.documents[0]?.id;
-    const pages = [`/documents/${document}/`, `/zh/documents/${document}/`, `/documents/${document}/title/`];
-    const addresses = siteAddresses(corpus, pages);
-    expect(addresses).toContain(`/documents/${document}/#title`);
-    expect(addresses).toContain(`/zh/documents/${document}/#title`);
-  });
+test('the list of the sample is written as it stands', async () => {
+  const { permalinks } = await loadContent(SAMPLE);
+  expect(keepPermalinks(permalinks)).toBe(readFileSync(join(SAMPLE, PERMALINKS), 'utf8'));
 });

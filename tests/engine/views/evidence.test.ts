@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFinder, evidencePath } from '../../../src/views/evidence.ts';
-import { essayFaults } from '../../../src/views/evidence-faults.ts';
+import { evidenceFinder, evidencePath } from '../../../src/corpus/evidence.ts';
 import { evidenceInWords } from '../../../src/views/evidence-words.ts';
 import { datedCorpus } from '../../support/dated.ts';
 
@@ -31,55 +30,4 @@ test('what the press says is cited as reported in it, and nothing else is', () =
   expect(evidenceInWords(found('opinion#2.s2'), 'en')).toBe('opinion, 2, sentence 2');
   expect(evidenceInWords(found('article#h1.s1'), 'en')).toBe('as reported in article, h1, sentence 1');
   expect(evidenceInWords(found('article#h1'), 'zh')).toBe('据article报道，h1');
-});
-
-const good = `---
-summary: Known.
-lines:
-  - {ask: who, text: A., cites: ["opinion#1"]}
-  - {ask: what, text: A., cites: ["opinion#1.s1"]}
-  - {ask: money, text: A., cites: ["opinion#1"]}
-  - {ask: deadline, text: A., cites: ["opinion#1"]}
-  - ask: force
-    text: A.
-    cites:
-      - opinion#1
-quotes: ["opinion#2.s1"]
----
-
-## A heading
-
-A claim <Ref to="opinion#2.s1" />.
-
-<Quote of="article#h1.s2" />
-`;
-
-describe('essays', () => {
-  const faultsOf = (text: string) =>
-    essayFaults([{ file: 'content/cities/en/harbour.mdx', text }], documents).map(
-      ({ line, found: what }) => [line, what] as const,
-    );
-
-  test('that cite what is there have no faults', () => {
-    expect(faultsOf(good)).toEqual([]);
-  });
-
-  test('say every unknown address at once, with its line', () => {
-    const bad = good
-      .replace('      - opinion#1\n', '      - opinion#1.s7\n')
-      .replace('quotes: ["opinion#2.s1"]', 'quotes: ["opinion#2.s1", "gone#1"]')
-      .replace('to="opinion#2.s1"', 'to="opinion#99"')
-      .replace('of="article#h1.s2"', 'to="article#h1.s2"');
-    expect(faultsOf(bad)).toEqual([
-      [11, 'opinion#1.s7'],
-      [12, 'gone#1'],
-      [17, 'opinion#99'],
-      [19, 'nothing'],
-    ]);
-  });
-
-  test('ask the five questions in their order', () => {
-    const [fault] = essayFaults([{ file: 'x.mdx', text: good.replace('ask: who', 'ask: what') }], documents);
-    expect(fault?.expected).toContain('who, what, money, deadline, force');
-  });
 });

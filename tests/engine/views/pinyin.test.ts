@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { readCorpus } from '../../../src/corpus/read.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
 import { learnReadings, readingsOf } from '../../../src/views/pinyin.ts';
 import { testReadings } from '../../support/readings.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
-beforeAll(() => learnReadings(parse(readFileSync(join(SAMPLE, 'content/readings.yaml'), 'utf8'))));
+const { corpus, readings } = await loadContent(SAMPLE);
+beforeAll(() => learnReadings(readings));
 
 test.each([
   ['a word of the dictionary', '行业', 'háng yè'],
@@ -20,4 +18,4 @@ test.each([
   expect(readingsOf(text).join(' ')).toBe(expected);
 });
 
-testReadings(await readCorpus(SAMPLE));
+testReadings(corpus);

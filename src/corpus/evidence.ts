@@ -1,4 +1,4 @@
-import type { Clause, Mention, PolicyDocument, Sentence } from '../corpus/model.ts';
+import type { Clause, Mention, PolicyDocument, Sentence } from './model.ts';
 
 /** The words that a claim rests on: a clause of a document, or one sentence of it. */
 export interface Evidence {

@@ -1,0 +1,139 @@
+import type { Corpus } from './corpus.ts';
+import type { AboutPage, Essays } from './essays.ts';
+import type { Report } from './fault.ts';
+import type { Permalink } from './permalinks.ts';
+import type { Cited } from './prose.ts';
+
+/** Every address of the site, without base path and in the language at its root: what links and permalinks may lead to. */
+
+/** Pages that stand whatever the content is. */
+const FIXED = [
+  '/',
+  '/documents/',
+  '/cities/',
+  '/timeline/',
+  '/themes/',
+  '/compare/',
+  '/compare/instruments/',
+  '/compare/responsibility/',
+  '/wording/',
+  '/figures/',
+  '/references/',
+  '/names/',
+  '/glossary/',
+  '/search/',
+  '/data/',
+];
+
+/** What the addresses are made of: the corpus, and the pages about the edition. */
+export interface Addressed {
+  readonly corpus: Corpus;
+  readonly pages: Essays<AboutPage>;
+}
+
+/** Each page, with the ids on it that links may lead to. */
+type Pages = ReadonlyMap<string, ReadonlySet<string>>;
+
+function everyTwo(ids: readonly string[]): string[] {
+  return ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `/compare/${a}/${b}/`));
+}
+
+/** All pages, in order; a page that two things claim stands twice. */
+function pageList({ corpus, pages }: Addressed): (readonly [page: string, ids: readonly string[]])[] {
+  const { documents, cities } = corpus;
+  const plain = (pages: readonly string[]) => pages.map((page) => [page, []] as const);
+  const records = (folder: string, ids: Iterable<string>) => plain([...ids].map((id) => `/${folder}/${id}/`));
+  return [
+    ...plain(FIXED),
+    ...[...pages].flatMap(([id, { prose }]) => {
+      const [lang, name] = id.split('/');
+      const ids = prose.parts.map(({ address }) => address);
+      return lang === 'en' ? [[name === 'about' ? '/about/' : `/about/${name}/`, ids] as const] : [];
+    }),
+    ...documents.flatMap(({ id, clauses }) => [
+      [
+        `/documents/${id}/`,
+        clauses.flatMap((clause) => [clause.id, ...clause.sentences.map((one) => one.id)]),
+      ] as const,
+      [`/documents/${id}/source/`, []] as const,
+      ...clauses.map((clause) => [clause.url, clause.sentences.map((one) => one.id)] as const),
+    ]),
+    ...records(
+      'cities',
+      cities.map(({ id }) => id),
+    ),
+    ...records('themes', corpus.themes.keys()),
+    ...records('references', corpus.references.keys()),
+    ...records('names', corpus.names.keys()),
+    ...records('glossary', corpus.glossary.keys()),
+    ...plain([...everyTwo(documents.map(({ id }) => id)), ...everyTwo(cities.map(({ id }) => id))]),
+  ];
+}
+
+/** The address of every page, in the language at the root of the site. */
+export function pageAddresses(addressed: Addressed): string[] {
+  return pageList(addressed).map(([page]) => page);
+}
+
+/** Everything that a site publishes under an address of its own, in both languages: its pages, and clauses and sentences on every reading page. */
+export function siteAddresses(addressed: Addressed): string[] {
+  const reading = new Set(addressed.corpus.documents.map(({ id }) => `/documents/${id}/`));
+  const all = pageList(addressed).flatMap(([page, ids]) => [
+    page,
+    ...(reading.has(page) ? ids.map((id) => `${page}#${id}`) : []),
+  ]);
+  return [...all, ...all.map((address) => `/zh${address}`)];
+}
+
+function resolves(address: string, pages: Pages): boolean {
+  const [page = '', fragment] = address.replace(/^\/zh\//, '/').split('#');
+  const ids = pages.get(page);
+  return ids !== undefined && (fragment === undefined || ids.has(fragment));
+}
+
+/** Proves that links and listed addresses lead somewhere, and that no two pages share an address. */
+export function checkAddresses(
+  addressed: Addressed,
+  links: readonly Cited[],
+  permalinks: readonly Permalink[],
+  report: Report,
+): void {
+  const list = pageList(addressed);
+  const pages: Pages = new Map(list.map(([page, ids]) => [page, new Set(ids)]));
+  const seen = new Set<string>();
+  for (const [page] of list) {
+    const file = 'content/cities.yaml';
+    if (seen.has(page))
+      report.add(
+        'address-twice',
+        report.place(file),
+        'one page at each address',
+        page,
+        'rename one of the two',
+      );
+    seen.add(page);
+  }
+  for (const { address, place } of links)
+    if (!/^https:\/\/\S/.test(address) && !resolves(address, pages) && !report.isDoubted(address))
+      report.add(
+        'prose-link',
+        report.words(place, address),
+        'a page of this site such as /about/#part, or an address that begins with https://',
+        address,
+        'correct the link; pages of this site are given without base path and language',
+      );
+  const file = 'content/permalinks.txt';
+  const isKept = new Set(permalinks.filter(({ status }) => status === 'moved').map(({ address }) => address));
+  for (const { address, target } of permalinks) {
+    const goal = target ?? address;
+    const [, folder] = /^(?:\/zh)?\/(cities|themes|references|names|glossary)\//.exec(goal) ?? [];
+    if (resolves(goal, pages) || isKept.has(goal) || report.isDoubted(goal.replace(/^\/zh\//, '/'))) continue;
+    report.add(
+      'permalink-address',
+      report.place(file, address),
+      `${goal} to lead to a page, and to the id on it`,
+      folder ? `no such record in content/${folder}.yaml` : 'nothing there',
+      'an address once published is kept: give the line the status moved and the new address',
+    );
+  }
+}

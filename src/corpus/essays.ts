@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Report } from './fault.ts';
+import { readMdx } from './mdx.ts';
+import { type Prose, type ProseElements, readProse } from './prose.ts';
+import { readYaml } from './yaml.ts';
+
+/** The editors' own texts: essays on cities, whose every claim cites a clause, and the pages about the edition. */
+
+/** The five questions that open every page on a city, in their order. */
+export const ASKS = ['who', 'what', 'money', 'deadline', 'force'] as const;
+export type Ask = (typeof ASKS)[number];
+
+const text = z.string().min(1);
+/** `document#clause` or `document#clause.s4`. */
+const address = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9._-]+$/, 'evidence such as some-text#2.1 or some-text#2.1.s3');
+
+export const cityEssay = z.strictObject({
+  /** What kind of knowledge there is of the place, in one sentence. */
+  summary: text,
+  /** One line for each question, in their order, each with the words it rests on. */
+  lines: z
+    .array(z.strictObject({ ask: z.enum(ASKS), text, cites: z.array(address).min(1) }))
+    .refine((lines) => lines.map(({ ask }) => ask).join() === ASKS.join(), {
+      message: `five lines, in this order: ${ASKS.join(', ')}`,
+    }),
+  /** Sentences worth quoting. */
+  quotes: z.array(address).default([]),
+  /** What was looked for in the texts held, and is not there. */
+  silent: z.array(text).default([]),
+});
+
+/** What a page about the edition says above its text. */
+export const aboutPage = z.strictObject({ title: text, description: text, lead: text });
+
+export type CityEssay = z.infer<typeof cityEssay>;
+export type AboutPage = z.infer<typeof aboutPage>;
+
+/** An essay or a page: what stands above its text, and what the gate has to know of the text. */
+export interface Essay<Front> {
+  readonly file: string;
+  readonly front: Front;
+  readonly prose: Prose;
+}
+
+/** Essays by language and name: `en/<name>`. */
+export type Essays<Front> = ReadonlyMap<string, Essay<Front>>;
+
+/** The elements that an essay on a city may use, with the attribute that each must have. */
+const CITY_ELEMENTS: ProseElements = { Ref: 'to', Quote: 'of' };
+/** Those of a page: a heading whose id is the same in every language, and Chinese words among others. */
+const PAGE_ELEMENTS: ProseElements = { Part: 'id', Zh: null };
+
+function readEssay<Front>(
+  file: string,
+  source: string,
+  schema: z.ZodType<Front>,
+  elements: ProseElements,
+  report: Report,
+): Essay<Front> | null {
+  const mdx = readMdx(file, source, report);
+  const front = mdx && readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, schema, report);
+  const prose = mdx && readProse(mdx.root, file, elements, report);
+  return front && prose && { file, front, prose };
+}
+
+/** content/cities/<language>/<city>.mdx */
+export function readCityEssay(file: string, source: string, report: Report): Essay<CityEssay> | null {
+  return readEssay(file, source, cityEssay, CITY_ELEMENTS, report);
+}
+
+/** content/pages/<language>/<name>.mdx */
+export function readAboutPage(file: string, source: string, report: Report): Essay<AboutPage> | null {
+  return readEssay(file, source, aboutPage, PAGE_ELEMENTS, report);
+}

@@ -1,0 +1,152 @@
+import type { ZodType } from 'zod';
+import { codingFile } from './coding.ts';
+import { decisionsFile } from './decisions.ts';
+import { readText, readTranslation } from './document.ts';
+import { readAboutPage, readCityEssay } from './essays.ts';
+import type { Report } from './fault.ts';
+import { DECISIONS, PERMALINKS, type RegistryName, registryPath } from './paths.ts';
+import { readPermalinks } from './permalinks.ts';
+import {
+  cityFile,
+  codebookFile,
+  eventFile,
+  glossaryFile,
+  instrumentFile,
+  nameFile,
+  readingsFile,
+  referenceFile,
+  revisionFile,
+  setPhraseFile,
+  themeFile,
+} from './registry.ts';
+import type { Rule } from './rules.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * The gate for content: every kind of file under content/, who reads it, and the rules that it is held to besides
+ * those of every file. Nothing else reads these files, and a file that stands in no row is a fault.
+ */
+
+/** Reads one file. Null where it cannot be read; the report says why. */
+type Reader<Value> = (file: string, text: string, report: Report) => Value | null;
+
+export interface ContentFile<Value = unknown> {
+  /** From the root of the project; `*` stands for an id, `{a,b}` for one of these. */
+  readonly path: string;
+  readonly read: Reader<Value>;
+  readonly rules: readonly Rule[];
+}
+
+function yaml<Value>(path: string, schema: ZodType<Value>, rules: readonly Rule[] = []): ContentFile<Value> {
+  return {
+    path,
+    read: (file, text, report) => readYaml({ file, text }, schema, report),
+    rules: ['yaml-syntax', 'field', ...rules],
+  };
+}
+
+function registry<Value>(name: RegistryName, schema: ZodType<Value>, rules: readonly Rule[] = []) {
+  return yaml(registryPath(name), schema, rules);
+}
+
+const MDX = ['mdx-syntax', 'yaml-syntax', 'field'] as const satisfies readonly Rule[];
+const CLAUSES = [
+  'clause-element',
+  'clause-attribute',
+  'clause-heading',
+  'mark-element',
+  'mark-attribute',
+  'mark-line',
+] as const satisfies readonly Rule[];
+const CODES = [
+  'coding-sentence',
+  'coding-missing',
+  'coding-word',
+  'coding-code',
+] as const satisfies readonly Rule[];
+const PROSE = [
+  'prose-element',
+  'prose-attribute',
+  'prose-link',
+  'prose-languages',
+] as const satisfies readonly Rule[];
+
+export const CONTENT_FILES = {
+  texts: {
+    path: 'content/documents/zh/*.mdx',
+    read: readText,
+    rules: [
+      ...MDX,
+      ...CLAUSES,
+      'clause-id',
+      'clause-empty',
+      'fidelity',
+      'id-unknown',
+      'figure-value',
+      'date-horizon',
+    ],
+  },
+  translations: {
+    path: 'content/documents/en/*.mdx',
+    read: readTranslation,
+    rules: [
+      ...MDX,
+      ...CLAUSES,
+      'translation-clause',
+      'translation-sentence',
+      'translation-heading',
+      'figure-translation',
+      'rendering',
+    ],
+  },
+  first: yaml('content/coding/first/*.yaml', codingFile, CODES),
+  second: yaml('content/coding/second/*.yaml', codingFile, CODES),
+  decisions: yaml(DECISIONS, decisionsFile, ['coding-sentence', 'coding-decision']),
+  cities: registry('cities', cityFile, ['address-twice', 'record-unused']),
+  names: registry('names', nameFile, ['id-unknown', 'record-unused']),
+  references: registry('references', referenceFile, ['record-unused']),
+  events: registry('events', eventFile, ['id-unknown', 'record-unused']),
+  themes: registry('themes', themeFile),
+  instruments: registry('instruments', instrumentFile, ['id-unknown']),
+  glossary: registry('glossary', glossaryFile, ['record-unused']),
+  coding: registry('coding', codebookFile, ['address-unknown']),
+  revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
+  readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
+  phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
+  essays: {
+    path: 'content/cities/{en,zh}/*.mdx',
+    read: readCityEssay,
+    rules: [...MDX, ...PROSE, 'address-unknown', 'prose-claim', 'prose-quotation', 'id-unknown'],
+  },
+  pages: { path: 'content/pages/{en,zh}/*.mdx', read: readAboutPage, rules: [...MDX, ...PROSE] },
+  permalinks: {
+    path: PERMALINKS,
+    read: readPermalinks,
+    rules: ['permalink-line', 'permalink-count', 'permalink-address'],
+  },
+} as const satisfies Readonly<Record<string, ContentFile>>;
+
+export type ContentKind = keyof typeof CONTENT_FILES;
+
+/** What was read, kind by kind: values by id, or by language and id; the only file of its kind has the id “”. */
+export type Contents = {
+  readonly [Kind in ContentKind]: ReadonlyMap<
+    string,
+    NonNullable<ReturnType<(typeof CONTENT_FILES)[Kind]['read']>>
+  >;
+};
+
+const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+
+/** The kind of a file and its id, or null for a file that stands in no row. */
+export function kindOf(file: string): { readonly kind: ContentKind; readonly id: string } | null {
+  for (const [kind, { path }] of Object.entries(CONTENT_FILES)) {
+    const pattern = path
+      .replaceAll('.', '\\.')
+      .replaceAll('*', ID)
+      .replace(/\{(\w+),(\w+)\}/, '($1|$2)');
+    const match = new RegExp(`^${pattern}$`).exec(file);
+    if (match) return { kind: kind as ContentKind, id: match.slice(1).join('/') };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Report } from './fault.ts';
+import { type Contents, kindOf } from './files.ts';
+import type { PolicyDocument } from './model.ts';
+import {
+  codingPath,
+  DECISIONS,
+  PERMALINKS,
+  registryPath,
+  SUMS,
+  seedPath,
+  textPath,
+  translationPath,
+} from './paths.ts';
+
+/** Files of an edition, byte for byte, by their paths from the root of the project. */
+export type Folder = ReadonlyMap<string, Uint8Array>;
+
+/** Files that others speak of and that are not there, each told once. */
+export function checkMissing(folder: Folder, read: Contents, report: Report): void {
+  const isThere = (file: string): boolean => folder.has(file);
+  const told = new Set<string>();
+  const want = (file: string, because: string, mend: string): void => {
+    if (isThere(file) || told.has(file)) return;
+    told.add(file);
+    report.add(
+      'file-missing',
+      { file, line: 1, column: 1 },
+      `a file, since ${because}`,
+      'no such file',
+      mend,
+    );
+  };
+  const seeds = [...folder.keys()].flatMap((file) => /^seeds\/(.+)\.txt$/.exec(file)?.[1] ?? []);
+  for (const id of seeds) want(textPath(id), `${seedPath(id)} stands`, `npm run convert -- ${seedPath(id)}`);
+  for (const id of read.texts.keys())
+    want(
+      seedPath(id),
+      `${textPath(id)} was converted from it`,
+      'put the text into seeds/ under the document’s id',
+    );
+  for (const id of read.translations.keys())
+    want(textPath(id), `${translationPath(id)} translates it`, 'put it back, or take its translation out');
+  for (const id of Object.keys(read.revision.get('')?.documents ?? {}))
+    want(translationPath(id), `${registryPath('revision')} counts its sentences`, 'put it back');
+  if (read.revision.get('')?.deviations.length)
+    want(registryPath('glossary'), `${registryPath('revision')} departs from it`, 'put it back');
+  for (const id of [...read.second.keys(), ...read.first.keys()])
+    want(textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out');
+  for (const id of read.second.keys())
+    want(codingPath('first', id), `${codingPath('second', id)} stands`, 'put it back');
+  for (const { document } of read.decisions.get('') ?? [])
+    want(codingPath('second', document), `${DECISIONS} decides on it`, 'put it back');
+  if (read.second.size > 0)
+    want(DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []');
+  const listed = (read.permalinks.get('') ?? []).map(({ address }) => address);
+  for (const name of ['cities', 'names', 'references', 'themes', 'glossary'] as const)
+    if (listed.some((address) => address.startsWith(`/${name}/`) && address !== `/${name}/`))
+      want(registryPath(name), `${PERMALINKS} promises its pages`, 'put it back');
+  for (const name of read.first.size > 0 ? (['coding', 'themes', 'instruments'] as const) : [])
+    want(registryPath(name), 'sentences are coded by it', 'put it back');
+}
+
+/** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */
+export function checkSeeds(folder: Folder, report: Report): void {
+  const sums = new TextDecoder().decode(folder.get(SUMS) ?? new Uint8Array());
+  const summed = new Map(sums.split('\n').map((line) => [line.slice(66), line.slice(0, 64)] as const));
+  for (const [file, bytes] of folder) {
+    if (!file.startsWith('seeds/') || file === SUMS || file === 'seeds/README.md') continue;
+    const name = file.slice('seeds/'.length);
+    const place = { file, line: 1, column: 1 };
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/.test(name))
+      report.add(
+        'file-unread',
+        place,
+        'seeds/*.txt',
+        'a file that no reader reads',
+        'name it by the id of its document',
+      );
+    const sum = summed.get(name);
+    const found = createHash('sha256').update(bytes).digest('hex');
+    if (sum !== undefined && sum !== found)
+      report.add(
+        'seed-sum',
+        place,
+        `the file whose SHA-256 is ${sum}`,
+        found,
+        'put the file back; a seed is never edited',
+      );
+  }
+}
+
+/**
+ * Addresses of which nothing can be said, since what they lead to is missing or could not be read, and is told of there.
+ *
+ * @returns true where every text was read.
+ */
+export function doubtMissing(folder: Folder, documents: readonly PolicyDocument[], report: Report): boolean {
+  const held = new Set(documents.map(({ id }) => id));
+  const texts = [...folder.keys()].flatMap((file) => {
+    const { kind, id = '' } = kindOf(file) ?? {};
+    const isOfText = kind === 'texts' || kind === 'translations' || kind === 'first' || kind === 'second';
+    return isOfText && !held.has(id) ? [id] : (/^seeds\/(.+)\.txt$/.exec(file)?.slice(1) ?? []);
+  });
+  const unread = texts.filter((id) => !held.has(id));
+  for (const id of unread) for (const prefix of [`${id}#`, `/documents/${id}/`]) report.doubt(prefix);
+  if (unread.length > 0) report.doubt('/compare/');
+  for (const file of [
+    ...report.unread,
+    ...report.faults.flatMap(({ rule, file: missing }) => (rule === 'file-missing' ? [missing] : [])),
+  ]) {
+    const [, name = ''] = /^content\/(\w+)\.yaml$/.exec(file) ?? [];
+    const [, page = ''] = /^content\/pages\/\w+\/([\w-]+)\.mdx$/.exec(file) ?? [];
+    if (name !== '') report.doubt(`/${name}/`);
+    if (page !== '') report.doubt(page === 'about' ? '/about/' : `/about/${page}/`);
+    if (name === 'cities') report.doubt('/compare/');
+  }
+  return unread.length === 0;
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { decode } from '../convert/decode.ts';
+import { foldChinese } from '../text/fold.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkCoding } from './coding.ts';
+import { type Registries, registriesOf } from './content.ts';
+import type { Corpus } from './corpus.ts';
+import { checkDecisions, type SecondCoding } from './decisions.ts';
+import { joinDocument } from './document.ts';
+import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
+import type { AboutPage, CityEssay, Essays } from './essays.ts';
+
+import { type Fault, Report } from './fault.ts';
+import { readFiles } from './file-reader.ts';
+import { CONTENT_FILES, type Contents } from './files.ts';
+import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts';
+import { checkIds } from './integrity.ts';
+import { chiefDate } from './made.ts';
+import type { PolicyDocument } from './model.ts';
+import { codingPath, registryPath, seedPath, textPath } from './paths.ts';
+import type { Permalink } from './permalinks.ts';
+import { checkPlausible } from './plausible.ts';
+import type { SetPhrase } from './registry.ts';
+import { checkRenderings, checkRevision } from './renderings.ts';
+import { termMarker } from './terms.ts';
+import { span } from './time.ts';
+
+/** The gate through which all content comes: read file by file, joined, and proved against itself. */
+
+/** The whole edition, proved. */
+export interface Content {
+  readonly corpus: Corpus;
+  readonly second: SecondCoding;
+  /** Words with their readings, parted by spaces. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly phrases: readonly SetPhrase[];
+  readonly essays: Essays<CityEssay>;
+  readonly pages: Essays<AboutPage>;
+  readonly permalinks: readonly Permalink[];
+}
+
+/** The texts, joined with seed, translation and first coding. */
+function joinTexts(folder: Folder, read: Contents, report: Report): PolicyDocument[] {
+  return [...read.texts].flatMap(([id, raw]): PolicyDocument[] => {
+    const file = seedPath(id);
+    const bytes = folder.get(file);
+    if (!bytes) return [];
+    const decoded = decode(bytes, raw.front.encoding);
+    if (!decoded.ok) {
+      report.add(
+        'seed-encoding',
+        { file, line: 1, column: 1 },
+        `text in ${raw.front.encoding}, as ${textPath(id)} says`,
+        decoded.reason,
+        'for GB18030 say encoding: gb18030 in the frontmatter',
+      );
+      return [];
+    }
+    const seed = { file, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const parts = { seed, english: read.translations.get(id) ?? null, coding: read.first.get(id) ?? null };
+    const document = joinDocument(id, raw, parts, report);
+    return document ? [document] : [];
+  });
+}
+
+/** The day by which a document is ordered; what is undated comes last. */
+function firstDay(document: PolicyDocument): string {
+  const date = chiefDate(document);
+  return date ? span(date.edtf).first : '9999';
+}
+
+/** Words of the registries that no text prints, and readings that do not fit their words. */
+function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>, report: Report): void {
+  const { corpus, readings, phrases } = content;
+  const clauses = corpus.documents.flatMap((document) => document.clauses);
+  const printed = clauses.map(({ heading, text }) => `${heading?.text ?? ''}\n${text}`).join('\n');
+  const folded = foldChinese(printed).units.join('');
+  const terms = new Set(clauses.flatMap((clause) => clause.terms));
+  const unused = (file: string, key: PropertyKey, words: string): void =>
+    report.add(
+      'record-unused',
+      report.place(file, key),
+      `${words} to be printed in a text`,
+      'it is in none',
+      'correct the words, or take the record out',
+    );
+  for (const { id, zh } of corpus.glossary.values())
+    if (!terms.has(id)) unused(registryPath('glossary'), id, zh);
+  for (const { id, zh } of phrases)
+    if (!folded.includes(foldChinese(zh).units.join(''))) unused(CONTENT_FILES.phrases.path, id, zh);
+  for (const [word, reading] of Object.entries(readings)) {
+    const file = CONTENT_FILES.readings.path;
+    if (!printed.includes(word)) unused(file, word, word);
+    if ([...word].length !== reading.split(' ').length)
+      report.add(
+        'reading-count',
+        report.place(file, word),
+        `${[...word].length} syllables for ${word}, parted by single spaces`,
+        reading,
+        'give each character its reading',
+      );
+  }
+}
+
+/** Everything that files say of one another. */
+function checkAll(
+  content: Content,
+  registries: Registries,
+  read: Contents,
+  isWhole: boolean,
+  report: Report,
+): void {
+  const { corpus, second, essays, pages, permalinks } = content;
+  const { documents } = corpus;
+  for (const document of documents)
+    for (const pass of ['first', 'second'] as const) {
+      const layer = read[pass].get(document.id);
+      if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
+    }
+  checkDecisions(second, documents, report);
+  checkIds(documents, registries, isWhole, report);
+  checkPlausible(documents, registries, report);
+  checkRenderings(documents, registries, report);
+  checkRevision(documents, registries, report);
+  if (isWhole) checkPrinted(content, report);
+  checkCityEssays(essays, corpus, report);
+  checkBothLanguages(essays, pages, report);
+  const links = [...essays.values(), ...pages.values()].flatMap(({ prose }) => prose.links);
+  checkAddresses(content, links, permalinks, report);
+}
+
+/**
+ * Reads an edition and proves it.
+ *
+ * @param proved documents as an earlier reading of the same folder gave them: nothing is proved again.
+ * @returns null for the content where there are faults.
+ */
+export function readContent(
+  folder: Folder,
+  proved?: readonly PolicyDocument[],
+): { readonly content: Content | null; readonly faults: readonly Fault[] } {
+  const report = new Report();
+  const read = readFiles(folder, report);
+  const registries = registriesOf(read, (name) => {
+    const file = registryPath(name);
+    if (!folder.has(file)) return 'absent';
+    return report.unread.has(file) ? 'unread' : 'read';
+  });
+  const mark = termMarker(registries.glossary.values());
+  const documents = (
+    proved ?? joinTexts(folder, read, report).map((text) => ({ ...text, clauses: text.clauses.map(mark) }))
+  ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
+  const { state: _, ...rest } = registries;
+  const content: Content = {
+    corpus: { ...rest, documents },
+    second: { layers: read.second, decisions: read.decisions.get('') ?? [] },
+    readings: read.readings.get('') ?? {},
+    phrases: read.phrases.get('') ?? [],
+    essays: read.essays,
+    pages: read.pages,
+    permalinks: read.permalinks.get('') ?? [],
+  };
+  if (!proved) {
+    checkMissing(folder, read, report);
+    checkSeeds(folder, report);
+    checkAll(content, registries, read, doubtMissing(folder, documents, report), report);
+  }
+  return { content: report.faults.length > 0 ? null : content, faults: report.faults };
+}

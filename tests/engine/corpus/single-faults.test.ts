@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { CONTENT_FILES, kindOf } from '../../../src/corpus/files.ts';
+import { readFolder } from '../../../src/corpus/read.ts';
+import { SAMPLE } from '../../support/sample.ts';
+import { HARMLESS, harmful, isHarmless, SLIPS, untold } from '../../support/single-faults.ts';
+
+const folder = await readFolder(SAMPLE);
+const runs = [0.1, 0.2].map((seed) => untold(folder, seed, 3));
+
+test('the sample has files of every kind', () => {
+  const kinds = [...folder.keys()].flatMap((file) => kindOf(file)?.kind ?? []);
+  expect(new Set(kinds)).toEqual(new Set(Object.keys(CONTENT_FILES)));
+});
+
+test('slips of every kind are made in the files', () => {
+  for (const { made } of runs) expect(made).toBeGreaterThan(folder.size * Object.keys(SLIPS).length);
+});
+
+test('a single slip in any file is told in that file near its line, or is harmless', () => {
+  expect(runs.flatMap((run) => harmful(run.untold))).toEqual([]);
+});
+
+test('each row of the table of harmless slips is needed', () => {
+  const passed = runs.flatMap((run) => run.untold);
+  const unneeded = HARMLESS.filter((row) => !passed.some((slip) => isHarmless(slip, row)));
+  expect(unneeded.map(({ because }) => because)).toEqual([]);
+});
