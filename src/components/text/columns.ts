@@ -48,7 +48,7 @@ export function sourceHtml(clause: Clause, context: TextContext): string {
 function translated(text: string, context: TextContext): string {
   if (text !== '') return escapeHtml(text);
   const words = escapeHtml(reading[context.lang].untranslated);
-  return `${openTag('span', { class: 'untranslated editor apart', lang: htmlLang(context.lang) })}${words}</span>`;
+  return `${openTag('span', { class: 'editor small apart', lang: htmlLang(context.lang) })}${words}</span>`;
 }
 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
