@@ -14,16 +14,6 @@ const BLANKS: Readonly<Record<AccessForm, string>> = { iso: '\u{E0A0}', zh: '\u{
 /** A blank, to be filled in by whoever cites. */
 export const accessBlank: Access = (form) => BLANKS[form];
 
-/** A known day, `YYYY-MM-DD`. */
-export function accessedOn(day: string): Access {
-  const [year, month, date] = day.split('-').map(Number);
-  return (form) => {
-    if (form === 'iso') return day;
-    if (form === 'zh') return `${year}年${month}月${date}日`;
-    return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
-  };
-}
-
 /** Plain text, or a blank to be filled in. */
 export type CitationPart = { readonly text: string } | { readonly blank: AccessForm };
 

@@ -1,7 +1,6 @@
 import { dateParts, yearForm } from './date.ts';
-import { type Field, filled } from './fields.ts';
+import { type Field, filled, remarks } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { remarks } from './remark.ts';
 
 /** BibTeX, which has no type for statutes: everything is `misc`, as Zotero exports it. */
 

@@ -1,33 +1,13 @@
 import { span } from '../corpus/time.ts';
 import { dateParts } from './date.ts';
+import { remarks } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
-import { remarks } from './remark.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */
 
-interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
-  /** True for a date that was inferred. */
-  readonly circa?: true;
-}
-
-export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  readonly language: 'zh-CN';
-  readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
-  readonly number?: string;
-  readonly issued?: CslDate;
-  readonly section?: string;
-  readonly genre?: string;
-  readonly jurisdiction: 'CN';
-  readonly URL: string;
-  readonly note?: string;
-}
-
-function issued(date: NonNullable<CiteItem['date']>): CslDate {
+/** The parts of a single date, or the years of an interval; an inferred one is `circa`. */
+function issued(date: NonNullable<CiteItem['date']>) {
   const { first, last } = span(date.edtf);
   const single = dateParts(date);
   const years = [...new Set([first, last].map((day) => Number(day.slice(0, 4))))];
@@ -37,26 +17,27 @@ function issued(date: NonNullable<CiteItem['date']>): CslDate {
   };
 }
 
-export function cslItem(item: CiteItem): CslItem {
+/** What an item lacks is left out, as the format has it. */
+export function cslItem(item: CiteItem) {
   const note = [...(item.title.en === '' ? [] : [item.title.en]), ...remarks(item)].join('；');
   const number = numberForm(item);
   return {
     id: item.key,
-    type: KINDS[item.kind].csl,
+    type: KIND_CODES[item.kind].csl,
     language: 'zh-CN',
     title: item.title.zh,
     ...(item.issuers.length > 0 ? { author: item.issuers.map(({ zh }) => ({ literal: zh })) } : {}),
     ...(number === null ? {} : { number }),
     ...(item.date ? { issued: issued(item.date) } : {}),
     ...(item.clause ? { section: item.clause.zh } : {}),
-    ...(item.issuers.length === 0 ? { genre: KINDS[item.kind].unsigned.zh } : {}),
+    ...(item.issuers.length === 0 ? { genre: KIND_CODES[item.kind].unsigned.zh } : {}),
     jurisdiction: 'CN',
     URL: item.url,
     ...(note === '' ? {} : { note }),
   };
 }
 
-/** A file of one item. */
+/** A file of one item, in JSON. */
 export function cslFile(item: CiteItem): string {
   return `${JSON.stringify([cslItem(item)], null, 2)}\n`;
 }

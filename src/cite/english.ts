@@ -1,8 +1,7 @@
 import type { Access } from './access.ts';
 import { englishForm, yearForm } from './date.ts';
-import { EDITION } from './edition.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
+import { EDITION, KIND_CODES } from './kinds.ts';
 
 /**
  * In the manner of the Chicago notes and of APA: the Chinese title as it stands,
@@ -28,7 +27,7 @@ export function chicagoNote(item: CiteItem, access: Access): string {
   const parts = [
     ...(item.issuers.length > 0 ? [authors(item)] : []),
     `《${item.title.zh}》${translated(item)}`,
-    ...(item.issuers.length === 0 ? [KINDS[item.kind].unsigned.en] : []),
+    ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.en] : []),
     ...(item.number ? [numberForm(item)] : []),
     item.date ? englishForm(item.date) : 'n.d.',
     ...(item.clause ? [item.clause.en] : []),
@@ -46,7 +45,7 @@ export function apaEntry(item: CiteItem, access: Access): string {
       ? yearForm(item.date)
       : englishForm(item.date).replace(/^(\D.*?),? (\d{4})$/, '$2, $1')
     : 'n.d.';
-  const described = item.issuers.length === 0 ? ` [${sentenceCase(KINDS[item.kind].unsigned.en)}]` : '';
+  const described = item.issuers.length === 0 ? ` [${sentenceCase(KIND_CODES[item.kind].unsigned.en)}]` : '';
   const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}`;
   const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
   const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;

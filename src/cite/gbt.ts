@@ -1,7 +1,7 @@
 import type { Access } from './access.ts';
 import { isoForm, yearForm } from './date.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /**
  * GB/T 7714, numeric and author-date, in the editions of 2015 and 2025. They
@@ -9,7 +9,7 @@ import { KINDS } from './kinds.ts';
  * kinds, and in that 2025 gives a report no day of access.
  */
 
-interface Edition {
+export interface GbtEdition {
   readonly comma: string;
   readonly colon: string;
   readonly open: string;
@@ -18,7 +18,7 @@ interface Edition {
   readonly reportAccess: boolean;
 }
 
-export const GBT_2015: Edition = {
+export const GBT_2015: GbtEdition = {
   comma: ', ',
   colon: ': ',
   open: '(',
@@ -26,7 +26,7 @@ export const GBT_2015: Edition = {
   code: 'gbt2015',
   reportAccess: true,
 };
-export const GBT_2025: Edition = {
+export const GBT_2025: GbtEdition = {
   comma: '，',
   colon: '：',
   open: '（',
@@ -40,7 +40,7 @@ const NO_AUTHOR = '佚名';
 /** Further issuers are “等” (et al.). */
 const ISSUERS_PRINTED = 3;
 
-function authors(item: CiteItem, edition: Edition): string {
+function authors(item: CiteItem, edition: GbtEdition): string {
   const names = item.issuers.map((issuer) => issuer.zh);
   const shown = names.length > ISSUERS_PRINTED ? [...names.slice(0, ISSUERS_PRINTED), '等'] : names;
   return shown.join(edition.comma);
@@ -51,7 +51,7 @@ function year(item: CiteItem): string {
 }
 
 /** Date of the text and day of access, as each kind of document has them. */
-function dates(item: CiteItem, edition: Edition, access: Access): string {
+function dates(item: CiteItem, edition: GbtEdition, access: Access): string {
   const date = item.date ? isoForm(item.date) : NO_DATE;
   const accessed = `[${access('iso')}]`;
   // The name of the newspaper is part of an article’s reference; here it is known to be unknown.
@@ -60,24 +60,24 @@ function dates(item: CiteItem, edition: Edition, access: Access): string {
   return `${edition.open}${date}${edition.close}${accessed}`;
 }
 
-function titleAndCode(item: CiteItem, edition: Edition): string {
+function titleAndCode(item: CiteItem, edition: GbtEdition): string {
   const number = numberForm(item);
-  return `${item.title.zh}${number === null ? '' : edition.colon + number}[${KINDS[item.kind][edition.code]}]`;
+  return `${item.title.zh}${number === null ? '' : edition.colon + number}[${KIND_CODES[item.kind][edition.code]}]`;
 }
 
 /** Numeric style: the number in the list is the writer's own. An unsigned text begins with its title. */
-export function gbtNumeric(item: CiteItem, edition: Edition, access: Access): string {
+export function gbtNumeric(item: CiteItem, edition: GbtEdition, access: Access): string {
   const parts = [authors(item, edition), titleAndCode(item, edition), dates(item, edition, access), item.url];
   return `${parts.filter((part) => part !== '').join('. ')}.`;
 }
 
-export function gbtAuthorDate(item: CiteItem, edition: Edition, access: Access): string {
+export function gbtAuthorDate(item: CiteItem, edition: GbtEdition, access: Access): string {
   const head = `${authors(item, edition) || NO_AUTHOR}${edition.comma}${year(item)}`;
   return `${[head, titleAndCode(item, edition), dates(item, edition, access), item.url].join('. ')}.`;
 }
 
 /** In the sentence, author-date: `（国务院，2015，第二部分（三））`. */
-export function gbtInText(item: CiteItem, edition: Edition): string {
+export function gbtInText(item: CiteItem, edition: GbtEdition): string {
   const parts = [authors(item, edition) || NO_AUTHOR, year(item), ...(item.clause ? [item.clause.zh] : [])];
   return `${edition.open}${parts.join(edition.comma)}${edition.close}`;
 }

@@ -2,7 +2,7 @@ import type { City } from '../corpus/corpus.ts';
 import type { Bilingual, Clause, PolicyDocument } from '../corpus/model.ts';
 import { dateParts } from './date.ts';
 import type { Address, CiteItem } from './item.ts';
-import { KINDS } from './kinds.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /**
  * schema.org in JSON-LD. Whether a document is in force has not been checked by
@@ -68,7 +68,7 @@ function places(ids: readonly string[], cities: readonly City[]): Properties {
 
 export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
   const { document, clause, item, cities } = subject;
-  const type = KINDS[document.kind].schema;
+  const type = KIND_CODES[document.kind].schema;
   const of = type === 'Legislation' ? legislation(subject, address) : other(item);
   const whole = {
     '@type': type,

@@ -1,5 +1,8 @@
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 
+/** The edition itself, as citations name it. */
+export const EDITION: Bilingual = { zh: '条文', en: 'Tiaowen 条文' };
+
 /** What each kind of document is called in the formats that have a closed list of types. */
 export interface KindRow {
   /** GB/T 7714 document code, with `/OL` for what stands on line. */
@@ -19,7 +22,7 @@ export interface KindRow {
 
 // The sample list of the 2025 standard has no government document; its codes for them are those that the
 // Chinese CSL styles settled on: an issued document is an archive (A) in 2015 and an online text (EB) in 2025.
-export const KINDS: Readonly<Record<DocumentKind, KindRow>> = {
+export const KIND_CODES: Readonly<Record<DocumentKind, KindRow>> = {
   policy: {
     gbt2015: 'A/OL',
     gbt2025: 'EB/OL',

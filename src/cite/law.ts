@@ -1,8 +1,7 @@
 import type { Access } from './access.ts';
 import { isoForm } from './date.ts';
-import { EDITION } from './edition.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
+import { EDITION, KIND_CODES } from './kinds.ts';
 
 /**
  * The manner of 法学引注手册: an issued document by title and number, and the
@@ -23,7 +22,7 @@ export function lawNote(item: CiteItem, access: Access): string {
     return item.clause ? `${titled(item)}（${number}）${locator}。` : `${titled(item)}，${number}。`;
   }
   const about = [
-    ...(item.issuers.length === 0 ? [KINDS[item.kind].unsigned.zh] : []),
+    ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
     item.date ? isoForm(item.date) : '日期不详',
   ].join('，');
   return `${titled(item)}（${about}）${locator}，载“${EDITION.zh}”网站，${item.url}，${access('zh')}访问。`;

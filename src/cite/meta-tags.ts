@@ -1,7 +1,7 @@
 import { dateParts, isoForm } from './date.ts';
 import { type Field, filled } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /**
  * Metadata that Zotero and Google Scholar read from a page’s head. An inferred
@@ -23,9 +23,9 @@ function publicationDate(item: CiteItem): string | undefined {
 export function metaTags(item: CiteItem): MetaTag[] {
   const authors = item.issuers.map((issuer) => issuer.zh);
   const number = numberForm(item);
-  const isReport = KINDS[item.kind].zotero === 'report';
+  const isReport = KIND_CODES[item.kind].zotero === 'report';
   const tags: Field[] = [
-    ['z:itemType', KINDS[item.kind].zotero],
+    ['z:itemType', KIND_CODES[item.kind].zotero],
     ['citation_title', item.title.zh],
     ...authors.map((author): Field => ['citation_author', author]),
     ['citation_publication_date', publicationDate(item)],

@@ -1,9 +1,8 @@
 import { span } from '../corpus/time.ts';
 import { dateParts, isoForm } from './date.ts';
-import { type Field, filled } from './fields.ts';
+import { type Field, filled, remarks } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';
-import { KINDS } from './kinds.ts';
-import { remarks } from './remark.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /** RIS: one `TAG  - value` a line, lines ended by CRLF. */
 
@@ -19,7 +18,7 @@ function risDate(date: NonNullable<CiteItem['date']>): string {
 }
 
 export function ris(item: CiteItem): string {
-  const type = KINDS[item.kind].ris;
+  const type = KIND_CODES[item.kind].ris;
   const fields: Field[] = [
     ['TY', type],
     ['ID', item.key],

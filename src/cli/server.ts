@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentType } from '../export/formats.ts';
 
 export interface Site {
   /** Folder to serve. */
@@ -12,22 +13,6 @@ export interface Site {
   /** Path under which it stands, with a slash at both ends. */
   base: string;
 }
-
-/** What a file is, where its ending alone does not say so to every server. Longest ending first. */
-const types: readonly (readonly [ending: string, type: string])[] = [
-  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
-  ['.bib', 'application/x-bibtex'],
-  ['.csv', 'text/csv'],
-  ['.md', 'text/markdown'],
-  ['.ris', 'application/x-research-info-systems'],
-  ['.txt', 'text/plain'],
-  ['.xml', 'application/xml'],
-  ['.xsd', 'application/xml'],
-  ['.yaml', 'application/yaml'],
-];
-
-/** Types whose readers fall back to another encoding unless the answer names it. */
-const utf8 = /^(text\/|application\/(xml|x-bibtex|x-research-info-systems|yaml))/;
 
 /** Starts serving and resolves once connections are accepted. Port 0 takes any free one. */
 export async function serve(
@@ -60,8 +45,8 @@ function answer({ dir, base }: Site): (request: IncomingMessage, response: Serve
     etag: true,
     extensions: [],
     setHeaders: (response, pathname) => {
-      const type = types.find(([ending]) => pathname.endsWith(ending))?.[1];
-      if (type) response.setHeader('Content-Type', utf8.test(type) ? `${type};charset=utf-8` : type);
+      const type = contentType(pathname);
+      if (type) response.setHeader('Content-Type', type);
       else if (/\.(css|m?js)$/.test(pathname)) response.setHeader('Content-Type', scriptOrStyle(pathname));
     },
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isEdtf } from './schema.ts';
+import { actorRole, comparator, figureKind, slipBy, slipSureness } from './vocabulary.ts';
 
-/** The inline vocabulary: each element's attributes, as they are written in MDX. */
+/** The inline vocabulary: each element's attributes as they are written in MDX, and the mark that they make. */
 
 /** A plain decimal number, or a fraction such as 1/3. */
 const number = z
@@ -15,38 +16,55 @@ const date = z.string().refine(isEdtf, { message: 'a date in EDTF' });
 const ref = z.string().min(1);
 const text = z.string().min(1);
 
+function pointer<Tag extends string>(tag: Tag) {
+  return z.strictObject({ ref }).transform((given) => ({ tag, ...given }));
+}
+
+/** A further attribute of a figure is a row here, a row of the published schema, and its words on the page. */
 const figure = z
   .strictObject({
-    kind: z.enum(['target', 'statistic', 'sum', 'count', 'share', 'duration']),
-    value: number.optional(),
-    min: number.optional(),
-    max: number.optional(),
-    approx: z.literal('true').optional(),
+    kind: figureKind,
+    value: number.nullable().default(null),
+    min: number.nullable().default(null),
+    max: number.nullable().default(null),
+    approx: z
+      .literal('true')
+      .optional()
+      .transform((given) => given !== undefined),
     unit: text,
-    comparator: z.enum(['eq', 'ge', 'gt', 'le', 'lt']).default('eq'),
-    by: date.optional(),
-    at: date.optional(),
+    comparator: comparator.default('eq'),
+    /** EDTF deadline of a target. */
+    by: date.nullable().default(null),
+    /** EDTF date or period that a statistic speaks of. */
+    at: date.nullable().default(null),
     'of-zh': text,
     'of-en': text,
   })
-  .refine((given) => given.value !== undefined || given.min !== undefined || given.max !== undefined, {
+  .refine((given) => given.value !== null || given.min !== null || given.max !== null, {
     message: 'a value, or min and max',
-  });
+  })
+  .transform(({ 'of-zh': zh, 'of-en': en, ...given }) => ({
+    tag: 'Figure' as const,
+    /** `<clause>.f<n>`, counted in the order in which the clause prints them; empty until the clause is known. */
+    id: '',
+    ...given,
+    /** What is measured. */
+    of: { zh, en },
+  }));
 
 export const MARKS = {
-  Name: z.strictObject({ ref, role: z.enum(['responsible', 'addressee']).optional() }),
-  Cite: z.strictObject({ ref }),
-  When: z.strictObject({ ref }),
-  Term: z.strictObject({ ref }),
+  Name: z
+    .strictObject({ ref, role: actorRole.nullable().default(null) })
+    .transform((given) => ({ tag: 'Name' as const, ...given })),
+  Cite: pointer('Cite'),
+  When: pointer('When'),
+  Term: pointer('Term'),
   Figure: figure,
-  Sic: z.strictObject({
-    reading: z.string(),
-    by: z.enum(['author', 'transmission', 'unknown']),
-    sure: z.enum(['certain', 'likely', 'possible']),
-    zh: text,
-    en: text,
-  }),
-  Note: z.strictObject({ zh: text, en: text }),
+  Sic: z
+    /** The reading that was probably meant, whose slip it seems, how sure that is, and why. */
+    .strictObject({ reading: z.string(), by: slipBy, sure: slipSureness, zh: text, en: text })
+    .transform(({ zh, en, ...given }) => ({ tag: 'Sic' as const, ...given, text: { zh, en } })),
+  Note: z.strictObject({ zh: text, en: text }).transform((given) => ({ tag: 'Note' as const, text: given })),
 } as const;
 
 export type MarkName = keyof typeof MARKS;

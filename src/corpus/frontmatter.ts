@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, edtf, slug, sureness } from './schema.ts';
+import { bilingual, edtf, slug } from './schema.ts';
+import { documentDateKind, documentKind, sureness } from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
 
@@ -9,7 +10,7 @@ export const documentFrontmatter = z.strictObject({
   /** Encoding of the seed. */
   encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
   /** Policy, proposal, report and press look different and are counted apart. */
-  kind: z.enum(['policy', 'proposal', 'report', 'press'], {
+  kind: z.enum(documentKind.options, {
     error: 'kind must be policy, proposal, report or press',
   }),
   /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
@@ -30,7 +31,7 @@ export const documentFrontmatter = z.strictObject({
     .array(
       z
         .strictObject({
-          kind: z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']),
+          kind: documentDateKind,
           edtf,
           sure: sureness,
           reason: bilingual.nullable().default(null),

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarkName, MARKS } from './attributes.ts';
+import { isMarkName, MARKS, type MarkName } from './attributes.ts';
 import type { Place, Report } from './fault.ts';
 import type { BreakNode, Inline, Mark } from './model.ts';
 import type { Rule } from './rules.ts';
@@ -39,51 +39,9 @@ export function plainAttributes(
   return out;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
-/** A parsed element's attributes as a mark. Figures get their id later, when their clause is known. */
-function markOf(name: keyof typeof MARKS, given: Raw): Mark {
-  switch (name) {
-    case 'Name': {
-      const parsed = MARKS.Name.parse(given);
-      return { tag: 'Name', ref: parsed.ref, role: parsed.role ?? null };
-    }
-    case 'Cite':
-    case 'When':
-    case 'Term':
-      return { tag: name, ref: MARKS[name].parse(given).ref };
-    case 'Figure': {
-      const parsed = MARKS.Figure.parse(given);
-      return {
-        tag: 'Figure',
-        id: '',
-        kind: parsed.kind,
-        value: parsed.value ?? null,
-        min: parsed.min ?? null,
-        max: parsed.max ?? null,
-        approx: parsed.approx === 'true',
-        unit: parsed.unit,
-        comparator: parsed.comparator,
-        by: parsed.by ?? null,
-        at: parsed.at ?? null,
-        of: { zh: parsed['of-zh'], en: parsed['of-en'] },
-      };
-    }
-    case 'Sic': {
-      const parsed = MARKS.Sic.parse(given);
-      return {
-        tag: 'Sic',
-        reading: parsed.reading,
-        by: parsed.by,
-        sure: parsed.sure,
-        text: { zh: parsed.zh, en: parsed.en },
-      };
-    }
-    case 'Note': {
-      const parsed = MARKS.Note.parse(given);
-      return { tag: 'Note', text: { zh: parsed.zh, en: parsed.en } };
-    }
-  }
+/** A checked element's attributes as a mark. Figures get their id later, when their clause is known. */
+function markOf(name: MarkName, given: Readonly<Record<string, string>>): Mark {
+  return MARKS[name].parse(given);
 }
 
 function breakOf(element: Element, attributes: Record<string, string>): BreakNode {

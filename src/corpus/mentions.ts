@@ -91,17 +91,11 @@ export function gather(line: Line, place: Place, into: Gathered): void {
       case 'Figure':
         into.figures.push(figureOf(mark, marked, place));
         break;
-      case 'Sic':
-        into.notes.push({
-          kind: 'sic',
-          quote,
-          source,
-          text: mark.text,
-          reading: mark.reading,
-          by: mark.by,
-          sure: mark.sure,
-        });
+      case 'Sic': {
+        const { tag: _, ...slip } = mark;
+        into.notes.push({ kind: 'sic', quote, source, ...slip });
         break;
+      }
       case 'Note':
         into.notes.push({
           kind: 'note',

@@ -1,6 +1,7 @@
 import type { Role } from '../convert/roles.ts';
 import type { Bilingual } from './bilingual.ts';
-import type { FigureMark, Inline, SicMark } from './nodes.ts';
+import type { FigureMark, Inline } from './nodes.ts';
+import type { ActorRole, DocumentKind, SlipBy, SlipSureness, Sureness } from './vocabulary.ts';
 
 /**
  * The corpus as plain objects: what every page, chart, export and index record
@@ -9,6 +10,7 @@ import type { FigureMark, Inline, SicMark } from './nodes.ts';
 
 export type { Bilingual } from './bilingual.ts';
 export type * from './nodes.ts';
+export type { DocumentKind, Sureness } from './vocabulary.ts';
 export type { Role };
 
 /** A stretch of a seed, in code points, end exclusive. */
@@ -16,9 +18,6 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-export type Sureness = 'stated' | 'verified' | 'inferred';
-export type DocumentKind = 'policy' | 'proposal' | 'report' | 'press';
 
 /** A heading or a sentence: its typed nodes, its printed text, and where it stands. */
 export interface Line {
@@ -49,7 +48,7 @@ export interface Sentence extends Line, Coding {
 
 export interface Actor {
   readonly id: string;
-  readonly role: 'responsible' | 'addressee';
+  readonly role: ActorRole;
   /** Place in the order in which the clause names them in that role, from 1. */
   readonly order: number;
 }
@@ -71,8 +70,8 @@ export interface EditorialNote {
   readonly text: Bilingual;
   /** For a slip: the probable reading, whose it seems, and how sure. */
   readonly reading: string | null;
-  readonly by: SicMark['by'] | null;
-  readonly sure: SicMark['sure'] | null;
+  readonly by: SlipBy | null;
+  readonly sure: SlipSureness | null;
 }
 
 /** A mention of a registered thing in a clause: its words and where they stand. */

@@ -1,9 +1,7 @@
-import type { Bilingual } from './bilingual.ts';
+import type { z } from 'zod';
+import type { MARKS, MarkName } from './attributes.ts';
 
 /** The typed inline nodes of a line of source text, and the marks that editors put on words. */
-
-export type FigureKind = 'target' | 'statistic' | 'sum' | 'count' | 'share' | 'duration';
-export type Comparator = 'eq' | 'ge' | 'gt' | 'le' | 'lt';
 
 export interface TextNode {
   readonly type: 'text';
@@ -17,55 +15,12 @@ export interface BreakNode {
   readonly text: string;
 }
 
-export interface NameMark {
-  readonly tag: 'Name';
-  readonly ref: string;
-  readonly role: 'responsible' | 'addressee' | null;
-}
-export interface CiteMark {
-  readonly tag: 'Cite';
-  readonly ref: string;
-}
-export interface WhenMark {
-  readonly tag: 'When';
-  readonly ref: string;
-}
-export interface TermMark {
-  readonly tag: 'Term';
-  readonly ref: string;
-}
-export interface FigureMark {
-  readonly tag: 'Figure';
-  /** `<clause>.f<n>`, counted in the order in which the clause prints them. */
-  readonly id: string;
-  readonly kind: FigureKind;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approx: boolean;
-  readonly unit: string;
-  readonly comparator: Comparator;
-  /** EDTF deadline of a target. */
-  readonly by: string | null;
-  /** EDTF date or period that a statistic speaks of. */
-  readonly at: string | null;
-  /** What is measured. */
-  readonly of: Bilingual;
-}
-export interface SicMark {
-  readonly tag: 'Sic';
-  /** The reading that was probably meant. */
-  readonly reading: string;
-  readonly by: 'author' | 'transmission' | 'unknown';
-  readonly sure: 'certain' | 'likely' | 'possible';
-  readonly text: Bilingual;
-}
-export interface NoteMark {
-  readonly tag: 'Note';
-  readonly text: Bilingual;
-}
+type MarkOf<Name extends MarkName> = Readonly<z.output<(typeof MARKS)[Name]>>;
 
-export type Mark = NameMark | CiteMark | WhenMark | TermMark | FigureMark | SicMark | NoteMark;
+export type FigureMark = MarkOf<'Figure'>;
+export type SicMark = MarkOf<'Sic'>;
+export type NoteMark = MarkOf<'Note'>;
+export type Mark = { [Name in MarkName]: MarkOf<Name> }[MarkName];
 
 export interface MarkNode {
   readonly type: 'mark';

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import { ContentError } from './fault.ts';
 import type { Folder } from './folder.ts';
@@ -22,6 +23,12 @@ export async function readFolder(root: string): Promise<Folder> {
   return new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(root, file))] as const)),
   );
+}
+
+/** The version of an edition, from package.json. */
+export async function readVersion(root: string): Promise<string> {
+  const text = await readFile(join(root, 'package.json'), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }
 
 /** Reads and proves an edition. @throws ContentError with every fault. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { bilingual, edtf, slug } from './schema.ts';
+import {
+  confidence,
+  dateConfidence,
+  eventKind,
+  nameKind,
+  referenceDateKind,
+  referenceKind,
+} from './vocabulary.ts';
 
 /** Schemas of the registries: knowledge about a thing stands once, in YAML, and the text points to it by id. */
 
@@ -28,20 +36,7 @@ export const nameFile = z.record(
   z.strictObject({
     zh: z.string().min(1),
     en: z.string().min(1),
-    kind: z.enum([
-      'government',
-      'company',
-      'association',
-      'university',
-      'media',
-      'place',
-      'market',
-      'park',
-      'website',
-      'brand',
-      'person',
-      'programme',
-    ]),
+    kind: nameKind,
     /** A city of cities.yaml, or null. */
     city: slug.nullable().default(null),
     /** What was joined under this record or kept apart from it, and why. */
@@ -49,28 +44,26 @@ export const nameFile = z.record(
   }),
 );
 
-const CONFIDENCE = z.enum(['verified', 'likely', 'text-only', 'not-found', 'unresolved']);
-
 /** content/references.yaml: every law, policy, plan, standard, programme and fund that a text cites. */
 export const referenceFile = z.record(
   slug,
   z.strictObject({
     title: bilingual,
-    kind: z.enum(['law', 'policy', 'plan', 'standard', 'programme', 'fund', 'designation']),
+    kind: referenceKind,
     number: z.string().min(1).nullable().default(null),
     issuer: bilingual.nullable().default(null),
     dates: z
       .array(
         z.strictObject({
-          kind: z.enum(['issued', 'published', 'in-force', 'amended', 'period']),
+          kind: referenceDateKind,
           edtf,
-          sure: z.enum(['verified', 'likely', 'text-only']),
+          sure: dateConfidence,
         }),
       )
       .default([]),
     /** Only an address at which the page was seen. */
     url: z.url().nullable().default(null),
-    confidence: CONFIDENCE,
+    confidence,
     note: bilingual.optional(),
   }),
 );
@@ -85,18 +78,7 @@ export const eventFile = z.record(
       inferred: z.boolean(),
       reason: bilingual.optional(),
       title: bilingual,
-      kind: z.enum([
-        'policy',
-        'designation',
-        'programme',
-        'cooperation',
-        'launch',
-        'statistic',
-        'meeting',
-        'plan',
-        'deadline',
-        'crisis',
-      ]),
+      kind: eventKind,
       cities: z.array(slug).default([]),
       reference: slug.optional(),
     })

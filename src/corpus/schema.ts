@@ -11,8 +11,6 @@ export const edtf = z.coerce
   .string()
   .refine(isEdtf, { message: 'a date in EDTF, such as 2016-07-06, 2006? or 2004-08-28/2007?' });
 
-export const sureness = z.enum(['stated', 'verified', 'inferred']);
-
 /** A lower-case ASCII id. */
 export const slug = z
   .string()

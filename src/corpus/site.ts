@@ -4,6 +4,7 @@ import type { Folder } from './folder.ts';
 import { type Content, readContent } from './gate.ts';
 import type { PolicyDocument } from './model.ts';
 import { readFolder } from './read.ts';
+import { type Seed, seedsOf } from './seed.ts';
 
 interface Site {
   readonly content: Content;
@@ -32,8 +33,9 @@ export async function corpus(): Promise<Corpus> {
   return (await content()).corpus;
 }
 
-/** A document's source as it was received. */
-export async function seedBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** What documents were made from, as it was received, by file name. */
+export async function seeds(): Promise<ReadonlyMap<string, Seed>> {
   read ??= readSite();
-  return new Uint8Array((await read).folder.get(`seeds/${file}`) ?? []);
+  const { content, folder } = await read;
+  return seedsOf(content.corpus.documents, folder);
 }

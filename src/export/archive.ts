@@ -1,16 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { DataContext } from './datasets.ts';
-import { DATA_FILES } from './files.ts';
-import { DOCUMENT_FORMATS, documentIn } from './representations.ts';
-
-/**
- * The time that every file in the archive bears, so that one content gives the
- * same bytes in every build. ZIP knows no time zone: local midnight is what
- * comes out the same everywhere. 1980 is its first year.
- */
-function time(): Date {
-  return new Date(1980, 0, 1);
-}
+import type { DataContext } from './dataset.ts';
+import type { PublishedFile } from './files.ts';
 
 function readme({ version, address }: DataContext): string {
   return [
@@ -26,20 +16,17 @@ function readme({ version, address }: DataContext): string {
   ].join('\n');
 }
 
-/** All data files, the source files, and every document in every format, as one ZIP. */
-export function archive(context: DataContext): Uint8Array<ArrayBuffer> {
-  const data = DATA_FILES.map(({ name, body }) => [`data/${name}`, body(context)] as const);
-  const documents = context.corpus.documents.flatMap((document) =>
-    DOCUMENT_FORMATS.map(
-      (format) => [`documents/${document.id}.${format}`, documentIn(format, document, context)] as const,
-    ),
-  );
-  const texts = [['README.txt', readme(context)] as const, ...data, ...documents];
-  const seeds = [...context.seeds].map(([file, bytes]) => [`data/seeds/${file}`, bytes] as const);
-  return zipSync(
-    Object.fromEntries([...texts.map(([name, text]) => [name, strToU8(text)] as const), ...seeds]),
-    {
-      mtime: time(),
-    },
-  );
+/**
+ * The files as one ZIP, with a word about them first. Every file bears the same time, so that one content gives the
+ * same bytes in every build: ZIP knows no time zone, and local midnight is what comes out the same everywhere. 1980
+ * is its first year.
+ */
+export function zipOf(files: readonly PublishedFile[], context: DataContext): Uint8Array<ArrayBuffer> {
+  const bytes = files.map(({ path, body }) => {
+    const made = body();
+    return [path, typeof made === 'string' ? strToU8(made) : made] as const;
+  });
+  return zipSync(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]), {
+    mtime: new Date(1980, 0, 1),
+  });
 }

@@ -3,14 +3,14 @@
  * byte-order mark, without which Excel shows Chinese as nonsense.
  */
 
-export type Cell = string | number | boolean | null;
+export type CsvCell = string | number | boolean | null;
 
 /** A column of a table: its name and what it takes from a record. */
-export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+export type Columns<Row> = Readonly<Record<string, (row: Row) => CsvCell>>;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function field(cell: Cell): string {
+function field(cell: CsvCell): string {
   const text = cell === null ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

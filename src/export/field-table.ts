@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { clause } from './schema/clause.ts';
-import { document } from './schema/document.ts';
-import { event } from './schema/events.ts';
-import { figure } from './schema/figures.ts';
-import { name } from './schema/names.ts';
-import { sicNote } from './schema/note.ts';
-import { reference } from './schema/references.ts';
-import { sentence } from './schema/sentence.ts';
-import { theme } from './schema/themes.ts';
+import { clauseRecord } from './records/clause.ts';
+import { documentRecord } from './records/document.ts';
+import { eventRecord } from './records/event.ts';
+import { figureRecord } from './records/figure.ts';
+import { nameRecord } from './records/name.ts';
+import { sicNote } from './records/note.ts';
+import { referenceRecord } from './records/reference.ts';
+import { sentenceRecord } from './records/sentence.ts';
+import { themeRecord } from './records/theme.ts';
 
 /** The records of the exports as tables of their fields, drawn from the schemas themselves. */
 
@@ -19,15 +19,15 @@ export interface FieldRow {
 }
 
 export const RECORDS = {
-  document,
-  clause,
-  sentence,
+  document: documentRecord,
+  clause: clauseRecord,
+  sentence: sentenceRecord,
   note: sicNote,
-  figure,
-  event,
-  reference,
-  name,
-  theme,
+  figure: figureRecord,
+  event: eventRecord,
+  reference: referenceRecord,
+  name: nameRecord,
+  theme: themeRecord,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type RecordName = keyof typeof RECORDS;
@@ -49,19 +49,14 @@ function typeOf(node: Node): string {
   return [node.type ?? 'any'].flat().join(' or ');
 }
 
+/** The fields of a record, in their order. */
 export function fieldsOf(record: RecordName): FieldRow[] {
-  const root = z.toJSONSchema(RECORDS[record], { target: 'draft-2020-12' });
-  // A schema with a name of its own stands among the definitions, and the root only points there.
-  const { properties = {} } = (root.$ref && root.$defs?.[record]) || root;
-  return Object.entries(properties).flatMap(([field, node]) =>
-    isNode(node)
-      ? [
-          {
-            name: field,
-            type: typeOf(node),
-            about: { zh: String(node.$comment ?? ''), en: String(node.description ?? '') },
-          },
-        ]
-      : [],
-  );
+  return Object.entries(RECORDS[record].shape).map(([name, schema]) => {
+    const node = z.toJSONSchema(schema);
+    return {
+      name,
+      type: typeOf(node),
+      about: { zh: String(node.$comment ?? ''), en: String(node.description ?? '') },
+    };
+  });
 }

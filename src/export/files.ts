@@ -1,36 +1,85 @@
-import { DATASETS, type DataContext, type Dataset } from './datasets.ts';
+import { matrixData } from '../compare/matrix-data.ts';
+import { MATRIX_COLUMNS, matrixRows } from '../compare/matrix-rows.ts';
+import { wordingData } from '../compare/wording-data.ts';
+import type { PolicyDocument } from '../corpus/model.ts';
+import { writePermalinks } from '../corpus/permalinks.ts';
+import { learnReadings, readingsOf } from '../text/pinyin.ts';
+import { zipOf } from './archive.ts';
+import { toCsv } from './csv.ts';
+import type { DataContext } from './dataset.ts';
+import { DATASETS } from './datasets.ts';
+import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, DOCUMENT_FORMATS } from './formats.ts';
 import { toJson } from './json.ts';
-import { jsonSchema } from './json-schema.ts';
 
-/** A file under `/data/`. */
-export interface DataFile {
-  readonly name: string;
-  readonly body: (context: DataContext) => string;
+/** A file of the site that is no page. */
+export interface PublishedFile {
+  /** From the root of the site on, without a slash before it. */
+  readonly path: string;
+  readonly body: () => Body;
 }
 
-/** The files of one set: JSON and its schema, CSV. */
-export function filesOf({ id, json, csv }: Dataset): DataFile[] {
+export const PERMALINKS_FILE = 'data/permalinks.txt';
+export const ARCHIVE_FILE = 'data/corpus.zip';
+
+/** What is computed from the corpus and the wording. Who has these can compute it: it does not stand in the archive. */
+export const COMPUTED_FILES: Readonly<Record<string, (context: DataContext) => string>> = {
+  'data/matrix.json': ({ corpus }) => toJson(matrixData(corpus)),
+  'data/matrix.csv': ({ corpus }) => toCsv(matrixRows(matrixData(corpus)), MATRIX_COLUMNS),
+  'data/wording.json': ({ concordance }) => toJson(wordingData(concordance)),
+};
+
+/** The data, every document in every format, and the seeds that all offsets count in. */
+export function archivedFiles(context: DataContext): PublishedFile[] {
+  const sets = DATASETS.flatMap((set) =>
+    COLLECTION_FORMATS.flatMap(({ id, write }) => {
+      const body = write(set);
+      return body ? [{ path: `data/${set.id}.${id}`, body: () => body(context) }] : [];
+    }),
+  );
+  const documents = context.corpus.documents.flatMap((document) =>
+    DOCUMENT_FORMATS.map(({ id, write }) => ({
+      path: `documents/${document.id}.${id}`,
+      body: () => write(document, context),
+    })),
+  );
+  const seeds = [...context.seeds].map(([file, { bytes }]) => ({
+    path: `data/seeds/${file}`,
+    body: () => bytes,
+  }));
   return [
-    ...(json
-      ? [
-          { name: `${id}.json`, body: (context: DataContext) => toJson(json.value(context)) },
-          {
-            name: `${id}.schema.json`,
-            body: ({ address }: DataContext) =>
-              toJson(jsonSchema(json.schema, address(`/data/${id}.schema.json`))),
-          },
-        ]
-      : []),
-    ...(csv ? [{ name: `${id}.csv`, body: ({ corpus }: DataContext) => csv(corpus) }] : []),
+    ...sets,
+    { path: PERMALINKS_FILE, body: () => writePermalinks(context.permalinks) },
+    ...documents,
+    ...seeds,
   ];
 }
 
-/** The list of addresses, and the whole as an archive, are not sets of data. */
-export const PERMALINKS_FILE = 'permalinks.txt';
-export const ARCHIVE_FILE = 'corpus.zip';
+/** Element id on the reading page → readings of its Chinese characters, parted by spaces. */
+function pinyin({ clauses }: PolicyDocument): string {
+  const lines = clauses.flatMap(({ id, heading, sentences }) => [
+    ...(heading ? [{ id, text: heading.text }] : []),
+    ...sentences,
+  ]);
+  return JSON.stringify(Object.fromEntries(lines.map(({ id, text }) => [id, readingsOf(text).join(' ')])));
+}
 
-/** Every file that is text. */
-export const DATA_FILES: readonly DataFile[] = [
-  ...DATASETS.flatMap(filesOf),
-  { name: PERMALINKS_FILE, body: ({ permalinks }) => permalinks },
-];
+/** Every file of the site that is no page. The search has its own, made from the finished site. */
+export function publishedFiles(context: DataContext): PublishedFile[] {
+  const { documents } = context.corpus;
+  learnReadings(context.readings);
+  return [
+    ...archivedFiles(context),
+    { path: ARCHIVE_FILE, body: () => zipOf(archivedFiles(context), context) },
+    ...Object.entries(COMPUTED_FILES).map(([path, write]) => ({ path, body: () => write(context) })),
+    ...documents.flatMap((document) =>
+      document.clauses.flatMap((clause) =>
+        CLAUSE_FORMATS.map(({ id, write }) => ({
+          path: `documents/${document.id}/${clause.id}.${id}`,
+          body: () => write(document, clause, context),
+        })),
+      ),
+    ),
+    // Fetched only by readers who ask for it.
+    ...documents.map((document) => ({ path: `pinyin/${document.id}.json`, body: () => pinyin(document) })),
+  ];
+}

@@ -1,8 +1,8 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Address } from '../cite/item.ts';
 import type { Clause, EditorialNote, PolicyDocument } from '../corpus/model.ts';
+import type { DataContext } from './dataset.ts';
 
 /**
  * A document as Markdown for reading and excerpting: each clause under its id,
@@ -14,45 +14,36 @@ function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-function strong(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }] };
+function heading(depth: 1 | 2, value: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 
-function noteText({ quote, reading, text: { zh, en } }: EditorialNote): string {
-  return `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `疑作「${reading}」`}${zh} ${en}`;
+function noteItem({ quote, reading, text: { zh, en } }: EditorialNote): ListItem {
+  const meant = reading === null ? '' : `疑作「${reading}」`;
+  const text = `编者注 Editors’ note: 「${quote}」${meant}${zh} ${en}`;
+  return { type: 'listItem', spread: false, children: [paragraph(text)] };
 }
 
-function clauseBlocks(clause: Clause): RootContent[] {
-  const heading = clause.heading?.text ?? '';
-  const source = heading === '' ? [] : [strong(clause.label + heading)];
-  const text = heading === '' ? clause.label + clause.text : clause.text;
-  const english = [clause.translation.heading, clause.translation.text].filter((part) => part !== '');
-  const notes = clause.notes.map(noteText);
-  return [
-    {
-      type: 'heading',
-      depth: 2,
-      children: [{ type: 'text', value: `${clause.id} · ${clause.cite.zh} · ${clause.cite.en}` }],
-    },
-    ...source,
-    ...(text === '' ? [] : [paragraph(text)]),
-    ...(english.length === 0
-      ? []
-      : [{ type: 'blockquote', children: english.map(paragraph) } satisfies RootContent]),
-    ...(notes.length === 0
-      ? []
-      : [
-          {
-            type: 'list',
-            ordered: false,
-            spread: false,
-            children: notes.map((note) => ({ type: 'listItem', spread: false, children: [paragraph(note)] })),
-          } satisfies RootContent,
-        ]),
-  ];
+function clauseBlocks({ id, cite, label, heading: title, text, translation, notes }: Clause): RootContent[] {
+  const english = [translation.heading, translation.text].filter((part) => part !== '').map(paragraph);
+  const source = title ? text : label + text;
+  const blocks: RootContent[] = [heading(2, `${id} · ${cite.zh} · ${cite.en}`)];
+  if (title)
+    blocks.push({
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [{ type: 'text', value: label + title.text }] }],
+    });
+  if (source !== '') blocks.push(paragraph(source));
+  if (english.length > 0) blocks.push({ type: 'blockquote', children: english });
+  if (notes.length > 0)
+    blocks.push({ type: 'list', ordered: false, spread: false, children: notes.map(noteItem) });
+  return blocks;
 }
 
-export function documentMarkdown(document: PolicyDocument, address: Address): string {
+export function documentMarkdown(
+  document: PolicyDocument,
+  { address }: Pick<DataContext, 'address'>,
+): string {
   const front = stringify(
     {
       id: document.id,
@@ -68,10 +59,7 @@ export function documentMarkdown(document: PolicyDocument, address: Address): st
   );
   const tree: Root = {
     type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value: document.title.zh }] },
-      ...document.clauses.flatMap(clauseBlocks),
-    ],
+    children: [heading(1, document.title.zh), ...document.clauses.flatMap(clauseBlocks)],
   };
   return `---\n${front}---\n\n${toMarkdown(tree)}`;
 }

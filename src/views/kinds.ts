@@ -1,7 +1,8 @@
 import type { DocumentKind, PolicyDocument } from '../corpus/model.ts';
+import { documentKind } from '../corpus/vocabulary.ts';
 
 /** Kinds of document, from what an issuer ordered to what others wrote about it. They are never counted together. */
-export const KINDS: readonly DocumentKind[] = ['policy', 'proposal', 'report', 'press'];
+export const KINDS: readonly DocumentKind[] = documentKind.options;
 
 /** What belongs to documents of one kind. */
 export interface OfKind<Item> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/corpus/read.ts';
-import { learnReadings, readingsOf } from '../../src/views/pinyin.ts';
+import { learnReadings, readingsOf } from '../../src/text/pinyin.ts';
 import { EDITION } from '../support/edition.ts';
 import { testReadings } from '../support/readings.ts';
 

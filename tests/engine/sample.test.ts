@@ -7,6 +7,7 @@ import { isMarkName, MARKS } from '../../src/corpus/attributes.ts';
 import type { Inline } from '../../src/corpus/model.ts';
 import { keepPermalinks } from '../../src/corpus/permalinks.ts';
 import { loadContent } from '../../src/corpus/read.ts';
+import { comparator, figureKind } from '../../src/corpus/vocabulary.ts';
 import { SAMPLE } from '../support/sample.ts';
 
 const content = await loadContent(SAMPLE);
@@ -34,11 +35,8 @@ describe('the sample holds whatever a corpus may hold', () => {
   });
 
   test('figures of every kind and comparator, with a value, a range, about, by and at', () => {
-    const { kind, comparator } = MARKS.Figure.shape;
-    expect(distinct(figures.map((figure) => figure.kind))).toEqual(distinct(kind.options));
-    expect(distinct(figures.map((figure) => figure.comparator))).toEqual(
-      distinct(comparator.unwrap().options),
-    );
+    expect(distinct(figures.map((figure) => figure.kind))).toEqual(distinct(figureKind.options));
+    expect(distinct(figures.map((figure) => figure.comparator))).toEqual(distinct(comparator.options));
     for (const field of ['value', 'min', 'max', 'by', 'at'] as const)
       expect(
         figures.map((figure) => figure[field]).some((value) => value !== null),

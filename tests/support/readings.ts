@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { readingsOf } from '../../src/views/pinyin.ts';
+import { readingsOf } from '../../src/text/pinyin.ts';
 
 const READING = /^\p{Script=Latin}+$/u;
 

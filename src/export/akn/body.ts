@@ -1,4 +1,4 @@
-import { readMarker } from '../../convert/markers.ts';
+import { type Marker, readMarker } from '../../convert/markers.ts';
 import type { Clause, Line } from '../../corpus/model.ts';
 import type { Eids } from './eids.ts';
 import type { InlineWriter } from './inline.ts';
@@ -52,8 +52,8 @@ export class BodyWriter {
   }
 
   private unit({ clause, children }: Branch, parent: string, inArticle: boolean): XmlElement {
-    const marker = clause.label === '' ? null : readMarker(clause.label.trim());
-    const { name, eId, given } = this.identity(clause, parent, inArticle);
+    const marker = readMarker(clause.label.trim());
+    const { name, eId, given } = this.identity(clause, marker, parent, inArticle);
     const own: XmlElement[] = [
       ...(clause.label === '' ? [] : [inline('num', {}, [clause.label])]),
       ...(clause.heading ? [inline('heading', {}, this.lines([clause.heading]))] : []),
@@ -73,8 +73,7 @@ export class BodyWriter {
       : [block('content', {}, [paragraph])];
   }
 
-  private identity(clause: Clause, parent: string, inArticle: boolean) {
-    const marker = clause.label === '' ? null : readMarker(clause.label.trim());
+  private identity(clause: Clause, marker: Marker | null, parent: string, inArticle: boolean) {
     if (marker) {
       const unit = (inArticle ? UNITS_IN_ARTICLE : UNITS)[marker.kind];
       // Articles count through the document: no chapter stands before them.
@@ -84,17 +83,14 @@ export class BodyWriter {
     }
     const paragraph = /(?:^|\.)p(\d+)(?:_\d+)?$/.exec(clause.id)?.[1];
     if (inArticle && paragraph) {
-      const { element, alias } = UNNUMBERED_IN_ARTICLE;
-      return { name: element, eId: this.eids.numbered(parent, alias, paragraph), given: {} };
+      const { element: name, alias } = UNNUMBERED_IN_ARTICLE;
+      return { name, eId: this.eids.numbered(parent, alias, paragraph), given: {} };
     }
     if (clause.role === 'heading') {
-      const { element, alias } = UNNUMBERED_HEADING;
-      return { name: element, eId: this.eids.unnumbered(parent, alias), given: {} };
+      const { element: name, alias } = UNNUMBERED_HEADING;
+      return { name, eId: this.eids.unnumbered(parent, alias), given: {} };
     }
-    return {
-      name: 'hcontainer',
-      eId: this.eids.counted(parent, 'hcontainer'),
-      given: { name: clause.role },
-    };
+    const name = 'hcontainer';
+    return { name, eId: this.eids.counted(parent, name), given: { name: clause.role } };
   }
 }

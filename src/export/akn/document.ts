@@ -1,6 +1,5 @@
-import type { Address } from '../../cite/item.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import type { PolicyDocument } from '../../corpus/model.ts';
+import type { DataContext } from '../dataset.ts';
 import { BodyWriter } from './body.ts';
 import { Eids } from './eids.ts';
 import { InlineWriter } from './inline.ts';
@@ -12,7 +11,10 @@ import { block, toXml, type XmlElement } from './xml.ts';
  * A document as Akoma Ntoso 3.0. Every kind is a `doc`: even an issued opinion
  * is no act, and a press article least of all.
  */
-export function akomaNtoso(document: PolicyDocument, corpus: Corpus, address: Address): string {
+export function akomaNtoso(
+  document: PolicyDocument,
+  { corpus, address }: Pick<DataContext, 'corpus' | 'address'>,
+): string {
   const eids = new Eids();
   const text = new InlineWriter(corpus, address);
   const body = new BodyWriter(eids, text);

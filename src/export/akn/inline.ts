@@ -1,7 +1,7 @@
 import type { Address } from '../../cite/item.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { EditorialNote, FigureMark, Inline, Mark } from '../../corpus/model.ts';
-import { MARKS, NAMES } from './mapping.ts';
+import { MARK_ELEMENTS, NAME_ELEMENTS } from './mapping.ts';
 import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
 
 /** The running text of a document, and what it has pointed to so far. */
@@ -37,18 +37,16 @@ export class InlineWriter {
       case 'Figure':
         return [this.figure(mark, children)];
       case 'Name': {
-        const name = this.corpus.names.get(mark.ref);
-        return [
-          this.pointer(NAMES[name?.kind ?? 'place'], `name-${mark.ref}`, name?.en ?? mark.ref, children),
-        ];
+        const { kind = 'place', en = mark.ref } = this.corpus.names.get(mark.ref) ?? {};
+        return [this.pointer(NAME_ELEMENTS[kind], `name-${mark.ref}`, en, children)];
       }
       case 'When': {
         const title = this.corpus.events.get(mark.ref)?.title.en ?? mark.ref;
-        return [this.pointer(MARKS.When, `event-${mark.ref}`, title, children)];
+        return [this.pointer(MARK_ELEMENTS.When, `event-${mark.ref}`, title, children)];
       }
       case 'Term': {
-        const english = this.corpus.glossary.get(mark.ref)?.en ?? mark.ref;
-        return [this.pointer(MARKS.Term, `term-${mark.ref}`, english, children)];
+        const { en = mark.ref } = this.corpus.glossary.get(mark.ref) ?? {};
+        return [this.pointer(MARK_ELEMENTS.Term, `term-${mark.ref}`, en, children)];
       }
     }
   }
@@ -67,7 +65,7 @@ export class InlineWriter {
   private figure(mark: FigureMark, children: XmlNode[]): XmlElement {
     const value = mark.value ?? [mark.min, mark.max].map((end) => end ?? '').join('–');
     const normalized = `${mark.comparator} ${value} ${mark.unit}`;
-    return this.pointer(MARKS.Figure, `figure-${mark.id}`, mark.of.en, children, { normalized });
+    return this.pointer(MARK_ELEMENTS.Figure, `figure-${mark.id}`, mark.of.en, children, { normalized });
   }
 
   private note({ kind, text, reading }: Pick<EditorialNote, 'kind' | 'text' | 'reading'>): XmlElement {

@@ -8,19 +8,19 @@ import type { Mark, Role } from '../../corpus/model.ts';
  */
 
 /** An element of the hierarchy and the short form that stands for it in an eId. */
-export interface Unit {
+export interface AknUnit {
   readonly element: string;
   readonly alias: string;
 }
 
-const SECTION: Unit = { element: 'section', alias: 'sec' };
-const PARAGRAPH: Unit = { element: 'paragraph', alias: 'para' };
-const SUBPARAGRAPH: Unit = { element: 'subparagraph', alias: 'subpara' };
-const POINT: Unit = { element: 'point', alias: 'point' };
-const INDENT: Unit = { element: 'indent', alias: 'indent' };
+const SECTION: AknUnit = { element: 'section', alias: 'sec' };
+const PARAGRAPH: AknUnit = { element: 'paragraph', alias: 'para' };
+const SUBPARAGRAPH: AknUnit = { element: 'subparagraph', alias: 'subpara' };
+const POINT: AknUnit = { element: 'point', alias: 'point' };
+const INDENT: AknUnit = { element: 'indent', alias: 'indent' };
 
 /** The element follows the printed marker, never the depth, so that an inserted level changes no id. */
-export const UNITS: Readonly<Record<MarkerKind, Unit>> = {
+export const UNITS: Readonly<Record<MarkerKind, AknUnit>> = {
   book: { element: 'book', alias: 'book' },
   chapter: { element: 'chapter', alias: 'chp' },
   section: SECTION,
@@ -34,7 +34,7 @@ export const UNITS: Readonly<Record<MarkerKind, Unit>> = {
 };
 
 /** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
-export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, Unit>> = {
+export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, AknUnit>> = {
   ...UNITS,
   second: SUBPARAGRAPH,
   third: POINT,
@@ -42,10 +42,10 @@ export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, Unit>> = {
 };
 
 /** A heading printed without a number is a section all the same. */
-export const UNNUMBERED_HEADING: Unit = SECTION;
+export const UNNUMBERED_HEADING: AknUnit = SECTION;
 
 /** A 款 counts by its position, as lawyers count it. */
-export const UNNUMBERED_IN_ARTICLE: Unit = PARAGRAPH;
+export const UNNUMBERED_IN_ARTICLE: AknUnit = PARAGRAPH;
 
 export type Area = 'preface' | 'preamble' | 'mainBody' | 'conclusions' | 'attachments';
 
@@ -70,7 +70,7 @@ export const AREAS: Readonly<Record<Role, Area>> = {
 export const ROLE_INLINE: Partial<Record<Role, string>> = { title: 'docTitle', number: 'docNumber' };
 
 /** Inline elements for marks that point to a registered thing, and the class under which the thing is listed. */
-export const MARKS = {
+export const MARK_ELEMENTS = {
   When: { element: 'event', top: 'TLCEvent' },
   Term: { element: 'term', top: 'TLCTerm' },
   Figure: { element: 'quantity', top: 'TLCConcept' },
@@ -81,7 +81,7 @@ const LOCATION = { element: 'location', top: 'TLCLocation' };
 const OBJECT = { element: 'object', top: 'TLCObject' };
 
 /** The same for names, by what they name. */
-export const NAMES: Readonly<Record<Name['kind'], { element: string; top: string }>> = {
+export const NAME_ELEMENTS: Readonly<Record<Name['kind'], { element: string; top: string }>> = {
   government: ORGANISATION,
   company: ORGANISATION,
   association: ORGANISATION,

@@ -19,12 +19,17 @@ export function flattened(branch: Branch): Clause[] {
   return [branch.clause, ...branch.children.flatMap(flattened)];
 }
 
+/** A line that lists the attachments (附件：…) has no marker of its own: it is end matter, and none of them. */
+function areaOf({ clause: { role, label } }: Branch): Area {
+  return role === 'attachment' && label === '' ? 'conclusions' : AREAS[role];
+}
+
 /**
  * The parts of a document, in the order of the text. Front matter that comes
  * after the body has begun, and end matter before it has ended, belong to it.
  */
 export function areas(roots: readonly Branch[]): Record<Area, Branch[]> {
-  const wanted = roots.map(({ clause }) => AREAS[clause.role]);
+  const wanted = roots.map(areaOf);
   const firstBody = wanted.indexOf('mainBody');
   const lastBody = wanted.lastIndexOf('mainBody');
   const out: Record<Area, Branch[]> = {

@@ -10,14 +10,7 @@ export interface XmlElement {
   readonly mixed: boolean;
 }
 
-type Attributes = Readonly<Record<string, string | null>>;
-
-function made(name: string, given: Attributes, children: readonly XmlNode[], mixed: boolean): XmlElement {
-  const attributes = Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-  return { name, attributes, children, mixed };
-}
+type Attributes = XmlElement['attributes'];
 
 /** An element that holds elements: each gets a line of its own. */
 export function block(
@@ -25,12 +18,12 @@ export function block(
   attributes: Attributes,
   children: readonly XmlElement[] = [],
 ): XmlElement {
-  return made(name, attributes, children, false);
+  return { name, attributes, children, mixed: false };
 }
 
 /** An element that holds text: written on one line, without a space added. */
 export function inline(name: string, attributes: Attributes, children: readonly XmlNode[]): XmlElement {
-  return made(name, attributes, children, true);
+  return { name, attributes, children, mixed: true };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

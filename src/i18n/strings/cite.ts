@@ -30,15 +30,6 @@ const en = {
   },
   managers: 'For reference managers',
   formats: 'In other formats',
-  formatNames: {
-    ris: 'RIS',
-    bib: 'BibTeX',
-    'csl.json': 'CSL-JSON',
-    json: 'JSON',
-    txt: 'Plain text',
-    md: 'Markdown',
-    xml: 'Akoma Ntoso',
-  },
   moved: {
     title: 'This address has moved',
     lead: 'What stood here was numbered or placed anew. It now stands at the address below; this page stays.',
@@ -75,15 +66,6 @@ export const cite = {
     },
     managers: '导入文献管理软件',
     formats: '其他格式',
-    formatNames: {
-      ris: 'RIS',
-      bib: 'BibTeX',
-      'csl.json': 'CSL-JSON',
-      json: 'JSON',
-      txt: '纯文本',
-      md: 'Markdown',
-      xml: 'Akoma Ntoso',
-    },
     moved: {
       title: '此地址已迁移',
       lead: '原在此处的内容，编号或位置已有变动，现见下列网址；本页保留。',

@@ -15,7 +15,6 @@ const en = {
     lead: 'CSV is for tables and spreadsheets, JSON for programs. A schema says what a JSON file may hold.',
     what: 'What it holds',
     records: 'Records',
-    schema: 'Schema',
   },
   records: (count: number) => formatNumber(count, 'en'),
   size: (bytes: number) =>
@@ -101,7 +100,6 @@ export const data = {
       lead: 'CSV 便于表格处理，JSON 便于程序读取；模式文件说明 JSON 的结构。',
       what: '内容',
       records: '条数',
-      schema: '模式',
     },
     records: (count: number) => formatNumber(count, 'zh'),
     size: (bytes: number) =>

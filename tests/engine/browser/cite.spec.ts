@@ -1,3 +1,4 @@
+import { STYLES } from '../../../src/cite/styles.ts';
 import { expect, test } from '../../support/page.ts';
 
 const CLAUSE = 'documents/wuhan-2016/2.1.3/';
@@ -24,7 +25,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(CLAUSE);
-    await expect(page.locator('.cite-style')).toHaveCount(7);
+    await expect(page.locator('.cite-style')).toHaveCount(STYLES.length);
     await expect(page.locator('[data-access="iso"]').first()).toHaveText('YYYY-MM-DD');
     await expect(page.locator('cite-box button:visible')).toHaveCount(0);
     expect(await page.content()).not.toMatch(/[\u{E0A0}-\u{E0A2}]/u);

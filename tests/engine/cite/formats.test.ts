@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex, escapeTex } from '../../../src/cite/bibtex.ts';
 import { cslFile, cslItem } from '../../../src/cite/csl.ts';
+import type { CiteItem } from '../../../src/cite/item.ts';
 import { metaTags } from '../../../src/cite/meta-tags.ts';
 import { ris } from '../../../src/cite/ris.ts';
 import { items } from './items.ts';
@@ -11,6 +12,13 @@ test.each([
   ['ris', ris],
   ['bib', bibtex],
   ['csl.json', cslFile],
+  [
+    'meta.txt',
+    (item: CiteItem) =>
+      metaTags(item)
+        .map(({ name, content }) => `${name}: ${content}\n`)
+        .join(''),
+  ],
 ] as const)('golden files: %s', async (format, write) => {
   const text = all.map(([, item]) => write(item)).join('\n');
   await expect(text).toMatchFileSnapshot(`golden/items.${format}`);

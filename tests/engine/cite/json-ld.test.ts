@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citeItem } from '../../../src/cite/item.ts';
 import { jsonLd, jsonLdText } from '../../../src/cite/json-ld.ts';
 import { readCorpus } from '../../../src/corpus/read.ts';
+import { SAMPLE } from '../../support/sample.ts';
 
-const corpus = await readCorpus(resolve(import.meta.dirname, '../../..'));
+const corpus = await readCorpus(SAMPLE);
 const address = (path: string): string => `https://example.org${path}`;
 
 const TYPES = { policy: 'Legislation', proposal: 'CreativeWork', report: 'Report', press: 'Article' };
@@ -39,6 +39,17 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
     expect(part.text).toContain(clause.text);
     expect(part.isPartOf).toMatchObject({ '@id': address(`/documents/${document.id}/`) });
   });
+});
+
+test('golden file: documents of the sample, and a clause of each', async () => {
+  const found = corpus.documents.flatMap((document) =>
+    [null, ...document.clauses.filter(({ id }) => ['a2', 'h1.p2', '2.1'].includes(id))].map((clause) => {
+      const item = citeItem(document, clause, corpus.names, address);
+      return jsonLd({ document, clause, item, cities: corpus.cities }, address);
+    }),
+  );
+  expect(found).toHaveLength(6);
+  await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot('golden/json-ld.json');
 });
 
 test('text in a script element cannot end it', () => {

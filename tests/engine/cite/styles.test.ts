@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { accessBlank, accessedOn, splitAtBlanks } from '../../../src/cite/access.ts';
+import { type Access, accessBlank, splitAtBlanks } from '../../../src/cite/access.ts';
+import { apaEntry } from '../../../src/cite/english.ts';
 import { GBT_2015, GBT_2025, gbtAuthorDate, gbtInText, gbtNumeric } from '../../../src/cite/gbt.ts';
 import { lawNote } from '../../../src/cite/law.ts';
 import { STYLES } from '../../../src/cite/styles.ts';
 import { items } from './items.ts';
 
-const access = accessedOn('2026-08-20');
+const access: Access = (form) => ({ iso: '2026-08-20', zh: '2026年8月20日', en: 'August 20, 2026' })[form];
 
 describe('GB/T 7714 agrees with what citation processors print', () => {
   const { opinion, joint } = items;
@@ -75,18 +76,11 @@ describe('golden references', () => {
   });
 });
 
-describe('the day of access', () => {
-  test('is written as the language of the reference writes it', () => {
-    expect([access('iso'), access('zh'), access('en')]).toEqual([
-      '2026-08-20',
-      '2026年8月20日',
-      'August 20, 2026',
-    ]);
-  });
-
-  test('is a blank that can be found again where it is not known', () => {
-    const parts = splitAtBlanks(gbtNumeric(items.opinion, GBT_2015, accessBlank));
-    expect(parts.filter((part) => 'blank' in part)).toEqual([{ blank: 'iso' }]);
-    expect(splitAtBlanks('no blank')).toEqual([{ text: 'no blank' }]);
-  });
+test('the day of access is a blank that can be found again where it is not known', () => {
+  const { opinion, undated } = items;
+  const blanks = (text: string) => splitAtBlanks(text).filter((part) => 'blank' in part);
+  expect(blanks(gbtNumeric(opinion, GBT_2015, accessBlank))).toEqual([{ blank: 'iso' }]);
+  expect(blanks(lawNote(undated, accessBlank))).toEqual([{ blank: 'zh' }]);
+  expect(blanks(apaEntry(undated, accessBlank))).toEqual([{ blank: 'en' }]);
+  expect(splitAtBlanks('no blank')).toEqual([{ text: 'no blank' }]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadContent } from '../../../src/corpus/read.ts';
-import { learnReadings, readingsOf } from '../../../src/views/pinyin.ts';
+import { learnReadings, readingsOf } from '../../../src/text/pinyin.ts';
 import { testReadings } from '../../support/readings.ts';
 import { SAMPLE } from '../../support/sample.ts';
 

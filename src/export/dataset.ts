@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Address } from '../cite/item.ts';
+import type { SharedWording } from '../compare/shared.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Content } from '../corpus/gate.ts';
+import type { Seed } from '../corpus/seed.ts';
+import { type Columns, toCsv } from './csv.ts';
+
+/** Everything that the exports are made from. */
+export interface DataContext extends Pick<Content, 'corpus' | 'readings' | 'permalinks'> {
+  /** By file name. */
+  readonly seeds: ReadonlyMap<string, Seed>;
+  readonly version: string;
+  readonly address: Address;
+  /** The wording that documents share. */
+  readonly concordance: readonly SharedWording[];
+}
+
+/** One set of data: a list of records, or one whole. */
+export interface Dataset<Id extends string = string> {
+  readonly id: Id;
+  readonly value: (context: DataContext) => unknown;
+  /** What its JSON may hold; null for a set that is only a table. */
+  readonly schema: z.ZodType | null;
+  /** Null for a set that makes no table. */
+  readonly csv: ((corpus: Corpus) => string) | null;
+}
+
+/** A set that is a list of records, as a table. */
+export function table<const Id extends string, Row>(
+  id: Id,
+  rows: (corpus: Corpus) => readonly Row[],
+  columns: Columns<Row>,
+  schema: z.ZodType | null,
+): Dataset<Id> {
+  return { id, value: ({ corpus }) => rows(corpus), schema, csv: (corpus) => toCsv(rows(corpus), columns) };
+}
+
+/** A set that is only for programs. */
+export function jsonOnly<const Id extends string, Value>(
+  id: Id,
+  value: (context: DataContext) => Value,
+  schema: z.ZodType<Value>,
+): Dataset<Id> {
+  return { id, value, schema, csv: null };
+}

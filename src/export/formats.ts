@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { bibtex } from '../cite/bibtex.ts';
+import { cslFile } from '../cite/csl.ts';
+import { type CiteItem, citeItem } from '../cite/item.ts';
+import { ris } from '../cite/ris.ts';
+import type { Bilingual, Clause, PolicyDocument } from '../corpus/model.ts';
+import { akomaNtoso } from './akn/document.ts';
+import type { DataContext, Dataset } from './dataset.ts';
+import { toJson } from './json.ts';
+import { documentMarkdown } from './markdown.ts';
+import { clauseJson } from './records/clause.ts';
+import { documentJson } from './records/document.ts';
+import { documentText } from './text.ts';
+
+/** What is written into a file: text, in UTF-8, or bytes. */
+export type Body = string | Uint8Array<ArrayBuffer>;
+
+type Context = Pick<DataContext, 'corpus' | 'address'>;
+type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
+type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
+/** Null for a set that is not published in the format. */
+type CollectionWriter = (set: Dataset) => ((context: DataContext) => Body) | null;
+
+/** A form in which documents, clauses or sets of data are published. */
+export interface Format {
+  /** The end of a file’s name, without the dot before it. */
+  readonly id: string;
+  readonly type: string;
+  /** The type under which a server sends it, where a browser would not show the exact one. */
+  readonly sentAs?: string;
+  readonly name: Bilingual;
+  /** For reference managers. */
+  readonly citation?: true;
+  /** A program is told of it in the head of the page. Text is for people, who find it on the page. */
+  readonly inHead?: true;
+  /** Says what another file of the set may hold. */
+  readonly describes?: true;
+  readonly document?: DocumentWriter;
+  readonly clause?: ClauseWriter;
+  readonly collection?: CollectionWriter;
+}
+
+/** A format of reference managers: the same for a document and for a clause of it. */
+function citing(write: (item: CiteItem) => string) {
+  const cite = (document: PolicyDocument, clause: Clause | null, { corpus, address }: Context): string =>
+    write(citeItem(document, clause, corpus.names, address));
+  return {
+    citation: true,
+    inHead: true,
+    document: (document, context) => cite(document, null, context),
+    clause: cite,
+  } satisfies Partial<Format>;
+}
+
+const both = (name: string): Bilingual => ({ zh: name, en: name });
+
+/**
+ * All formats, in the order in which the data page shows them. A further one is a row here, and a file if it needs a
+ * writer: the endpoint, the archive, the citation box, the head, the data page and the local server follow.
+ */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'json',
+    type: 'application/json',
+    name: both('JSON'),
+    inHead: true,
+    document: (document, { corpus }) => toJson(documentJson(document, corpus.glossary)),
+    // As in corpus.json, with the id of its document before it.
+    clause: ({ id }, clause, { corpus }) => toJson({ document: id, ...clauseJson(clause, corpus.glossary) }),
+    collection: ({ schema, value }) => schema && ((context) => toJson(value(context))),
+  },
+  {
+    id: 'schema.json',
+    type: 'application/json',
+    name: { zh: '模式', en: 'Schema' },
+    describes: true,
+    collection: ({ id, schema }) =>
+      schema &&
+      (({ address }) =>
+        toJson({
+          $id: address(`/data/${id}.schema.json`),
+          ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),
+        })),
+  },
+  {
+    id: 'csv',
+    type: 'text/csv',
+    name: both('CSV'),
+    collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
+  },
+  { id: 'txt', type: 'text/plain', name: { zh: '纯文本', en: 'Plain text' }, document: documentText },
+  { id: 'md', type: 'text/markdown', name: both('Markdown'), document: documentMarkdown },
+  {
+    id: 'xml',
+    type: 'application/akn+xml',
+    sentAs: 'application/xml',
+    name: both('Akoma Ntoso'),
+    inHead: true,
+    document: akomaNtoso,
+  },
+  { id: 'ris', type: 'application/x-research-info-systems', name: both('RIS'), ...citing(ris) },
+  { id: 'bib', type: 'application/x-bibtex', name: both('BibTeX'), ...citing(bibtex) },
+  {
+    id: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    name: both('CSL-JSON'),
+    ...citing(cslFile),
+  },
+];
+
+/** The formats that write one sort of thing. */
+function writing<Of extends 'document' | 'clause' | 'collection'>(of: Of) {
+  return FORMATS.flatMap((format) => {
+    const write = format[of];
+    return write === undefined ? [] : [{ ...format, write }];
+  });
+}
+
+export const DOCUMENT_FORMATS = writing('document');
+export const CLAUSE_FORMATS = writing('clause');
+export const COLLECTION_FORMATS = writing('collection');
+
+/** What a server says that a file is; null for one in no format of ours. JSON is in UTF-8 without saying so. */
+export function contentType(file: string): string | null {
+  const [format] = FORMATS.filter(({ id }) => file.endsWith(`.${id}`)).sort(
+    (a, b) => b.id.length - a.id.length,
+  );
+  if (!format) return null;
+  const type = format.sentAs ?? format.type;
+  return /(?:json|zip)$/.test(type) ? type : `${type};charset=utf-8`;
+}
+
+/** Those for reference managers, and the others. */
+export function parted(formats: readonly Format[]): [citations: Format[], others: Format[]] {
+  return [formats.filter(({ citation }) => citation), formats.filter(({ citation }) => !citation)];
+}

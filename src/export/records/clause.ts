@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ROLES } from '../../convert/roles.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Clause } from '../../corpus/model.ts';
+import { actorRole } from '../../corpus/vocabulary.ts';
+import { columnsOf } from '../columns.ts';
+import { list } from '../csv.ts';
+import { table } from '../dataset.ts';
+import { note, noteJson } from './note.ts';
+import { bilingualText, field, ids, ranges, taker, text, textOrNull } from './parts.ts';
+import { sentenceRecord, takeSentence } from './sentence.ts';
+
+const actor = z.strictObject({
+  id: text('Id of names.json.', '名称编号，见 names.json。'),
+  role: field(
+    actorRole,
+    'Named in a list of responsible units, or as addressee.',
+    '列入责任单位，或为受文、受命者。',
+  ),
+  order: field(z.int().positive(), 'Place in that list, from 1.', '在该名单中的次序，从1起。'),
+});
+
+/** A clause: every block of a document is one. */
+export const clauseRecord = z
+  .strictObject({
+    id: text('Permanent id, taken from what is printed.', '永久编号，取自印出的序号。'),
+    parent: textOrNull('The clause around it.', '上级条文。'),
+    role: field(z.enum(ROLES), 'What the block is.', '在文中的角色。'),
+    label: text('The printed marker; empty for none.', '印出的序号；无则为空。'),
+    cite: field(bilingualText, 'How to cite it in words.', '文字引用形式。'),
+    heading: text('Verbatim; an empty string where there is none.', '标题原文；无标题时为空字符串。'),
+    text: text(
+      'The sentences together, verbatim, without the clauses below it.',
+      '各句相连的原文，不含下级条文。',
+    ),
+    translation: field(
+      z.strictObject({ heading: z.string(), text: z.string() }),
+      'The editors’ working translation.',
+      '编者的工作译文。',
+    ),
+    sentences: field(z.array(sentenceRecord), 'In the order of the text.', '按原文次序。'),
+    source: field(
+      ranges,
+      'Stretches of the seed: together they are label, heading and text.',
+      '在底本中的各段，相连即为序号、标题和正文。',
+    ),
+    cities: ids('Places that it speaks of.', '所涉各地。'),
+    themes: ids('Themes of its sentences together.', '各句主题之合。'),
+    actors: field(z.array(actor), 'Units named as responsible or addressed.', '责任单位和受命者。'),
+    figures: ids(
+      'Ids of figures.json, unique within the document.',
+      '数字编号，见 figures.json，在本文献内唯一。',
+    ),
+    cites: ids(
+      'Ids of references.json, each once, by first mention.',
+      '引用文件编号，见 references.json，每个一次，按首见次序。',
+    ),
+    names: ids(
+      'Ids of names.json, each once, by first mention.',
+      '名称编号，见 names.json，每个一次，按首见次序。',
+    ),
+    terms: ids(
+      'Ids of glossary.json, each once, by first mention.',
+      '术语编号，见 glossary.json，每个一次，按首见次序。',
+    ),
+    notes: field(z.array(note), 'The editors’ notes.', '编者注。'),
+    url: text(
+      'Address of its page, without the base path of the site.',
+      '条文页的地址，不含网站的基础路径。',
+    ),
+  })
+  .meta({
+    id: 'clause',
+    description: 'A numbered unit or any other block.',
+    $comment: '有序号的条款或其他文段。',
+  });
+
+const take = taker(clauseRecord);
+type ClauseJson = z.infer<typeof clauseRecord>;
+
+/** A clause’s terms in the order in which the text first prints a form of each. */
+function termsInOrder({ heading, text, terms }: Clause, glossary: Corpus['glossary']): string[] {
+  const printed = `${heading?.text ?? ''}\n${text}`;
+  const firstAt = (id: string): number => {
+    const term = glossary.get(id);
+    const places = term ? [term.zh, ...term.forms].map((form) => printed.indexOf(form)) : [];
+    return Math.min(...places.filter((place) => place >= 0), printed.length);
+  };
+  return [...terms].sort((a, b) => firstAt(a) - firstAt(b) || a.localeCompare(b, 'en'));
+}
+
+function once(mentions: Clause['names']): string[] {
+  return [...new Set(mentions.map(({ ref }) => ref))];
+}
+
+/** A clause with its sentences and notes. @throws where it is not what the schema says. */
+export function clauseJson(made: Clause, glossary: Corpus['glossary']): ClauseJson {
+  return take({
+    ...made,
+    heading: made.heading?.text ?? '',
+    sentences: made.sentences.map(takeSentence),
+    figures: made.figures.map(({ id }) => id),
+    cites: once(made.cites),
+    names: once(made.names),
+    terms: termsInOrder(made, glossary),
+    notes: made.notes.map(noteJson),
+  });
+}
+
+function acting({ actors }: ClauseJson, role: z.infer<typeof actorRole>): string {
+  return list(actors.filter((actor) => actor.role === role).map(({ id }) => id));
+}
+
+/** Every clause as a row, with its document. */
+export const clauseSet = table(
+  'clauses',
+  ({ documents, glossary }) =>
+    documents.flatMap((document) =>
+      document.clauses.map((made) => ({
+        document: document.id,
+        kind: document.kind,
+        ...clauseJson(made, glossary),
+      })),
+    ),
+  columnsOf(
+    clauseRecord,
+    {
+      sentences: {},
+      actors: {
+        responsible: (row) => acting(row, 'responsible'),
+        addressees: (row) => acting(row, 'addressee'),
+      },
+      notes: {},
+    },
+    ['document', 'kind'],
+  ),
+  null,
+);

@@ -1,0 +1,23 @@
+import { siteConcordance } from '../compare/site.ts';
+import { absolute } from '../components/cite/absolute.ts';
+import { readVersion } from '../corpus/read.ts';
+import { content, seeds } from '../corpus/site.ts';
+import type { DataContext } from '../export/dataset.ts';
+
+async function readContext(): Promise<DataContext> {
+  return {
+    ...(await content()),
+    seeds: await seeds(),
+    concordance: await siteConcordance(),
+    version: await readVersion(process.cwd()),
+    address: absolute,
+  };
+}
+
+let context: Promise<DataContext> | undefined;
+
+/** What the files that are no pages are made from, read once a build. */
+export function dataContext(): Promise<DataContext> {
+  context ??= readContext();
+  return context;
+}

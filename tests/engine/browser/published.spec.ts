@@ -1,0 +1,68 @@
+import { settings } from '../../../src/cli/settings.ts';
+import { root } from '../../../src/cli/steps.ts';
+import { readVersion } from '../../../src/corpus/read.ts';
+import { publishedFiles } from '../../../src/export/files.ts';
+import { contentType } from '../../../src/export/formats.ts';
+import { expect, test } from '../../support/page.ts';
+import { publishedChecks } from '../../support/published/checks.ts';
+import { contextOf } from '../../support/published/context.ts';
+import { builtFiles } from '../../support/site/built.ts';
+
+// What stands on the site is opened as a reader gets it and compared with the corpus.
+test.describe.configure({ mode: 'default' });
+
+const { site, base } = settings();
+const context = await contextOf(root, site + base.slice(0, -1), await readVersion(root));
+const files = publishedFiles(context);
+
+test('The site holds the files of the table, and besides pages, what pages need, and the search, no others', () => {
+  const others = builtFiles().filter((path) => !/\.(html|svg)$|^(_astro|search|pagefind(-en)?)\//.test(path));
+  expect(others).toEqual(files.map(({ path }) => path).sort());
+});
+
+test('Every file comes with its type, and text says that it is in UTF-8', async ({ request }) => {
+  for (const { path } of files) {
+    const answer = await request.head(path);
+    expect(answer.status(), path).toBe(200);
+    const type = contentType(path);
+    if (type) expect(answer.headers()['content-type'], path).toBe(type);
+  }
+});
+
+test('Pages of documents and clauses name the same in other formats', async ({ request }) => {
+  const pages = context.corpus.documents.flatMap(({ id, clauses }) => [
+    `documents/${id}`,
+    `documents/${id}/${clauses.at(-1)?.id}`,
+  ]);
+  const paths = new Set(files.map(({ path }) => path));
+  for (const page of pages) {
+    const html = await (await request.get(`${page}/`)).text();
+    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)].map(
+      ([, type = '', href = '']) => ({ type, path: href.slice(base.length) }),
+    );
+    expect(links.length, page).toBeGreaterThan(3);
+    for (const { type, path } of links) {
+      expect(path.slice(0, page.length + 1), page).toBe(`${page}.`);
+      expect(paths, page).toContain(path);
+      expect(type, path).not.toBe('');
+    }
+  }
+});
+
+test('A browser reads every Akoma Ntoso file as XML', async ({ page, request }) => {
+  await page.goto('favicon.svg');
+  for (const { id } of context.corpus.documents) {
+    const xml = await (await request.get(`documents/${id}.xml`)).text();
+    const found = await page.evaluate((text) => {
+      const { documentElement: top } = new DOMParser().parseFromString(text, 'application/xml');
+      return [top.localName, top.namespaceURI, top.querySelector('parsererror')?.textContent ?? ''];
+    }, xml);
+    expect(found, id).toEqual(['akomaNtoso', 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0', '']);
+  }
+});
+
+for (const { title, run } of publishedChecks(context)) {
+  test(title, async ({ request }) => {
+    await run(async (path) => (await request.get(path)).body());
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../../src/cli/steps.ts';
+import { contentType, DOCUMENT_FORMATS, FORMATS, parted } from '../../../src/export/formats.ts';
+
+describe('the table of formats', () => {
+  test('each has an ending of its own, and writes something', () => {
+    const ids = FORMATS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, document, clause, collection } of FORMATS)
+      expect([document, clause, collection].filter(Boolean), id).not.toEqual([]);
+  });
+
+  test('README lists the same files, types and what they are of', () => {
+    const rows = readFileSync(join(root, 'README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `*.'));
+    expect(rows).toEqual(
+      FORMATS.map((format) => {
+        const of = (['document', 'clause', 'collection'] as const).filter((one) => format[one]).join(', ');
+        return `| \`*.${format.id}\` | \`${format.sentAs ?? format.type}\` | ${of} |`;
+      }),
+    );
+  });
+
+  test('formats of reference managers stand apart from the others, each in the order of the table', () => {
+    const [citations, others] = parted(DOCUMENT_FORMATS).map((part) => part.map(({ id }) => id));
+    expect(citations).toEqual(['ris', 'bib', 'csl.json']);
+    expect([...(others ?? []), ...(citations ?? [])].sort()).toEqual(
+      DOCUMENT_FORMATS.map(({ id }) => id).sort(),
+    );
+  });
+});
+
+describe('what a server says of a file', () => {
+  test.each([
+    ['documents/a.json', 'application/json'],
+    ['documents/a/2.1.3.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['data/corpus.schema.json', 'application/json'],
+    ['documents/a.xml', 'application/xml;charset=utf-8'],
+    ['documents/a.md', 'text/markdown;charset=utf-8'],
+    ['/base/data/seeds/a.txt', 'text/plain;charset=utf-8'],
+    ['documents/a.bib', 'application/x-bibtex;charset=utf-8'],
+    ['data/corpus.zip', null],
+    ['ris', null],
+    ['', null],
+  ])('%s is %s', (file, type) => {
+    expect(contentType(file)).toBe(type);
+  });
+});

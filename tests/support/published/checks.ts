@@ -1,0 +1,302 @@
+// Every file that is no page, compared by value with the corpus that it was made from. The same checks are made of the
+// files of the sample as they are written, and of the built site as it is served.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse as parseYaml } from 'yaml';
+import { matrixData } from '../../../src/compare/matrix-data.ts';
+import { matrixRows } from '../../../src/compare/matrix-rows.ts';
+import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
+import type { DataContext } from '../../../src/export/dataset.ts';
+import { DATASETS } from '../../../src/export/datasets.ts';
+import { archivedFiles } from '../../../src/export/files.ts';
+import { CLAUSE_FORMATS, COLLECTION_FORMATS, DOCUMENT_FORMATS } from '../../../src/export/formats.ts';
+import type { CorpusJson } from '../../../src/export/records/document.ts';
+import { withoutSpace } from '../site/printed.ts';
+import { cellText } from './cells.ts';
+import { carried, parseBibtex, parseCsl, parseRis } from './citations.ts';
+import { parseCsv } from './csv.ts';
+import { blocksOf, expectedBlocks } from './markdown.ts';
+import { clauseFields, documentFields, fieldsOfSet, rowsOfSet } from './records.ts';
+import { parseXml } from './xml.ts';
+
+/** Gets a file by its path from the root of the site on. */
+export type Read = (path: string) => Promise<Buffer>;
+
+export interface Check {
+  /** A sentence. */
+  readonly title: string;
+  /** The files that it looks at. */
+  readonly paths: readonly string[];
+  /** @throws where a file is not what the corpus says. */
+  readonly run: (read: Read) => Promise<void>;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function assertTable(text: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
+  assert.equal(text[0], '\uFEFF', 'a byte-order mark, without which Excel shows Chinese as nonsense');
+  const [header = [], ...found] = parseCsv(text);
+  assert.equal(new Set(header).size, header.length, 'columns with names of their own');
+  assert.deepEqual(
+    found,
+    rows.map((row) => header.map((column) => cellText(row, column))),
+  );
+}
+
+type SetCheck = (text: string, id: string, context: DataContext, read: Read) => Promise<void> | void;
+
+/** What is checked of a set in each format. */
+const OF_SET: Readonly<Record<string, SetCheck>> = {
+  json: async (text, id, context, read) => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(String(await read(`data/${id}.schema.json`))) as object);
+    validate(JSON.parse(text));
+    assert.deepEqual(validate.errors, null);
+    assert.deepEqual(JSON.parse(text), plain(fieldsOfSet(id, context)));
+  },
+  'schema.json': (text, id, { address }) => {
+    const schema = JSON.parse(text) as { $id: string };
+    assert.equal(schema.$id, address(`/data/${id}.schema.json`));
+    // A schema that anything fits would prove nothing.
+    assert.equal(new Ajv2020().compile(schema)([{ id: 'a' }]), false);
+  },
+  csv: (text, id, context) => assertTable(text, rowsOfSet(id, context)),
+};
+
+function printedBy({ label, heading, text }: Clause): string {
+  return label + (heading ? heading.text : '') + text;
+}
+
+type TextCheck = (
+  text: string,
+  document: PolicyDocument,
+  clause: Clause | null,
+  context: DataContext,
+) => void;
+
+function citation(parse: (text: string) => unknown): TextCheck {
+  return (text, document, clause, context) =>
+    assert.deepEqual(parse(text), carried(document, clause, context));
+}
+
+/** What is checked of a document, or of a clause of it, in each format. */
+const OF_TEXT: Readonly<Record<string, TextCheck>> = {
+  json: (text, document, clause, { corpus }) =>
+    assert.deepEqual(
+      JSON.parse(text),
+      plain(
+        clause
+          ? { document: document.id, ...clauseFields(clause, corpus) }
+          : documentFields(document, corpus),
+      ),
+    ),
+  txt: (text, { clauses }) =>
+    assert.deepEqual(
+      text.trimEnd().split('\n\n').map(withoutSpace),
+      clauses.map(printedBy).map(withoutSpace),
+      'a paragraph for each block, with all that it prints and nothing else',
+    ),
+  md: (text, document, _, { address }) => {
+    const { id, kind, title, number, dates, rights } = document;
+    const front: unknown = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
+    const translation = 'working translation of the editors; the Chinese is the text';
+    const url = address(`/documents/${id}/`);
+    assert.deepEqual(front, plain({ id, kind, title, number, dates, rights, translation, url }));
+    assert.deepEqual(blocksOf(text), expectedBlocks(document));
+  },
+  xml: (text, { clauses }) => {
+    const { tags } = parseXml(text, []);
+    assert.equal(tags[0]?.name, 'akomaNtoso');
+    const wIds = new Set(tags.flatMap(({ attributes }) => attributes.wId ?? []));
+    assert.deepEqual(wIds, new Set(clauses.map(({ id }) => id)));
+    // In the metadata stand the editors' words, in the body the source's: all, in order, once. The standard has
+    // attachments after everything else, also after the end matter that is printed below them.
+    const [body, attached] = [false, true].map((isIn) =>
+      clauses.filter(({ id }) => /^x\d/.test(id) === isIn).map(printedBy),
+    );
+    const { texts } = parseXml(text.replace(/<meta>[\s\S]*?<\/meta>/g, ''), ['num', 'heading', 'p']);
+    assert.equal(texts.join(''), [body, attached].flat().join(''));
+  },
+  ris: citation(parseRis),
+  bib: citation(parseBibtex),
+  'csl.json': citation(parseCsl),
+};
+
+function checkFor<Some>(checks: Readonly<Record<string, Some>>, format: string): Some {
+  const found = checks[format];
+  if (!found) throw new Error(`the format ${format} has no check: say here what its files have to hold`);
+  return found;
+}
+
+function one(path: string, title: string, check: (body: Buffer, read: Read) => Promise<void> | void): Check {
+  return { title: `${path} ${title}`, paths: [path], run: async (read) => check(await read(path), read) };
+}
+
+function setChecks(context: DataContext): Check[] {
+  return DATASETS.flatMap((set) =>
+    COLLECTION_FORMATS.filter(({ write }) => write(set)).map(({ id: format }) =>
+      one(`data/${set.id}.${format}`, 'says what the corpus says', (body, read) =>
+        checkFor(OF_SET, format)(String(body), set.id, context, read),
+      ),
+    ),
+  );
+}
+
+function documentChecks(context: DataContext): Check[] {
+  return context.corpus.documents.flatMap((document) => [
+    ...DOCUMENT_FORMATS.map(({ id: format }) =>
+      one(`documents/${document.id}.${format}`, 'says what the document says', (body) =>
+        checkFor(OF_TEXT, format)(String(body), document, null, context),
+      ),
+    ),
+    ...CLAUSE_FORMATS.map(({ id: format }): Check => {
+      const pathOf = ({ id }: Clause): string => `documents/${document.id}/${id}.${format}`;
+      return {
+        title: `documents/${document.id}/*.${format}: each clause says what it says`,
+        paths: document.clauses.map(pathOf),
+        run: async (read) => {
+          for (const clause of document.clauses)
+            checkFor(OF_TEXT, format)(String(await read(pathOf(clause))), document, clause, context);
+        },
+      };
+    }),
+    one(`data/seeds/${document.source.file}`, 'is the seed, byte for byte', (body) => {
+      assert.equal(createHash('sha256').update(body).digest('hex'), document.source.sha256);
+      assert.deepEqual(body, Buffer.from(context.seeds.get(document.source.file)?.bytes ?? []));
+    }),
+    one(`pinyin/${document.id}.json`, 'has a reading for each Chinese character', (body) => {
+      const lines = document.clauses.flatMap(({ id, heading, sentences }) => [
+        ...(heading ? [{ id, text: heading.text }] : []),
+        ...sentences,
+      ]);
+      const counts = Object.entries(JSON.parse(String(body)) as Record<string, string>).map(
+        ([id, readings]): [string, number] => [
+          id,
+          readings.split(' ').filter((reading) => reading !== '').length,
+        ],
+      );
+      const han = lines.map(({ id, text }): [string, number] => [
+        id,
+        [...text.matchAll(/\p{Script=Han}/gu)].length,
+      ]);
+      assert.deepEqual(new Map(counts), new Map(han));
+    }),
+  ]);
+}
+
+function otherChecks(context: DataContext): Check[] {
+  const json = (id: string) => (body: Buffer) =>
+    assert.deepEqual(JSON.parse(String(body)), plain(fieldsOfSet(id, context)));
+  return [
+    one('data/matrix.json', 'says what the matrix says', json('matrix')),
+    one('data/matrix.csv', 'says what the matrix says', (body) => {
+      const rows = matrixRows(matrixData(context.corpus)).map(({ themeName, columnName, ...row }) => ({
+        ...row,
+        theme_zh: themeName.zh,
+        theme_en: themeName.en,
+        column_zh: columnName.zh,
+        column_en: columnName.en,
+      }));
+      assertTable(String(body), rows);
+    }),
+    one('data/wording.json', 'says what the concordance says', json('wording')),
+    one('data/permalinks.txt', 'is the list that the edition keeps', (body) =>
+      assert.equal(
+        String(body),
+        context.permalinks
+          .map(({ address, status, target }) => `${address}\t${status}\t${target ?? '-'}\n`)
+          .sort()
+          .join(''),
+      ),
+    ),
+    one(
+      'data/corpus.zip',
+      'holds the data, the documents and the seeds as they stand on the site',
+      async (body, read) => {
+        const { 'README.txt': readme, ...files } = unzipSync(body);
+        assert.ok(readme && strFromU8(readme).includes(context.version));
+        assert.deepEqual(
+          Object.keys(files),
+          archivedFiles(context).map(({ path }) => path),
+        );
+        for (const [path, bytes] of Object.entries(files))
+          assert.deepEqual(Buffer.from(bytes), await read(path), path);
+      },
+    ),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+}
+
+/** Ids of files that say nothing by themselves: each leads to a record in the file that says what it stands for. */
+function idsCheck(): Check {
+  const files = ['names', 'references', 'themes', 'cities', 'glossary', 'figures', 'codebook'] as const;
+  return {
+    title: 'data/corpus.json: every id stands once, and leads to a record in a file beside it',
+    paths: [],
+    run: async (read) => {
+      const json = async (id: string): Promise<unknown> => JSON.parse(String(await read(`data/${id}.json`)));
+      const [names, references, themes, cities, glossary, figures, codebook] = await Promise.all(
+        files.map(json),
+      );
+      const idsOf = (records: unknown): Set<string> => new Set((records as Named[]).map(({ id }) => id));
+      const { does, lenses } = codebook as { does: Named[]; lenses: (Named & { types: Named[] })[] };
+      const types = new Set(lenses.flatMap((lens) => lens.types.map(({ id }) => `${lens.id}:${id}`)));
+      const known: Readonly<Record<string, Set<string>>> = {
+        name: idsOf(names),
+        reference: idsOf(references),
+        theme: idsOf(themes),
+        city: idsOf(cities),
+        term: idsOf(glossary),
+        figure: new Set(
+          (figures as (Named & { document: string })[]).map(({ document, id }) => `${document}#${id}`),
+        ),
+        does: idsOf(does),
+        instrument: types,
+      };
+      const { documents } = (await json('corpus')) as CorpusJson;
+      const used = documents.flatMap((document) => [
+        ...document.issuers.map((id) => ['name', id]),
+        ...document.cities.map((id) => ['city', id]),
+        ...document.clauses.flatMap((clause) => [
+          ...[...clause.names, ...clause.actors.map(({ id }) => id)].map((id) => ['name', id]),
+          ...clause.cites.map((id) => ['reference', id]),
+          ...clause.cities.map((id) => ['city', id]),
+          ...clause.terms.map((id) => ['term', id]),
+          ...clause.figures.map((id) => ['figure', `${document.id}#${id}`]),
+          ...clause.sentences.flatMap((sentence) => [
+            ...sentence.themes.map((id) => ['theme', id]),
+            ...(sentence.does === null ? [] : [['does', sentence.does]]),
+            ...Object.entries(sentence.instruments).flatMap(([lens, made]) =>
+              made.map((id) => ['instrument', `${lens}:${id}`]),
+            ),
+          ]),
+        ]),
+      ]);
+      assert.deepEqual(
+        used.filter(([kind = '', id = '']) => !known[kind]?.has(id)),
+        [],
+      );
+      for (const { id, clauses } of documents) {
+        const ids = clauses.flatMap((clause) => [clause.id, ...clause.sentences.map((line) => line.id)]);
+        assert.equal(new Set(ids).size, ids.length, `${id}: ids stand once`);
+        for (const [at, { parent }] of clauses.entries())
+          assert.ok(
+            parent === null || clauses.slice(0, at).some((clause) => clause.id === parent),
+            parent ?? '',
+          );
+      }
+    },
+  };
+}
+
+export function publishedChecks(context: DataContext): Check[] {
+  return [...setChecks(context), ...documentChecks(context), ...otherChecks(context), idsCheck()];
+}

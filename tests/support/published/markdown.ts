@@ -1,0 +1,44 @@
+// A published Markdown file, read by a parser of CommonMark, and what it has to say.
+
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
+
+function words(node: Nodes): string {
+  if ('children' in node) return node.children.map(words).join('');
+  return 'value' in node ? node.value : '';
+}
+
+/** The blocks of a file: what each is and what it says; of a quotation and a list, what each of their parts says. */
+export function blocksOf(markdown: string): string[][] {
+  const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
+  return unified()
+    .use(remarkParse)
+    .parse(body)
+    .children.map((node) =>
+      node.type === 'blockquote' || node.type === 'list'
+        ? [node.type, ...node.children.map(words)]
+        : [node.type, words(node)],
+    );
+}
+
+function clauseBlocks({ id, cite, label, heading, text, translation, notes }: Clause): string[][] {
+  const english = [translation.heading, translation.text].filter((part) => part !== '');
+  const said = notes.map(
+    ({ quote, reading, text: { zh, en } }) =>
+      `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `疑作「${reading}」`}${zh} ${en}`,
+  );
+  const source = heading ? [label + heading.text, text] : [label + text];
+  return [
+    ['heading', `${id} · ${cite.zh} · ${cite.en}`],
+    ...source.filter((line) => line !== '').map((line) => ['paragraph', line]),
+    ...(english.length > 0 ? [['blockquote', ...english]] : []),
+    ...(said.length > 0 ? [['list', ...said]] : []),
+  ];
+}
+
+/** What the file of a document has to say, block by block. */
+export function expectedBlocks({ title, clauses }: PolicyDocument): string[][] {
+  return [['heading', title.zh], ...clauses.flatMap(clauseBlocks)];
+}

@@ -1,0 +1,222 @@
+// What each set of data says of a corpus, written out field by field and without the code that writes the files: what
+// programs rely on.
+
+import { matrixData } from '../../../src/compare/matrix-data.ts';
+import { wordingData } from '../../../src/compare/wording-data.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Clause, EditorialNote, Mention, PolicyDocument, Sentence } from '../../../src/corpus/model.ts';
+import type { DataContext } from '../../../src/export/dataset.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function note({ kind, quote, source, text, reading, by, sure }: EditorialNote): Fields {
+  return kind === 'sic' ? { kind, quote, source, text, reading, by, sure } : { kind, quote, source, text };
+}
+
+export function sentenceFields(made: Sentence): Fields {
+  const { id, text, translation, source, does, themes, instruments, wording } = made;
+  return { id, text, translation, source, does, themes, instruments, wording };
+}
+
+function refs(mentions: readonly Mention[]): string[] {
+  return mentions.map(({ ref }) => ref).filter((ref, at, all) => all.indexOf(ref) === at);
+}
+
+/** Terms by where a form of each is first printed, which no two share. */
+function terms(clause: Clause, { glossary }: Corpus): string[] {
+  const printed = `${clause.heading?.text ?? ''}\n${clause.text}`;
+  const at = (id: string): number => {
+    const { zh = '', forms = [] } = glossary.get(id) ?? {};
+    return Math.min(...[zh, ...forms].map((form) => printed.indexOf(form)).filter((place) => place >= 0));
+  };
+  return clause.terms.toSorted((a, b) => at(a) - at(b) || (a < b ? -1 : 1));
+}
+
+export function clauseFields(made: Clause, corpus: Corpus): Fields {
+  return {
+    id: made.id,
+    parent: made.parent,
+    role: made.role,
+    label: made.label,
+    cite: made.cite,
+    heading: made.heading ? made.heading.text : '',
+    text: made.text,
+    translation: made.translation,
+    sentences: made.sentences.map(sentenceFields),
+    source: made.source,
+    cities: made.cities,
+    themes: made.themes,
+    actors: made.actors,
+    figures: made.figures.map(({ id }) => id),
+    cites: refs(made.cites),
+    names: refs(made.names),
+    terms: terms(made, corpus),
+    notes: made.notes.map(note),
+    url: made.url,
+  };
+}
+
+export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
+  const { id, kind, title, number, issuers, rights, dates, cities, source } = made;
+  const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
+  const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
+  return { id, kind, title, number, issuers, rights, dates, cities, notes, source, clauses };
+}
+
+/** Every mention of a thing, in the order of the texts. */
+function mentionsOf(corpus: Corpus, of: 'names' | 'cites' | 'events', id: string): Fields[] {
+  return corpus.documents.flatMap((document) =>
+    document.clauses.flatMap((clause) =>
+      clause[of]
+        .filter(({ ref }) => ref === id)
+        .map(({ sentence, quote, source }) => ({
+          document: document.id,
+          clause: clause.id,
+          sentence,
+          quote,
+          source,
+        })),
+    ),
+  );
+}
+
+const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
+  corpus: ({ corpus, version }) => ({
+    version,
+    documents: corpus.documents.map((document) => documentFields(document, corpus)),
+  }),
+  figures: ({ corpus }) =>
+    corpus.documents.flatMap(({ id: document, clauses }) =>
+      clauses.flatMap(({ id: clause, figures }) =>
+        figures.map((made) => {
+          const { id, sentence, quote, source, kind, value, min, max, approx } = made;
+          const { unit, comparator, by, at, of } = made;
+          const where = { id, document, clause, sentence, quote, source };
+          return { ...where, kind, value, min, max, approx, unit, comparator, by, at, of };
+        }),
+      ),
+    ),
+  events: ({ corpus }) =>
+    [...corpus.events].flatMap(([id, { date, inferred, reason, title, kind, cities, reference }]) => {
+      const mentions = mentionsOf(corpus, 'events', id);
+      return mentions.slice(0, 1).map(({ document, clause, quote, source }) => ({
+        id,
+        date,
+        inferred,
+        reason: reason ?? null,
+        title,
+        kind,
+        document,
+        clause,
+        quote,
+        source,
+        cities,
+        reference: reference ?? null,
+        mentions,
+      }));
+    }),
+  references: ({ corpus }) =>
+    [...corpus.references].map(
+      ([id, { title, kind, number, issuer, dates, url, confidence, note: remark }]) => ({
+        id,
+        title,
+        kind,
+        number,
+        issuer,
+        dates,
+        url,
+        confidence,
+        note: remark ?? null,
+        citedBy: mentionsOf(corpus, 'cites', id),
+      }),
+    ),
+  names: ({ corpus }) =>
+    [...corpus.names].map(([id, { zh, en, kind, city, note: remark }]) => ({
+      id,
+      name: { zh, en },
+      kind,
+      city,
+      note: remark ?? null,
+      mentions: mentionsOf(corpus, 'names', id),
+    })),
+  themes: ({ corpus }) =>
+    [...corpus.themes].map(([id, { zh, en, definition, includes, excludes }]) => ({
+      id,
+      name: { zh, en },
+      definition,
+      includes,
+      excludes,
+      sentences: corpus.documents.flatMap((document) =>
+        document.clauses.flatMap((clause) =>
+          clause.sentences
+            .filter(({ themes }) => themes.includes(id))
+            .map((sentence) => ({ document: document.id, clause: clause.id, sentence: sentence.id })),
+        ),
+      ),
+    })),
+  codebook: ({ corpus: { codebook, lenses } }) => ({
+    does: Object.entries(codebook.does).map(([id, { zh, en, definition, instruments }]) => ({
+      id,
+      name: { zh, en },
+      definition,
+      instruments,
+    })),
+    lenses: [...lenses].map(([id, { zh, en, source, types }]) => ({
+      id,
+      name: { zh, en },
+      source,
+      types: Object.entries(types).map(([type, entry]) => ({
+        id: type,
+        name: { zh: entry.zh, en: entry.en },
+        definition: entry.definition,
+        parent: entry.parent ?? null,
+      })),
+    })),
+    rules: codebook.rules.map(({ id, zh, en }) => ({ id, text: { zh, en } })),
+  }),
+  glossary: ({ corpus }) =>
+    [...corpus.glossary].map(([id, { zh, pinyin, en, forms, variants, definition, why }]) => ({
+      id,
+      zh,
+      pinyin,
+      en,
+      forms,
+      variants,
+      definition,
+      why: why ?? null,
+    })),
+  cities: ({ corpus }) =>
+    corpus.cities.map(({ id, name, code, point, note: remark }) => ({ id, name, code, point, note: remark })),
+  matrix: ({ corpus }) => matrixData(corpus),
+  wording: ({ concordance }) => wordingData(concordance),
+};
+
+/** What the JSON of a set says; undefined for a set that has none. */
+export function fieldsOfSet(id: string, context: DataContext): unknown {
+  return SETS[id]?.(context);
+}
+
+/** The rows of a set's table, as records: those of its JSON where it has one. */
+export function rowsOfSet(id: string, context: DataContext): readonly Fields[] {
+  const clauses = context.corpus.documents.flatMap((document) =>
+    document.clauses.map((clause) => ({ document, clause })),
+  );
+  if (id === 'clauses')
+    return clauses.map(({ document, clause }) => ({
+      document: document.id,
+      kind: document.kind,
+      ...clauseFields(clause, context.corpus),
+    }));
+  if (id === 'sentences')
+    return clauses.flatMap(({ document, clause }) =>
+      clause.sentences.map((sentence) => ({
+        document: document.id,
+        kind: document.kind,
+        clause: clause.id,
+        ...sentenceFields(sentence),
+      })),
+    );
+  const records = fieldsOfSet(id, context);
+  if (!Array.isArray(records)) throw new Error(`${id}: expected a list of records`);
+  return records;
+}
