@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { HUNG } from './support/bounds.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -11,6 +12,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: join(root, 'node_modules/.cache/tiaowen/unit.json') },
-    testTimeout: 20_000,
+    testTimeout: HUNG,
+    hookTimeout: HUNG,
+    teardownTimeout: HUNG,
   },
 });
