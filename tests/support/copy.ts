@@ -1,6 +1,6 @@
 // A copy of the project in a folder of its own, in which content may be added and commands run.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ export interface Copy {
   /** Runs a script with this same Node, as `npm run` does. What it prints comes back, both streams together. */
   run(
     args: readonly string[],
-    env?: Readonly<Record<string, string>>,
-  ): { status: number | null; output: string };
+    env?: NodeJS.ProcessEnv,
+  ): Promise<{ readonly status: number | null; readonly output: string }>;
   remove(): void;
 }
 
@@ -32,15 +32,21 @@ export function copyProject(): Copy {
       symlinkSync(join(packages, name), join(copy, 'node_modules', name));
   return {
     root: copy,
-    run(args, env = {}) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-        cwd: copy,
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-      });
-      return { status, output: stdout + stderr };
-    },
+    run: (args, env = process.env) =>
+      new Promise((done, fail) => {
+        let output = '';
+        const child = spawn(process.execPath, args, {
+          cwd: copy,
+          env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        for (const stream of [child.stdout, child.stderr])
+          stream.setEncoding('utf8').on('data', (text: string) => {
+            output += text;
+          });
+        child.on('error', fail);
+        child.on('close', (status) => done({ status, output }));
+      }),
     remove: () => rmSync(copy, { recursive: true, force: true }),
   };
 }
