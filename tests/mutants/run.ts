@@ -18,12 +18,13 @@ const SEED = 'tiaowen';
 /** Of a hundred mutants at most so many may survive. */
 const LIMIT = 10;
 
-const USAGE = `usage: npm run mutants -- [--sample 200] [--seed ${SEED}] [--in 'src/text/**'] [--workers 2]`;
+const USAGE = `usage: npm run mutants -- [--sample 200] [--seed ${SEED}] [--in 'src/text/**'] [--tests 'tests/engine/text/**'] [--workers 2]`;
 const { values: given } = parseArgs({
   options: {
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: SEED },
     in: { type: 'string', multiple: true, default: SCOPE },
+    tests: { type: 'string', multiple: true, default: ['tests/engine/**/*.test.ts'] },
     workers: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
@@ -47,6 +48,7 @@ mkdirSync(cache, { recursive: true });
 const list = join(cache, 'mutants.json');
 writeFileSync(list, JSON.stringify(sample.map(placeOf)));
 process.env.MUTANTS_SAMPLE = list;
+process.env.MUTANTS_TESTS = given.tests.join();
 
 const results = await new Stryker({
   mutate: sample.map(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../../src/convert/markers.ts';
-import { numeralValue } from '../../../src/text/numerals.ts';
 
 describe('a printed marker gives its level, its number and its segment', () => {
   test.each([
@@ -49,25 +48,5 @@ describe('what only looks like a marker is none', () => {
     '',
   ])('%s', (text) => {
     expect(readMarker(text)).toBeNull();
-  });
-});
-
-describe('a numeral has its value', () => {
-  test.each([
-    ['十', 10],
-    ['十二', 12],
-    ['二十', 20],
-    ['一百零五', 105],
-    ['二〇一六', 2016],
-    ['１２', 12],
-    ['7', 7],
-    ['两', 2],
-  ])('%s is %d', (printed, value) => {
-    expect(numeralValue(printed)).toBe(value);
-  });
-
-  test('text that is no numeral has none', () => {
-    expect(numeralValue('十二条')).toBeNull();
-    expect(numeralValue('')).toBeNull();
   });
 });
