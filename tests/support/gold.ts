@@ -1,5 +1,6 @@
 import type { Clause, PolicyDocument } from '../../src/corpus/model.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
+import { numbers } from './random.ts';
 
 // What a search has to find, computed without any code of the search: plain `includes` over text that is folded
 // by a few lines written for this purpose alone.
@@ -76,17 +77,6 @@ export function commonest(clauses: readonly GoldClause[], length: number): strin
 /** Stretches of so many Chinese characters that one clause alone prints, in the order of the texts. */
 export function rarest(clauses: readonly GoldClause[], length: number): string[] {
   return [...stretches(clauses, length)].filter(([, count]) => count === 1).map(([stretch]) => stretch);
-}
-
-/** Mulberry32: the same numbers from the same seed everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Distinct stretches of 2 to 6 characters that print something, from anywhere in the clauses' text. */
