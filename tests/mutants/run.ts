@@ -2,9 +2,8 @@
 // the mutants and runs the tests; a seeded sample is tried, since all of them would take days.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { cache, root } from '../../src/cli/steps.ts';
 import { HUNG } from '../support/bounds.ts';
@@ -72,13 +71,25 @@ const results = await new Stryker({
 }).runMutationTest();
 
 const bySite = new Map(sample.map((site) => [placeOf(site), site]));
-const tried = results.flatMap((result): { site: Site; status: MutantResult['status'] }[] => {
-  const file = result.fileName.slice(root.length + 1).replaceAll('\\', '/');
-  const site = bySite.get(
-    placeOf({ file, mutator: result.mutatorName, replacement: result.replacement, ...result.location }),
-  );
-  return site ? [{ site, status: result.status }] : [];
+/** Reports count lines and columns from 1. */
+const fromZero = ({ line, column }: { line: number; column: number }): Site['start'] => ({
+  line: line - 1,
+  column: column - 1,
 });
+const tried = results.flatMap(({ fileName, mutatorName, replacement, location, status }) => {
+  const site = bySite.get(
+    placeOf({
+      file: relative(root, fileName).replaceAll('\\', '/'),
+      mutator: mutatorName,
+      replacement,
+      start: fromZero(location.start),
+      end: fromZero(location.end),
+    }),
+  );
+  return site ? [{ site, status }] : [];
+});
+if (tried.length < sample.length)
+  throw new Error(`expected ${sample.length} mutants to be tried, found ${tried.length}`);
 
 const unnoticed = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
 const isTurnedAway = unnoticed.length > 0 ? typeChecker() : () => false;
