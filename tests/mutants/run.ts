@@ -47,7 +47,7 @@ mkdirSync(cache, { recursive: true });
 const list = join(cache, 'mutants.json');
 writeFileSync(list, JSON.stringify(sample.map(placeOf)));
 process.env.MUTANTS_SAMPLE = list;
-process.env.MUTANTS_TESTS = given.tests.join();
+process.env.MUTANTS_TESTS = given.tests.join('\n');
 
 const results = await new Stryker({
   mutate: sample.map(

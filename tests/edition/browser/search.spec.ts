@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/page.ts';
 import { expectGold, keys, search } from '../../support/site/searching.ts';
 
-// Queries that readers of these texts type. Where a text changes, look up by hand what each should find.
+// Queries that readers of these texts type. Where one of these tests fails after a text or a translation has changed,
+// look up by hand what the query should find, and correct the expectation if the page is right.
 
 /** A few that have given trouble in other searches. */
 const named = [
