@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import getPort from 'get-port';
 import { settings } from '../src/cli/settings.ts';
+import { HUNG, PATIENCE } from './support/bounds.ts';
 import { browser } from './support/browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,10 +20,11 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: join(cache, 'browser'),
-  snapshotPathTemplate: '{testDir}/golden/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: HUNG,
+  expect: { timeout: PATIENCE },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: join(cache, 'browser.json') }]],
   use: { baseURL, browserName: 'chromium', launchOptions: await browser() },
@@ -31,6 +33,6 @@ export default defineConfig({
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: HUNG,
   },
 });

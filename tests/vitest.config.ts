@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { HUNG } from './support/bounds.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -11,6 +12,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: join(root, 'node_modules/.cache/tiaowen/unit.json') },
-    testTimeout: 20_000,
+    // Modules are read once a worker and not once a file, which halves the time: no test changes what others import.
+    isolate: false,
+    testTimeout: HUNG,
+    hookTimeout: HUNG,
+    teardownTimeout: HUNG,
   },
 });

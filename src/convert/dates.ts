@@ -21,5 +21,11 @@ export function printedDate(text: string): string | null {
     ...(day === undefined ? [] : [padded(day)]),
   ];
   const iso = parts.includes(null) ? null : parts.join('-');
-  return iso !== null && !Number.isNaN(Date.parse(iso)) ? iso : null;
+  return iso !== null && isReal(iso) ? iso : null;
+}
+
+/** False for a 13th month and a 31st of February, which `Date` takes for the 2nd of March. */
+function isReal(iso: string): boolean {
+  const date = new Date(iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }

@@ -57,11 +57,15 @@ function pieces(characters: readonly string[], start: number, at: ReadonlyMap<nu
   return out;
 }
 
-/** A seed as it stands, line by line; texts and line ends together are the seed again. */
+/**
+ * A seed as it stands, line by line; texts and line ends together are the seed again. What ends in a line end has no
+ * empty line behind it.
+ */
 export function seedLines(seed: string, clauses: readonly Clause[]): SeedLine[] {
   const at = anchors(clauses);
   let start = 0;
-  return printedLines(seed).map((line, index) => {
+  const lines = printedLines(seed).filter(({ text, end }, index) => index === 0 || text + end !== '');
+  return lines.map((line, index) => {
     const characters = [...line.text];
     const cut = pieces(characters, start, at);
     start += characters.length + [...line.end].length;

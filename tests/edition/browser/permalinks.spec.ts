@@ -19,7 +19,10 @@ function resolves({ pages }: Site, address: string): boolean {
 test('Every address ever published still resolves', ({ site }) => {
   const live = list.filter(({ status }) => status === 'live').map(({ address }) => address);
   expect(live.length).toBeGreaterThan(0);
-  expect(live.filter((address) => !resolves(site, address))).toEqual([]);
+  expect(
+    live.filter((address) => !resolves(site, address)),
+    'a published address may not break: give its line in content/permalinks.txt the status moved and the new address',
+  ).toEqual([]);
 });
 
 test('What has moved says where to, at the address that it had', ({ site }) => {
@@ -30,7 +33,10 @@ test('What has moved says where to, at the address that it had', ({ site }) => {
     // A fragment that has moved stands on a page that is still there, and has no page of its own to say so.
     return !address.includes('#') && !page.links.some(({ to }) => to === site.base + target.slice(1));
   });
-  expect(dumb).toEqual([]);
+  expect(
+    dumb,
+    'the target of the line in content/permalinks.txt is wrong, or its page does not say it',
+  ).toEqual([]);
 });
 
 test('The pages of the site are those that its content calls for, and no others', ({ site }) => {

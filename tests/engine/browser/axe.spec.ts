@@ -24,7 +24,6 @@ async function violations(page: Page, isFirst: boolean): Promise<string[]> {
 
 for (const kind of kinds) {
   test(`The page ${kind.name} passes axe, narrow and wide, light and dark`, async ({ page }) => {
-    test.slow();
     for (const size of sizes) {
       await page.setViewportSize(size);
       // Without transitions, so that no colour is measured halfway to another.

@@ -7,6 +7,7 @@ import { expect, test } from '../../support/page.ts';
 import { crawl } from '../../support/site/crawl.ts';
 import { languageFaults } from '../../support/site/languages.ts';
 import { brokenLinks, lostPages, type Site } from '../../support/site/links.ts';
+import { common2 } from '../../support/site/searching.ts';
 
 // One after another in one worker, so that the site is built once more and not oftener.
 test.describe.configure({ mode: 'default' });
@@ -19,7 +20,6 @@ let server: { port: number; close(): Promise<void> };
 let site: Site;
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(240_000);
   rmSync(out, { recursive: true, force: true });
   expect(await runStep({ name: 'build under a base path', run: ['src/cli/build.ts'], env })).toBe(true);
   server = await serve({ dir: out, base }, 0, '127.0.0.1');
@@ -48,7 +48,7 @@ test('Under a base path every page names the address at which it is published', 
 
 there('Under a base path the home page, a document and the search work', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('searchbox').first().fill('电子商务');
+  await page.getByRole('searchbox').first().fill(common2);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-hit]').first()).toBeVisible();
   await page.locator('[data-hit] a').first().click();

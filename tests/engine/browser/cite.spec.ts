@@ -1,13 +1,17 @@
 import { STYLES } from '../../../src/cite/styles.ts';
 import { expect, test } from '../../support/page.ts';
+import { fullest } from '../../support/site/built.ts';
+import { stopClock } from '../../support/site/clock.ts';
+import { kind } from '../../support/site/routes.ts';
 
-const CLAUSE = 'documents/wuhan-2016/2.1.3/';
+const CLAUSE = fullest(kind('documents/[doc]/[clause]/')).address;
 
 test('a citation bears today and the origin at which the site stands, and can be copied', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await stopClock(page);
   await page.goto(`zh/${CLAUSE}`);
   const style = page.locator('.cite-style').first();
   const text = (await style.locator('.cite-text').first().textContent()) ?? '';

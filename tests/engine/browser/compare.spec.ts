@@ -20,6 +20,7 @@ if (!fullestCell) throw new Error('expected a cell with sentences');
 const { theme, column, stated } = fullestCell;
 const passages = data.sentences.filter(({ id }) => stated.includes(id));
 const word = passages.flatMap(({ wording }) => wording)[0] ?? '';
+const isTold = data.byCity.rows.some(({ cells }) => cells.some(({ state }) => state === 'secondary'));
 const cell = (page: Page) =>
   page.locator(`[data-table=documents] tr[data-theme="${theme}"] td[data-column="${column}"]`);
 
@@ -38,6 +39,7 @@ test.describe('Without script', () => {
   });
 
   test('What a place is known for from the press only has quotations and no number', async ({ page }) => {
+    test.skip(!isTold, 'no place is known from the press only');
     await page.goto('compare/');
     const told = page.locator('[data-table=cities] td[data-state=secondary]').first();
     expect(await told.innerText()).toBe(text.states.secondary);
@@ -87,9 +89,10 @@ test('Filters narrow the matrix, say so of every number, and stand in the addres
 test('A kind of source that is not asked for has no column, and the file holds what is shown', async ({
   page,
 }) => {
+  const press = data.documents.filter((document) => document.kind === 'press');
+  test.skip(press.length === 0, 'no press');
   await page.goto('compare/?kind=press');
   const heads = page.locator('[data-table=documents] thead th[data-column]:visible');
-  const press = data.documents.filter((document) => document.kind === 'press');
   await expect(heads).toHaveCount(press.length);
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: text.csv }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/page.ts';
-import { PHONE, reading, WIDE } from '../../support/site/reading.ts';
+import { PHONE, reading, redrawn, WIDE } from '../../support/site/reading.ts';
 
 test.use({ viewport: WIDE });
 
@@ -9,6 +9,7 @@ test('A layer of marks and the drawing of punctuation can be switched off', asyn
   await expect(note).toBeVisible();
   await page.locator('reading-tools input[value=note]').uncheck();
   await expect(note).toBeHidden();
+  await page.goto(redrawn());
   const comma = page.locator('.clause [data-full]').first();
   const drawn = (): Promise<string> =>
     comma.evaluate((element) => getComputedStyle(element, '::before').content);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/page.ts';
-import { fullest, pagesOf } from '../../support/site/built.ts';
+import { dist, fullest, pagesOf } from '../../support/site/built.ts';
 import { documentAt, printed, translated, withoutSpace } from '../../support/site/printed.ts';
+import { reading } from '../../support/site/reading.ts';
 import { kind, kinds } from '../../support/site/routes.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -12,7 +15,11 @@ async function shown(page: Page): Promise<object[]> {
     sections.map((section) => ({
       id: section.id,
       source: section.querySelector('.source')?.textContent ?? '',
-      translation: section.querySelector('.translation')?.textContent ?? '',
+      // That a text is not yet translated is said apart.
+      translation: [...section.querySelectorAll('.translation .line')]
+        .filter((line) => !line.querySelector('.apart'))
+        .map((line) => line.textContent)
+        .join(''),
       isVisible: [...section.querySelectorAll('.source, .translation')].every((one) => one.checkVisibility()),
     })),
   );
@@ -42,7 +49,7 @@ test('Without script a reading page holds every printed character and every Engl
 });
 
 test('Without script a mark is a link to what explains it, on the same page', async ({ page }) => {
-  await page.goto(fullest(kind('documents/[doc]/')).address);
+  await page.goto(reading());
   const mark = page.locator('a.mark').first();
   const target = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1)}"]`);
   await mark.click();
@@ -63,7 +70,7 @@ test('Without script a clause has its own page with both languages, its notes an
 
 test('Without script a folded note can be opened on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(fullest(kind('documents/[doc]/')).address);
+  await page.goto(reading());
   const beside = page.locator('details.beside:has(.note-entry)').first();
   await expect(beside.locator('.note-entry').first()).toBeHidden();
   await beside.locator('summary').click();
@@ -95,7 +102,7 @@ test('Without script the timeline is drawn and stands there as a list, each with
   const drawing = page.locator('main figure svg[role]:visible, main figure svg:has(title):visible').first();
   await expect(drawing).toBeVisible();
   const entries = page.locator('.as-list li[id]');
-  expect(await entries.count()).toBeGreaterThan(10);
+  expect(await entries.count()).toBeGreaterThan(0);
   for (const entry of await entries.all()) await expect(entry.locator('a').first()).toBeVisible();
 });
 
@@ -104,7 +111,8 @@ test('Without script the figures are a plain table with all its rows', async ({ 
   const table = page.getByRole('table').last();
   await expect(table).toBeVisible();
   await expect(page.locator('data-table form')).toBeHidden();
-  expect(await table.locator('tbody tr:visible').count()).toBeGreaterThan(50);
+  const figures = JSON.parse(readFileSync(join(dist, 'data/figures.json'), 'utf8')) as unknown[];
+  await expect(table.locator('tbody tr:visible')).toHaveCount(figures.length);
   await expect(table.locator('thead th').first()).toBeVisible();
 });
 

@@ -19,7 +19,11 @@ test('a table is sorted by a click on its head, and the address keeps the order'
 test('a table is filtered from its form, and opens as its address says', async ({ page }) => {
   await page.goto('figures/');
   const all = await page.locator(rows).count();
-  await page.locator('data-table select[name="kind"]').selectOption('target');
+  const kinds = await page
+    .locator(`${rows}`)
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.kind ?? ''));
+  test.skip(new Set(kinds).size < 2, 'figures of one kind only');
+  await page.locator('data-table select[name="kind"]').selectOption(kinds[0] ?? '');
   const shown = await page.locator(`${rows}:visible`).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
@@ -29,10 +33,22 @@ test('a table is filtered from its form, and opens as its address says', async (
 });
 
 test('words are found whatever their width and case', async ({ page }) => {
-  await page.goto('glossary/?find=ｂ２ｃ');
+  await page.goto('glossary/');
   const all = await page.locator(rows).count();
-  await expect(page.locator(`${rows}:visible`).first()).toContainText('B');
-  expect(await page.locator(`${rows}:visible`).count()).toBeLessThan(all);
+  const texts = await page.locator(rows).allTextContents();
+  // A word that some rows have and others lack, typed in full-width capitals.
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  const having = (word: string): number => texts.filter((text) => text.toLowerCase().includes(word)).length;
+  const word = words.find((one) => having(one) < all) ?? '';
+  test.skip(word === '', 'a glossary of one term');
+  const wide = word
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0));
+  await page.goto(`glossary/?${new URLSearchParams({ find: wide })}`);
+  await expect(page.locator(`${rows}:visible`)).not.toHaveCount(all);
+  const found = await page.locator(`${rows}:visible`).allTextContents();
+  expect(found.length).toBeGreaterThan(0);
+  for (const text of found) expect(text.toLowerCase()).toContain(word);
 });
 
 test.describe('without script', () => {

@@ -23,8 +23,14 @@ test('A choice shows the same entries in both, stands in the address, and comes 
 }) => {
   await page.goto(address);
   const all = await entries(page).count();
-  await page.getByLabel('Who speaks').selectOption('press');
-  await expect(page).toHaveURL(/source=press/);
+  const sources = page.getByLabel('Who speaks');
+  const offered = await sources
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const source = offered.find((value) => value !== '') ?? '';
+  test.skip(offered.length < 3, 'texts of one kind only');
+  await sources.selectOption(source);
+  await expect(page).toHaveURL(new RegExp(`source=${source}`));
   const some = await entries(page).count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);

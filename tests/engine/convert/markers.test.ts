@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../../src/convert/markers.ts';
-import { numeralValue } from '../../../src/text/numerals.ts';
 
 describe('a printed marker gives its level, its number and its segment', () => {
   test.each([
@@ -25,6 +24,22 @@ describe('a printed marker gives its level, its number and its segment', () => {
     ['3）对', 'fourth', '3', '3）'],
     ['①企业', 'fifth', '1', '①'],
     ['㉑企业', 'fifth', '21', '㉑'],
+    ['㊿企业', 'fifth', '50', '㊿'],
+    ['⒛企业', 'third', '20', '⒛'],
+    ['⒇企业', 'fourth', '20', '⒇'],
+    ['㈩企业', 'second', '10', '㈩'],
+    ['三. 目标', 'first', '3', '三.'],
+    ['三．目标', 'first', '3', '三．'],
+    ['三 、目标', 'first', '3', '三 、'],
+    ['（三）、目标', 'second', '3', '（三）、'],
+    ['（3）、目标', 'fourth', '3', '（3）、'],
+    ['第１２条 目标', 'article', 'a12', '第１２条'],
+    ['第十二条之十 目标', 'article', 'a12-10', '第十二条之十'],
+    ['第 二 章 总则', 'chapter', 'c2', '第 二 章'],
+    ['第 3 节 总则', 'section', 't3', '第 3 节'],
+    ['第 1 编 总则', 'book', 'b1', '第 1 编'],
+    ['第二章', 'chapter', 'c2', '第二章'],
+    ['一、目标', 'first', '1', '一、'],
   ])('%s is a %s with the segment %s', (text, kind, segment, label) => {
     expect(readMarker(text)).toMatchObject({ kind, segment, label });
   });
@@ -46,28 +61,72 @@ describe('what only looks like a marker is none', () => {
     '（2015）为年份',
     '第一，统一思想',
     '95%以上',
-    '',
+    '第十二条所列',
+    '第十二条的规定',
+    '第十二条之规定',
+    '第十二条至第十四条',
+    '第十二条到第十四条',
+    '第十二条和第十四条',
+    '第十二条与第十四条',
+    '第十二条及第十四条',
+    '第十二条或第十四条',
+    '第十二条中的规定',
+    '第十二条以下',
+    '第十二条款项',
+    '第十二条项下',
+    '第十二条明确',
+    '第十二条要求',
+    '第十二条指出',
+    '第十二条、第十三条',
+    '第十二条，应当',
+    '第十二条。',
+    '第十二条；',
+    '第十二条：',
+    '第十二条,应当',
+    '第十二条;',
+    '第十二条:',
+    '第十二条)',
+    '第十二条）',
+    '第十二条》',
+    '第十二条〉',
+    '第二编，另行规定',
+    '第二节适用下列规定：一',
+    '第二章 总则。',
+    '第二章 总则；',
+    '第二章 总则,',
+    '第二章 总则;',
+    '第二章 总则:',
+    '一、二级市场',
+    '一、二类地区',
+    '一、二等奖',
+    '一、二档补助',
+    '一、二期工程',
+    '一、二季度',
+    '一、二层楼',
+    '一、二个月',
+    '一、二号线',
+    '一、十、百',
+    '（十二',
+    '1234.',
+    '1.５亿元',
+    '第一百二十三四五六七八九条',
+    '十条',
+    '见（一）',
   ])('%s', (text) => {
     expect(readMarker(text)).toBeNull();
   });
 });
 
-describe('a numeral has its value', () => {
-  test.each([
-    ['十', 10],
-    ['十二', 12],
-    ['二十', 20],
-    ['一百零五', 105],
-    ['二〇一六', 2016],
-    ['１２', 12],
-    ['7', 7],
-    ['两', 2],
-  ])('%s is %d', (printed, value) => {
-    expect(numeralValue(printed)).toBe(value);
-  });
+test('levels enclose one another in the order of the standard', () => {
+  const ranks = ['第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '（1）', '①'].map(
+    (text) => readMarker(text)?.rank,
+  );
+  expect(ranks).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(['㈠', '⒈', '⑴', '1）'].map((text) => readMarker(text)?.rank)).toEqual([6, 7, 8, 8]);
+});
 
-  test('text that is no numeral has none', () => {
-    expect(numeralValue('十二条')).toBeNull();
-    expect(numeralValue('')).toBeNull();
-  });
+test('the number is the value of what is printed', () => {
+  expect(['第十二条之三', '十一、', '（二十）', '㈨', '⒒'].map((text) => readMarker(text)?.number)).toEqual([
+    12, 11, 20, 9, 11,
+  ]);
 });

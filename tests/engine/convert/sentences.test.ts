@@ -24,6 +24,33 @@ test.each([
   ],
   ['several marks in a row end one sentence', '甲？！乙……', ['甲？！', '乙……']],
   ['white space between sentences belongs to none', ' 甲。 　乙。 ', ['甲。', '乙。']],
+  [
+    'each kind of closing mark',
+    '甲。”乙。’丙。」丁。』戊。）己。)庚。】辛。》壬。〉癸。',
+    ['甲。”', '乙。’', '丙。」', '丁。』', '戊。）', '己。)', '庚。】', '辛。》', '壬。〉', '癸。'],
+  ],
+  ['a closing mark that no end stands before ends nothing', '“甲”乙（丙）丁', ['“甲”乙（丙）丁']],
+  ['ends and closing marks in turn', '甲。”？）乙', ['甲。”？）', '乙']],
+  [
+    'each name of responsible units',
+    '甲（责任部门：乙）丙(牵头单位:丁)戊（配合单位：己）庚（ 责任单位：辛）',
+    ['甲', '（责任部门：乙）', '丙', '(牵头单位:丁)', '戊', '（配合单位：己）', '庚', '（ 责任单位：辛）'],
+  ],
+  [
+    'a full stop behind the responsible units belongs to them',
+    '甲（责任单位：乙）。。丙',
+    ['甲', '（责任单位：乙）。。', '丙'],
+  ],
+  [
+    'responsible units whose bracket never closes are ordinary text',
+    '甲（责任单位：乙。丙',
+    ['甲（责任单位：乙。', '丙'],
+  ],
+  ['brackets of another kind are not counted', '（责任单位：甲(乙）丙', ['（责任单位：甲(乙）', '丙']],
+  ['other brackets end nothing', '甲（见附件）乙', ['甲（见附件）乙']],
+  ['straight quotes pair within a sentence', '"甲。"乙"丙。"丁', ['"甲。"', '乙"丙。"', '丁']],
+  ['nothing but white space', ' 　\n', []],
+  ['nothing', '', []],
   ['a decimal point ends none', '到2020年达到1.3 万亿元。', ['到2020年达到1.3 万亿元。']],
 ])('%s', (_title, text, expected) => {
   expect(sentences(strand(text, 1)).map((sentence) => sentence.text)).toEqual(expected);

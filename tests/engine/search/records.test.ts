@@ -4,9 +4,9 @@ import { catalogueOf, neededEntries } from '../../../src/search/catalogue.ts';
 import { examplesOf } from '../../../src/search/examples.ts';
 import { printedClause } from '../../../src/search/printed.ts';
 import { searchDocuments } from '../../../src/search/records.ts';
+import { goldClauses, goldHits } from '../../support/gold.ts';
 import { SAMPLE } from '../../support/sample.ts';
 import { catalogue, documents } from './fixture.ts';
-import { goldClauses, goldHits } from './gold.ts';
 
 const corpus = await readCorpus(SAMPLE);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldChinese } from '../../../src/text/fold.ts';
-import { joinSpans, occurrences } from '../../../src/text/occurrences.ts';
+import { indexOfUnits, joinSpans, occurrences } from '../../../src/text/occurrences.ts';
 
 const printed = (text: string, phrase: string): string[] =>
   occurrences(foldChinese(text), foldChinese(phrase).units).map(({ start, end }) => text.slice(start, end));
@@ -34,6 +34,23 @@ describe('occurrences', () => {
   });
 });
 
+describe('the first place of a phrase', () => {
+  const units = [...'甲乙甲乙丙'];
+
+  test.each([
+    ['from the beginning', [...'乙丙'], 0, 3],
+    ['from a given unit on', [...'甲乙'], 1, 2],
+    ['at that unit itself', [...'甲乙'], 2, 2],
+    ['the whole text', units, 0, 0],
+    ['the last unit', ['丙'], 0, 4],
+    ['beyond the end', [...'丙丁'], 0, -1],
+    ['nowhere', ['丁'], 0, -1],
+    ['nothing', [], 0, -1],
+  ])('%s', (_title, phrase, from, at) => {
+    expect(indexOfUnits(units, phrase, from)).toBe(at);
+  });
+});
+
 test('spans that overlap are joined, those that touch are not', () => {
   const spans = [
     { start: 4, end: 6 },
@@ -46,4 +63,11 @@ test('spans that overlap are joined, those that touch are not', () => {
     { start: 4, end: 6 },
     { start: 6, end: 7 },
   ]);
+  expect(
+    joinSpans([
+      { start: 0, end: 9 },
+      { start: 2, end: 3 },
+    ]),
+  ).toEqual([{ start: 0, end: 9 }]);
+  expect(joinSpans([])).toEqual([]);
 });

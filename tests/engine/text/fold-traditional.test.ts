@@ -28,6 +28,17 @@ describe('traditional characters', () => {
     }
   });
 
+  test.each([
+    ['the first extension, at its beginning', '㑯', '㑔'],
+    ['the first extension, at its end', '䴉', '鹮'],
+    ['the basic block', '龜', '龟'],
+    ['the basic block, at its end', '鿓', '鿒'],
+    ['the later extensions', '𠁞', '𠀾'],
+    ['the later extensions, at their end', '𰻞', '𰻝'],
+  ])('of %s are known: %s is %s', (_block, traditional, simplified) => {
+    expect(table.get(traditional)).toBe(simplified);
+  });
+
   test('the table comes back whole from the form in which it travels', () => {
     expect(fromPairs(JSON.parse(JSON.stringify(toPairs(table))))).toEqual(table);
   });

@@ -24,7 +24,17 @@ const one = clause('1', {
 test('lines and their ends together are the seed again', () => {
   const lines = seedLines(seed, [one]);
   expect(lines.map((line) => line.pieces.map((piece) => piece.text).join('') + line.end).join('')).toBe(seed);
-  expect(lines.map((line) => line.number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(lines.map((line) => line.number)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test.each([
+  ['甲\n乙', 2],
+  ['甲\n乙\n', 2],
+  ['甲\n\n', 2],
+  ['\n', 1],
+  ['', 1],
+])('%j has %i lines', (text, count) => {
+  expect(seedLines(text, [])).toHaveLength(count);
 });
 
 test('every range of a clause and of a sentence begins with an anchor, counted in code points', () => {

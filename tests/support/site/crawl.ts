@@ -2,6 +2,7 @@
 
 import type { Browser } from '@playwright/test';
 import { settings } from '../../../src/cli/settings.ts';
+import { HUNG } from '../bounds.ts';
 import { test as base } from '../page.ts';
 import { builtFiles, dist, pagesIn } from './built.ts';
 import type { Site } from './links.ts';
@@ -34,6 +35,6 @@ export const test = base.extend<object, { site: Site }>({
       const server = new URL(project.use.baseURL ?? '').origin;
       await use(await crawl(browser, server, { dir: dist, origin, base: path }));
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: HUNG },
   ],
 });

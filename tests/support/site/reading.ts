@@ -1,14 +1,27 @@
 // The reading page on which most tests are made, and a sentence of it.
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { fullest } from './built.ts';
+import { pagesOf } from './built.ts';
 import { kind } from './routes.ts';
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 360, height: 740 };
 
-/** Address of the longest reading page. */
-export const reading = (): string => fullest(kind('documents/[doc]/')).address;
+/** Address of the reading page on which a part of the markup stands most often. */
+function richestIn(part: string): string {
+  const pages = pagesOf(kind('documents/[doc]/')).map(({ address, file }) => ({
+    address,
+    count: readFileSync(file, 'utf8').split(part).length,
+  }));
+  return pages.reduce((richest, page) => (page.count > richest.count ? page : richest)).address;
+}
+
+/** The reading page with the most notes: it has both languages, marks, and whatever else they stand on. */
+export const reading = (): string => richestIn('class="note-entry');
+
+/** The reading page with the most half-width punctuation, which is drawn full-width. */
+export const redrawn = (): string => richestIn('data-full');
 
 /** An element by its id, which may hold dots. */
 export const byId = (id: string): string => `[id="${id}"]`;

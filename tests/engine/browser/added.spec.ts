@@ -1,0 +1,92 @@
+// Three invented documents of different structure, added to the edition as README says and with nothing but their
+// kind filled in: an opinion, a regulation in chapters and articles, a notice with two annexes. Nothing that the
+// engine promises may depend on what the editors have not yet done.
+
+import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import { type Copy, copyProject } from '../../support/copy.ts';
+
+// One after another in one worker: each test goes on from the last.
+test.describe.configure({ mode: 'serial' });
+
+const kinds = {
+  'linan-opinions': 'policy',
+  'linan-regulation': 'policy',
+  'linan-notice': 'proposal',
+} as const;
+const ids = Object.keys(kinds);
+
+let copy: Copy;
+
+test.beforeAll(() => {
+  copy = copyProject();
+});
+test.afterAll(() => copy.remove());
+
+for (const [id, kind] of Object.entries(kinds)) {
+  test(`${id} is converted, and its kind filled in`, async () => {
+    const seed = join('seeds', `${id}.txt`);
+    copyFileSync(join(import.meta.dirname, '../added', seed), join(copy.root, seed));
+    const { status, output } = await copy.run(['src/convert/cli.ts', seed]);
+    expect(status, output).toBe(0);
+    const file = join(copy.root, 'content/documents/zh', `${id}.mdx`);
+    const draft = readFileSync(file, 'utf8');
+    expect(draft).toMatch(/^kind: #/m);
+    writeFileSync(file, draft.replace(/^kind: #.*$/m, `kind: ${kind}`));
+  });
+}
+
+test('an address that a clause has left stays on the list', () => {
+  const [id] = ids;
+  const line = `/documents/${id}/9/\tmoved\t/documents/${id}/1/\n`;
+  appendFileSync(join(copy.root, 'content/permalinks.txt'), line);
+});
+
+test('the site is proved and built, and the new addresses are put on the list', async () => {
+  for (const script of ['verify', 'build', 'permalinks']) {
+    const { status, output } = await copy.run([`src/cli/${script}.ts`]);
+    expect(status, output).toBe(0);
+    if (script === 'permalinks') expect(output).toMatch(/[1-9]\d* of them new/);
+  }
+});
+
+test('what is true of the texts that were there is still true', async () => {
+  const { status, output } = await copy.run([
+    'node_modules/vitest/vitest.mjs',
+    ...['run', '--config', 'tests/vitest.config.ts', 'tests/edition/'],
+  ]);
+  expect(status, output).toBe(0);
+});
+
+/** Tests that failed, each with its first error. */
+function failures(suite: JSONReportSuite): string[] {
+  const own = suite.specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => {
+      const [error] = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
+      return `${file}: ${title}\n${error?.message}`;
+    });
+  return [...own, ...(suite.suites ?? []).flatMap(failures)];
+}
+
+test('every browser test of the engine passes over it, looking at the new documents first', async () => {
+  // The server of the copy is another, and so is its port.
+  const { TEST_PORT: _, ...env } = process.env;
+  const report = join(copy.root, 'browser.json');
+  const { output } = await copy.run(
+    [
+      'node_modules/@playwright/test/cli.js',
+      ...['test', '--config', 'tests/playwright.config.ts', '--reporter=json', '--workers=1'],
+      // Weights and the page for what is missing are the same without the documents; the site under a path is built anew.
+      'tests/engine/browser/(?!added|basepath|budgets|404)',
+      'tests/edition/browser/permalinks',
+    ],
+    { ...env, TEST_DOCUMENTS: ids.join(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  );
+  const { suites, errors, stats } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
+  expect(errors, output).toEqual([]);
+  expect(suites.flatMap(failures)).toEqual([]);
+  expect(stats.expected).toBeGreaterThan(200);
+});

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read.ts';
+import { readState } from '../../../src/search/address.ts';
+import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { examplesOf } from '../../../src/search/examples.ts';
+import { excerpt } from '../../../src/search/excerpt.ts';
+import { type Hit, hitKey } from '../../../src/search/hit.ts';
+import { printedForms } from '../../../src/search/printed-forms.ts';
+import { searchDocuments } from '../../../src/search/records.ts';
+import { searchWith } from '../../../src/search/search.ts';
+import { viewOf } from '../../../src/search/view.ts';
+import { traditionalCharacters } from '../../../src/text/traditional.ts';
+import { asYaml } from '../../support/plain.ts';
+import { SAMPLE } from '../../support/sample.ts';
+
+// What is found in the sample, as golden files: read what changed before it is accepted.
+
+const corpus = await readCorpus(SAMPLE);
+const documents = searchDocuments(corpus);
+const catalogue = catalogueOf({
+  documents,
+  numbers: new Map(corpus.documents.map(({ id, number }) => [id, number])),
+  names: { zh: new Map([['qingwu-measures#a1', 'en_1']]), en: new Map() },
+  simplified: new Map([['𠮷', '吉']]),
+  version: '1',
+  bytes: { zh: 12, en: 34 },
+});
+
+const { find } = searchWith({
+  catalogue,
+  // Proposes every clause: what is found is then found by looking.
+  engine: {
+    find: async () => catalogue.documents.flatMap(({ id, clauses }) => clauses.map((one) => `${id}#${one}`)),
+  },
+  library: {
+    document: async (id) => {
+      const found = documents.find((document) => document.id === id);
+      if (!found) throw new Error(`no document ${id}`);
+      return found;
+    },
+  },
+  traditional: async () => traditionalCharacters(),
+});
+
+/** Marks in [], headings between *, what is left out as ⋯. */
+function drawn(hit: Hit, reading: 'zh' | 'en'): string {
+  return excerpt(hit, reading)
+    .map(({ kind, runs }) => {
+      const text = runs.map((run) => (run.isHeading ? `*${run.text}*` : run.text)).join('');
+      return kind === 'gap' ? '⋯' : kind === 'mark' ? `[${text}]` : text;
+    })
+    .join('');
+}
+
+/** Addresses of the search page. */
+const ASKED = [
+  ...[
+    '夜市',
+    '夜 市',
+    '集巿',
+    '攤位',
+    '市',
+    '，',
+    '1.3万亿元',
+    '2%',
+    '3~5',
+    '(QR支付)',
+    '<老周>',
+    '吉庆桥',
+    '𠮷庆桥',
+  ],
+  ...[
+    'QR',
+    'qr',
+    'market',
+    'Markets',
+    'night market',
+    'one third',
+    '30',
+    'the',
+    'nightmarkets',
+    'onebillion',
+  ],
+  ...[
+    'qingwu-measures',
+    'qingwu-measures a3',
+    'Qingwu-Measures#a3.s2',
+    '/documents/qingwu-measures/a4-1/',
+    'a4',
+    'a4.p2.s1',
+    'a3 a4',
+    'two-markets a3',
+    'h1',
+    '2.1',
+    'c1',
+  ],
+  ...['青政规〔2021〕7号', '青政规(2021)7号', '青政规（2021） 第7号', '砚政发[2019]31号', '砚政发(2019)31号'],
+  ...[
+    '第三条　摊位租金',
+    '（一）摊位少',
+    '1.室内夜市',
+    '一、',
+    '露天夜市:沿河的',
+    '露天夜市:(1)沿河的;',
+    'night markets: indoor night markets',
+    '摊位租金 补助',
+    '夜市 -河',
+    '“早市” 夜市',
+    '"night market" Jiqing',
+    '-夜市',
+    '没有的话',
+    '龘',
+    '',
+  ],
+].map((query) => new URLSearchParams({ q: query }).toString());
+
+const NARROWED = [
+  'q=夜市&kind=press',
+  'q=夜市&kind=press&kind=report',
+  'q=集市&city=yanxi',
+  'q=集市&theme=places&theme=equipment',
+  'q=集市&from=2021',
+  'q=集市&to=2020',
+  'q=集市&from=2020&to=2020&sort=matches',
+  'q=集市&document=yanxi-survey&show=all',
+  'q=market&in=en&sort=matches',
+  'q=QR&in=both',
+  'q=QR&in=zh',
+];
+
+async function answered(address: string) {
+  const state = readState(new URLSearchParams(address));
+  const outcome = await find(state.query);
+  const { shown, hits, ...view } = viewOf(outcome, state);
+  const { hits: all, text, ...rest } = outcome;
+  return {
+    asked: decodeURIComponent(address),
+    ...rest,
+    found: all.length,
+    ...(all.length > 0 ? { view: { ...view, hits: hits.length } } : {}),
+    shown: shown.map((hit) => ({
+      [hitKey(hit)]: [
+        ...(['zh', 'en'] as const).map((reading) => drawn(hit, reading)),
+        printedForms(hit).join(' | '),
+      ],
+    })),
+  };
+}
+
+test('queries', async () => {
+  const answers = await Promise.all([...ASKED, ...NARROWED].map(answered));
+  await expect(asYaml(answers)).toMatchFileSnapshot('golden/queries.yaml');
+});
+
+test('records, catalogue and examples', async () => {
+  await expect(asYaml({ catalogue, examples: examplesOf(corpus), documents })).toMatchFileSnapshot(
+    'golden/records.yaml',
+  );
+});

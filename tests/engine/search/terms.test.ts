@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { withNumberBrackets } from '../../../src/search/number-brackets.ts';
+import { isEmpty, isWordless, phraseOf } from '../../../src/search/phrase.ts';
+import { exactQuery, recordText, token } from '../../../src/search/tokens.ts';
+import { readTerms } from '../../../src/search/words.ts';
+import { catalogue } from './fixture.ts';
+
+describe('a unit as Pagefind passes it on', () => {
+  test.each([
+    ['支', '支'],
+    ['㐀', '㐀'],
+    ['pos', 'pos'],
+    ['95', '95'],
+    ['+', 'x2b'],
+    ['〔', 'x3014'],
+    ['𠮷', 'x20bb7'],
+    ['fi', 'fi'],
+    ['café', 'x63x61x66xe9'],
+    ['支付', 'x652fx4ed8'],
+    ['A', 'x41'],
+    ['', 'x'],
+  ])('%j is %j', (unit, expected) => {
+    expect(token(unit)).toBe(expected);
+  });
+
+  test('units stand apart in a record, and in a row in a query', () => {
+    expect(recordText(['3', '+', '支'])).toBe('3 x2b 支');
+    expect(exactQuery(['3', '+', '支'])).toBe('"3 x2b 支"');
+    expect(recordText([])).toBe('');
+  });
+});
+
+test.each([
+  ['武政规(2016)12号', '武政规〔2016〕12号'],
+  ['武政规（ 2016 ） 第 12号', '武政规〔2016〕 第 12号'],
+  ['甲(2016)1号和乙(2017)2号', '甲〔2016〕1号和乙〔2017〕2号'],
+  ['武政规〔2016〕12号', null],
+  ['(2016)年', null],
+  ['(12)3', null],
+  ['(20166)3', null],
+  ['', null],
+])('%j typed with round brackets is printed %j', (typed, printed) => {
+  expect(withNumberBrackets(typed)).toBe(printed);
+});
+
+describe('words of a query', () => {
+  test.each([
+    ['支付 平台', ['支付', '平台'], []],
+    ['  支付　平台 ', ['支付', '平台'], []],
+    ['支付 -平台 －物流 −网点', ['支付'], ['平台', '物流', '网点']],
+    ['"third party" payment', ['third party', 'payment'], []],
+    ['“第三方 支付” -「网上 批发」', ['第三方 支付'], ['网上 批发']],
+    ['『甲』 ＂乙＂ „丙“', ['甲', '乙', '丙'], []],
+    ['"never closed', ['"never', 'closed'], []],
+    ['""', ['""'], []],
+    ['" "', [], []],
+    ['e-commerce', ['e-commerce'], []],
+    ['-', ['-'], []],
+    ['', [], []],
+  ])('%j: wanted %j, unwanted %j', (text, wanted, unwanted) => {
+    expect(readTerms(text)).toEqual({ wanted, unwanted });
+  });
+});
+
+describe('what is sought in which text', () => {
+  const phrase = (text: string) => {
+    const { zh, en } = phraseOf(text, catalogue, new Map());
+    return [zh.join(' '), en.join(' ')];
+  };
+
+  test.each([
+    ['支付', '支 付', ''],
+    ['POS系统', 'p o s 系 统', ''],
+    ['POS', 'p o s', 'po'],
+    ['payment', '', 'payment'],
+    ['95%', '9 5 %', '95 %'],
+    ['“”', '" "', ''],
+    ['95 payment', '', '95 payment'],
+    ['o', 'o', 'o'],
+    ['', '', ''],
+  ])('%j: in the Chinese %j, in the English %j', (text, zh, en) => {
+    expect(phrase(text)).toEqual([zh, en]);
+  });
+
+  test('a phrase is empty where it is sought nowhere, and wordless without a letter', () => {
+    const [none, sign, word, han] = ['', '95%', 'pos', '支付'].map((text) =>
+      phraseOf(text, catalogue, new Map()),
+    );
+    expect([none, sign, word, han].map((one) => one && isEmpty(one))).toEqual([true, false, false, false]);
+    expect([none, sign, word, han].map((one) => one && isWordless(one))).toEqual([true, true, false, true]);
+  });
+});

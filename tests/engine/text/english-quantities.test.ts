@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { englishQuantities } from '../../../src/text/english-quantities.ts';
+
+test.each([
+  ['reach 1.3 trillion yuan', 1_300_000_000_000],
+  ['over 40 million yuan', 40_000_000],
+  ['60.8 million', 60_800_000],
+  ['2,000 outlets', 2000],
+  ['95 percent or more', 95],
+  ['the “Five Projects”', 5],
+  ['two to three bases', 3],
+  ['3–5 leading enterprises', 5],
+  ['twenty-one units', 21],
+  ['two thousand outlets', 2000],
+  ['one third of the total', 1 / 3],
+  ['within half a year', 0.5],
+  ['several thousand manufacturers', 1000],
+  ['several websites', 2],
+])('“%s” states %d', (text, value) => {
+  expect(englishQuantities(text).some((found) => Math.abs(found - value) < 1e-9 * Math.max(1, value))).toBe(
+    true,
+  );
+});
+
+test('a sentence without a number states none', () => {
+  expect(englishQuantities('Promote the development of circulation.')).toEqual([]);
+});
+
+/** How English names the numbers below a hundred, written here once more so that each is looked at. */
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+describe('words name numbers', () => {
+  const tens = TENS.split(' ').map((word, index) => [word, 20 + 10 * index] as const);
+  const named = [
+    ...SMALL.split(' ').map((word, value) => [word, value] as const),
+    ...tens,
+    ...tens.flatMap(([word, value]) =>
+      SMALL.split(' ')
+        .slice(1, 10)
+        .map((unit, index) => [`${word}-${unit}`, value + index + 1] as const),
+    ),
+  ];
+
+  test.each(named)('%s is %d, and no other number', (word, value) => {
+    expect(englishQuantities(`all ${word.toUpperCase()} items`)).toEqual([value]);
+  });
+
+  test.each([
+    ['hundred', 1e2],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+  ])('“3 %s” is that many, and 3 too', (scale, factor) => {
+    expect(englishQuantities(`of 3 ${scale}.`)).toEqual([3 * factor, 3]);
+    expect(englishQuantities(`of 3-${scale}.`)).toEqual([3 * factor, 3]);
+  });
+
+  test.each([
+    ['two hundred thousand', [200_000, 2]],
+    ['1,234.5 units', [1234.5]],
+    ['3–5', [3, 5]],
+    ['21', [21]],
+    ['someone', []],
+    ['tenfold', []],
+    ['3 millions', [3]],
+    ['', []],
+  ])('%s: %j', (text, expected) => {
+    expect(englishQuantities(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a third', [1 / 3, 1]],
+    ['one third', [1, 1 / 3]],
+    ['half', [0.5]],
+    ['a market', [1]],
+    ['an order', [1]],
+    ['each a market', [1]],
+    ['several', [2]],
+    ['many', [2]],
+    ['multiple', [2]],
+    ['various', [2]],
+    ['a number of units', [1, 2]],
+    ['several thousand', [2, 1000]],
+    ['some thousands', [1000]],
+    ['thousands', [1000]],
+    ['a decade', [1, 10]],
+    ['the ten-year plan', [10, 10]],
+    ['manyfold', []],
+    ['behalf', []],
+  ])('without a numeral, “%s” names %j at least', (text, expected) => {
+    expect(englishQuantities(text)).toEqual(expected);
+  });
+});
