@@ -45,8 +45,3 @@ function half(rows: object, side: 0 | 1): object {
     Object.entries(rows).map(([key, row]) => [key, Array.isArray(row) ? row[side] : half(row, side)]),
   );
 }
-
-/** A count with its noun in English: `counted(1, 'clause')`, `counted(2, 'city', 'cities')`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}

@@ -1,5 +1,6 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Two or more sides beside one another: the static pages of pairs, the chooser, and the hand-out. */
 export const beside = messages({
@@ -9,7 +10,7 @@ export const beside = messages({
       `${a} and ${b} side by side, theme by theme: what both say, what only one of them says, what neither says, and wording that stands in both.`,
     (a, b) => `${a}与${b}按主题并排：双方都说了什么，只有一方说了什么，双方都没说什么，以及共有的字句。`,
   ],
-  kicker: ['Side by side', '并排对照'],
+  kicker: terms.sideBySide,
   twoTimes: [(place: string) => `${place} at two times.`, (place) => `${place}，前后两个时期。`],
   unlike: [
     (kinds: readonly string[]) =>
@@ -27,19 +28,19 @@ export const beside = messages({
   summary: {
     both: [
       (count: number) => `Both speak of ${counted(count, 'theme')}`,
-      (count) => `双方都谈到的主题${formatNumber(count, 'zh')}个`,
+      (count) => `双方都谈到的主题${grouped(count)}个`,
     ],
     only: [
       (side: string, count: number) => `Only ${side} speaks of ${counted(count, 'theme')}`,
-      (side, count) => `只有${side}谈到的主题${formatNumber(count, 'zh')}个`,
+      (side, count) => `只有${side}谈到的主题${grouped(count)}个`,
     ],
     neither: [
       (count: number) => `Neither speaks of ${counted(count, 'theme')}`,
-      (count) => `双方都未谈到的主题${formatNumber(count, 'zh')}个`,
+      (count) => `双方都未谈到的主题${grouped(count)}个`,
     ],
     wording: [
       (count: number) => `${counted(count, 'sequence')} of wording in both`,
-      (count) => `共有字句${formatNumber(count, 'zh')}条`,
+      (count) => `共有字句${grouped(count)}条`,
     ],
   },
   both: ['What both speak of', '双方都谈到的'],
@@ -59,11 +60,9 @@ export const beside = messages({
   },
   without: [
     (side: string, count: number, all: number) =>
-      `${formatNumber(count, 'en')} of ${counted(all, 'sentence')} of ${side} carry no theme and are not set out here.`,
-    (side, count, all) =>
-      `${side}共${formatNumber(all, 'zh')}句，其中${formatNumber(count, 'zh')}句无主题，此处不列。`,
+      `${grouped(count)} of ${counted(all, 'sentence')} of ${side} ${count === 1 ? 'carries no theme and is' : 'carry no theme and are'} not set out here.`,
+    (side, count, all) => `${side}共${grouped(all)}句，其中${grouped(count)}句无主题，此处不列。`,
   ],
-  reportedIn: [(document: string) => `As reported in ${document}`, (document) => `据《${document}》报道`],
   wording: {
     heading: ['Wording in both', '共有的字句'],
     lead: [
@@ -76,10 +75,9 @@ export const beside = messages({
       (least: number) => `No sequence of ${least} characters or more stands on both sides.`,
       (least) => `双方没有${least}字以上的共有字句。`,
     ],
-    all: ['All shared wording', '全部共有字句'],
     places: [
-      (left: number, right: number) => `${left} + ${right} places`,
-      (left, right) => `${left}处 + ${right}处`,
+      (left: number, right: number) => `${grouped(left)} + ${grouped(right)} places`,
+      (left, right) => `${grouped(left)}处 + ${grouped(right)}处`,
     ],
     diff: ['Sentences around longer wording', '较长字句所在的句子'],
     diffLead: [
@@ -96,9 +94,9 @@ export const beside = messages({
   choose: {
     heading: ['Choose two to four', '任选两至四个'],
     lead: ['Documents and places, in any mixture.', '文献与地方可以混选。'],
-    documents: ['Documents', '文献'],
+    documents: terms.documents,
     cities: ['Places', '地方'],
-    theme: ['Theme', '主题'],
+    theme: terms.theme,
     allThemes: ['All themes', '全部主题'],
     few: ['Choose two at least.', '至少选两个。'],
     many: ['Four at most.', '至多选四个。'],
@@ -125,8 +123,8 @@ export const beside = messages({
     markdown: ['Markdown', 'Markdown'],
     csv: ['CSV', 'CSV'],
     link: ['Copy link', '复制链接'],
-    copied: ['Link copied', '链接已复制'],
-    notCopied: ['The link could not be copied; it is in the address bar', '未能复制，链接在地址栏中'],
+    copied: terms.linkCopied,
+    notCopied: terms.linkNotCopied,
     clear: ['Empty', '清空'],
     up: ['Move up', '上移'],
     remove: ['Remove', '移除'],

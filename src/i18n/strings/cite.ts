@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Ways to cite a document or a clause. */
 export const cite = messages({
@@ -16,7 +17,7 @@ export const cite = messages({
     apa: ['After APA', '英文，参照 APA 体例'],
   },
   inText: ['In the sentence', '文内标注'],
-  copy: ['Copy', '复制'],
+  copy: terms.copy,
   copied: ['Copied', '已复制'],
   notCopied: [
     'The browser did not allow it; select the text and copy it.',

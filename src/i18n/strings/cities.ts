@@ -1,9 +1,10 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Words of the pages on places, and of the citations in their essays. */
 export const cities = messages({
-  title: ['Places', '各地'],
+  title: terms.places,
   description: [
     'The places that the documents speak of, each with what is said of it, by what kind of document, and what is not said.',
     '文献说到的各个地方：说了什么，出自哪类文献，又有什么没有说。',
@@ -27,8 +28,8 @@ export const cities = messages({
     code: [(code: string) => `GB/T 2260 code ${code}`, (code) => `GB/T 2260 代码 ${code}`],
   },
   known: ['Known from', '所据资料'],
-  none: ['no document held', '未收文献'],
-  clauses: [(count: number) => counted(count, 'clause'), (count) => `${formatNumber(count, 'zh')}条`],
+  none: terms.notHeld,
+  clauses: [(count: number) => counted(count, 'clause'), (count) => `${grouped(count)}条`],
   /** The place beside what the page is, since the register of names has a page on it too. */
   page: [(name: string) => `${name} in the documents`, (name) => `文献中的${name}`],
   about: [
@@ -36,7 +37,7 @@ export const cities = messages({
       `What the documents held here say of ${name}, quoted and linked, kind of source by kind of source.`,
     (name) => `所收文献怎样说到${name}：逐条引出，附链接，按资料性质分列。`,
   ],
-  contents: ['On this page', '本页内容'],
+  contents: terms.onThisPage,
   five: {
     heading: ['In five lines', '五点概要'],
     asks: {
@@ -62,26 +63,26 @@ export const cities = messages({
     reported: ['Cited as reported in this article, never as policy.', '引用时作“据该文报道”，不作政策引用。'],
     outline: [
       (count: number) => `${counted(count, 'clause')}, each with its heading and first sentence`,
-      (count) => `${formatNumber(count, 'zh')}条，各列标题和首句`,
+      (count) => `${grouped(count)}条，各列标题和首句`,
     ],
     more: [
       (count: number) => `… and ${counted(count, 'sentence')} more`,
-      (count) => `……另有${formatNumber(count, 'zh')}句`,
+      (count) => `……另有${grouped(count)}句`,
     ],
     read: ['Read the whole', '通读全文'],
-    figures: ['Figures', '数字'],
+    figures: terms.figures,
     key: ['Targets, sums, shares and statistics', '目标、金额、比重与统计数'],
     other: [
       (count: number) => `${counted(count, 'count or length of time', 'counts and lengths of time')}`,
-      (count) => `数目与期限${formatNumber(count, 'zh')}项`,
+      (count) => `数目与期限${grouped(count)}项`,
     ],
     columns: {
       words: ['Printed', '原文'],
       of: ['Of what', '所计内容'],
       value: ['Read as', '数值'],
-      unit: ['Unit', '单位'],
+      unit: terms.unit,
       date: ['Date', '日期'],
-      where: ['Where', '出处'],
+      where: terms.where,
     },
     events: ['Dated in it', '所载日期'],
   },
@@ -114,16 +115,17 @@ export const cities = messages({
       (document, place) => `据${document}报道，${place}`,
     ],
     reportedIn: [(document: string) => `as reported in ${document}`, (document) => `据${document}报道`],
-    untranslated: ['not yet translated', '尚未翻译'],
+    untranslated: terms.untranslated,
   },
 });
 
 export const cityInstruments = messages({
-  heading: ['Instruments', '政策工具'],
+  heading: terms.instruments,
   note: [
     (n: number, total: number) =>
-      `${n} of its ${counted(total, 'sentence')} carry instruments. A sentence may carry several, so the counts do not add up to ${n}.`,
-    (n, total) => `全文${total}句，其中${n}句含政策工具。一句可含数种，故各数之和不等于${n}。`,
+      `${grouped(n)} of its ${counted(total, 'sentence')} ${n === 1 ? 'carries' : 'carry'} instruments. A sentence may carry several, so the counts do not add up to ${grouped(n)}.`,
+    (n, total) =>
+      `全文${grouped(total)}句，其中${grouped(n)}句含政策工具。一句可含数种，故各数之和不等于${grouped(n)}。`,
   ],
   all: ['Every instrument, by lens, with its sentences', '按分析视角查看全部工具及其原句'],
   compare: ['Beside another place', '与另一地并排比较'],

@@ -1,5 +1,6 @@
-import { formatNumber } from '../format.ts';
+import { grouped } from '../counts.ts';
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The page of one clause. */
 export const clause = messages({
@@ -35,26 +36,26 @@ export const clause = messages({
   inDocument: ['In the whole document', '回到全文'],
   sentences: ['Sentence by sentence', '逐句说明'],
   sentence: [(number: number) => `Sentence ${number}`, (number) => `第${number}句`],
-  does: ['What it does', '作用'],
-  instruments: ['Instruments', '政策工具'],
+  does: terms.does,
+  instruments: terms.instruments,
   wording: ['Operative words', '操作性用语'],
   addresses: ['Address and citation', '网址与引用'],
   citation: ['Citation', '引用'],
   address: ['Permanent address', '永久网址'],
-  copy: ['Copy', '复制'],
+  copy: terms.copy,
   sourceTitle: ['In the source file', '在底本中的位置'],
   sourceLead: [
     'Where the words stand in the file as we hold it, in characters from 0.',
     '文字在底本中的起止位置，以字符计，从0起。',
   ],
   range: [
-    (start: number, end: number) => `${formatNumber(start, 'en')}–${formatNumber(end, 'en')}`,
-    (start, end) => `${formatNumber(start, 'zh')}–${formatNumber(end, 'zh')}`,
+    (start: number, end: number) => `${grouped(start)}–${grouped(end)}`,
+    (start, end) => `${grouped(start)}–${grouped(end)}`,
   ],
   line: [(number: number) => `line ${number}`, (number) => `第${number}行`],
   about: ['The document', '所属文献'],
-  places: ['Speaks of', '涉及地方'],
+  places: terms.speaksOf,
   notes: ['Editors’ notes', '编者注'],
-  actors: ['Who is named', '列名单位'],
+  actors: terms.named,
   register: ['What it names', '文中所及'],
 });

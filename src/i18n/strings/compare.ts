@@ -1,5 +1,6 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The matrix, its filters, and the pages that set two sides beside one another. */
 export const compare = messages({
@@ -24,9 +25,9 @@ export const compare = messages({
       '报道所述各地情况，只引原句，不计数。',
     ],
   ],
-  onThisPage: ['On this page', '本页内容'],
+  onThisPage: terms.onThisPage,
   coded: ['Themes are coded by the editors, sentence by sentence.', '主题由编者逐句编码。'],
-  codebook: ['Codebook', '编码手册'],
+  codebook: terms.codebook,
   drawing: {
     heading: ['At a glance', '总览'],
     documents: ['Themes by documents, a dot for each sentence', '主题与文献，一点一句'],
@@ -37,7 +38,7 @@ export const compare = messages({
     ],
   },
   legend: {
-    heading: ['Signs', '图例'],
+    heading: terms.signs,
     dots: {
       policy: ['a sentence of a policy', '政策中的一句'],
       proposal: ['of a proposal', '建议稿中的一句'],
@@ -47,20 +48,20 @@ export const compare = messages({
   },
   documents: ['Themes and documents', '主题与文献'],
   cities: ['Themes and places', '主题与各地'],
-  theme: ['Theme', '主题'],
+  theme: terms.theme,
   table: [(label: string) => `Table: ${label}`, (label) => `表：${label}`],
   ownVoice: ['With documents of their own', '有自身文献'],
   pressOnly: ['Known from the press only', '仅见报道'],
-  n: [(count: number) => `n = ${formatNumber(count, 'en')}`, (count) => `n = ${formatNumber(count, 'zh')}`],
+  n: [(count: number) => `n = ${grouped(count)}`, (count) => `n = ${grouped(count)}`],
   nNote: ['n: all sentences of the column, with or without a theme.', 'n：该列全部句数，不论是否标有主题。'],
-  sentences: [(count: number) => counted(count, 'sentence'), (count) => `${formatNumber(count, 'zh')}句`],
+  sentences: [(count: number) => counted(count, 'sentence'), (count) => `${grouped(count)}句`],
   kindSentences: [
     (kind: string, count: number) => `${kind}: ${counted(count, 'sentence')}`,
-    (kind, count) => `${kind}${formatNumber(count, 'zh')}句`,
+    (kind, count) => `${kind}${grouped(count)}句`,
   ],
   states: {
     absent: ['not in the text we hold', '所据文本未见'],
-    'not-held': ['no document held', '未收文献'],
+    'not-held': terms.notHeld,
     secondary: ['only in a secondary source', '仅见于二手资料'],
     uncoded: ['not yet coded', '尚未编码'],
   },
@@ -91,23 +92,23 @@ export const compare = messages({
     (theme, column) => `${theme}：${column}`,
   ],
   ofAll: [
-    (count: number, all: number) => `${formatNumber(count, 'en')} of ${counted(all, 'sentence')}`,
-    (count, all) => `${formatNumber(all, 'zh')}句中的${formatNumber(count, 'zh')}句`,
+    (count: number, all: number) => `${grouped(count)} of ${counted(all, 'sentence')}`,
+    (count, all) => `${grouped(all)}句中的${grouped(count)}句`,
   ],
   close: ['Close', '收起'],
   told: ['As the press reports', '报道所述'],
   filter: {
-    heading: ['Narrow down', '筛选'],
+    heading: terms.narrowDown,
     kind: ['Kind of source', '资料性质'],
     years: ['Made', '成文'],
-    from: ['from', '自'],
-    to: ['to', '至'],
-    any: ['any', '不限'],
+    from: terms.from,
+    to: terms.to,
+    any: terms.any,
     lens: ['Lens', '分类视角'],
     instrument: ['Instrument', '政策工具'],
     wording: ['Operative word', '操作性用语'],
     actor: ['Unit named or addressed', '列名单位、行文或要求的对象'],
-    clear: ['Show all', '全部显示'],
+    clear: terms.showAll,
     shown: ['{shown} of {all} sentences', '共{all}句，合于条件的{shown}句'],
     none: ['none with this choice', '无合于条件者'],
     ofStated: ['{shown} of {all}', '{all}句中的{shown}句'],
@@ -125,7 +126,7 @@ export const compare = messages({
     wording: ['Wording that stands in two or more of the texts', '两份以上文本共有的字句'],
   },
   pairs: {
-    heading: ['Side by side', '并排对照'],
+    heading: terms.sideBySide,
     lead: [
       'Every two documents and every two places have a page of their own, aligned by theme.',
       '任意两份文献、任意两个地方，都有一个按主题对齐的页面。',

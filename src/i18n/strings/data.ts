@@ -1,9 +1,10 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The page from which the data are taken. */
 export const data = messages({
-  title: ['Data', '数据'],
+  title: terms.data,
   description: [
     'The whole edition as data: formats, schemas, examples of use, licence.',
     '全部内容的数据：格式、模式、用例与许可。',
@@ -14,7 +15,7 @@ export const data = messages({
   ],
   version: [(version: string) => `Version ${version}`, (version) => `版本 ${version}`],
   all: ['Everything in one archive', '全部内容打包下载'],
-  contents: ['On this page', '本页内容'],
+  contents: terms.onThisPage,
   files: {
     title: ['Files', '数据文件'],
     lead: [
@@ -25,10 +26,10 @@ export const data = messages({
     records: ['Records', '条数'],
     schema: ['Schema', '模式'],
   },
-  records: [(count: number) => formatNumber(count, 'en'), (count) => formatNumber(count, 'zh')],
+  records: [(count: number) => grouped(count), (count) => grouped(count)],
   size: [
-    (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${formatNumber(Math.round(bytes / 1000), 'en')} kB`),
-    (bytes) => (bytes < 1000 ? `${bytes} B` : `${formatNumber(Math.round(bytes / 1000), 'zh')} kB`),
+    (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${grouped(Math.round(bytes / 1000))} kB`),
+    (bytes) => (bytes < 1000 ? `${bytes} B` : `${grouped(Math.round(bytes / 1000))} kB`),
   ],
   sets: {
     corpus: {
@@ -53,7 +54,7 @@ export const data = messages({
       ],
     },
     figures: {
-      title: ['Figures', '数字'],
+      title: terms.figures,
       about: [
         'Every target, statistic, sum and count, with the words it stands on.',
         '全部目标、统计、金额和数量，附原文用语。',
@@ -67,39 +68,39 @@ export const data = messages({
       ],
     },
     references: {
-      title: ['References', '引据'],
+      title: terms.references,
       about: [
         'Every law, policy, plan, standard, programme and fund cited, and how surely it is known.',
         '文中引用的法律、政策、规划、标准、计划项目、资金和称号，附查证程度。',
       ],
     },
     names: {
-      title: ['Names', '名称'],
+      title: terms.names,
       about: [
         'Every organisation, place, website and person named, with every mention.',
         '文中提到的机构、地方、网站和人物，附全部出处。',
       ],
     },
     themes: {
-      title: ['Themes', '主题'],
+      title: terms.themes,
       about: [
         'The closed list of themes, with the sentences coded with each.',
         '主题清单，附标有各主题的句子。',
       ],
     },
     codebook: {
-      title: ['Codebook', '编码手册'],
+      title: terms.codebook,
       about: [
         'What a sentence can do, the lenses and their instruments, the rules.',
         '句子的作用、工具分类法及类型、编码规则。',
       ],
     },
     glossary: {
-      title: ['Glossary', '术语'],
+      title: terms.glossary,
       about: ['The terms, our renderings and others seen.', '术语、本版译法与他处译法。'],
     },
     cities: {
-      title: ['Places', '各地'],
+      title: terms.places,
       about: ['The places that have a page.', '设有专页的地方。'],
     },
   },
@@ -109,10 +110,7 @@ export const data = messages({
       'Every address ever published, one a line: address, status, target, parted by tabs. What is live stands there; what has moved says where to. Nothing is ever taken off.',
       '历来发布过的全部网址，一行一个：网址、状态、去向，以制表符分隔。live 为现存；moved 为已迁移，并写明去向。清单只增不减。',
     ],
-    count: [
-      (count: number) => counted(count, 'address', 'addresses'),
-      (count) => `${formatNumber(count, 'zh')}个网址`,
-    ],
+    count: [(count: number) => counted(count, 'address', 'addresses'), (count) => `${grouped(count)}个网址`],
   },
   computed: {
     title: ['Computed from the corpus', '由全文计算而得'],
@@ -127,7 +125,7 @@ export const data = messages({
       'They stand beside the page of the document, and so do JSON and citations beside the page of each clause.',
       '与文献页同处一址，仅后缀不同；各条文页旁亦有 JSON 和引用格式。',
     ],
-    document: ['Document', '文献'],
+    document: terms.document,
     clause: ['For instance, one clause:', '例如某一条文：'],
   },
   examples: {

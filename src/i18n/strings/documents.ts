@@ -1,8 +1,9 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 export const documents = messages({
-  title: ['Documents', '文献'],
+  title: terms.documents,
   description: [
     'Every document of the edition: what kind it is, its number and dates and how sure they are, its rights and its extent.',
     '本站全部文献：性质、文号、日期及其可靠程度，权利状况与篇幅。',
@@ -24,7 +25,7 @@ export const documents = messages({
     ],
   },
   undated: ['undated', '未署日期'],
-  number: ['Number', '文号'],
+  number: terms.number,
   unnumbered: ['none in the text we hold', '所据文本未见'],
   issuers: ['Issued by', '发文机关'],
   noIssuer: ['not stated', '未载明'],
@@ -37,21 +38,21 @@ export const documents = messages({
     'in-force': ['In force from', '施行'],
     expires: ['Last day in force', '有效期末日'],
   },
-  places: ['Speaks of', '涉及地方'],
+  places: terms.speaksOf,
   extent: ['Extent', '篇幅'],
   extentOf: [
     (clauses: number, sentences: number, characters: number) =>
       `${counted(clauses, 'clause or block', 'clauses and blocks')}, ${counted(sentences, 'sentence')}, ${counted(characters, 'character')} in the source file`,
     (clauses, sentences, characters) =>
-      `${formatNumber(clauses, 'zh')}个条目（含标题、落款等），${formatNumber(sentences, 'zh')}句，底本${formatNumber(characters, 'zh')}字符`,
+      `${grouped(clauses)}个条目（含标题、落款等），${grouped(sentences)}句，底本${grouped(characters)}字符`,
   ],
-  translation: ['English', '英文'],
+  translation: terms.english,
   translated: ['working translation of every sentence', '逐句附有工作译文'],
   untranslated: ['not translated in full', '尚未全文译出'],
   rights: ['Rights', '权利'],
   notes: ['Notes on the document', '文献说明'],
   read: ['Read', '阅读全文'],
-  source: ['Source text as it stands', '底本原貌'],
+  source: terms.source,
 });
 
 /** The page that shows a seed as it stands. */
@@ -73,8 +74,7 @@ export const source = messages({
   lengthOf: [
     (characters: number, lines: number, bytes: number) =>
       `${counted(characters, 'character')}, ${counted(lines, 'line')}, ${counted(bytes, 'byte')}`,
-    (characters, lines, bytes) =>
-      `${formatNumber(characters, 'zh')}字符，${formatNumber(lines, 'zh')}行，${formatNumber(bytes, 'zh')}字节`,
+    (characters, lines, bytes) => `${grouped(characters)}字符，${grouped(lines)}行，${grouped(bytes)}字节`,
   ],
   encoding: ['Encoding', '编码'],
   spaces: ['Show white space', '显示空白字符'],

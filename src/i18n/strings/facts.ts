@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Words for what the annotations say: kinds, quantities, sureness. Keys are those of the registries. */
 export const facts = messages({
@@ -20,8 +21,8 @@ export const facts = messages({
   about: [(quantity: string) => `about ${quantity}`, (quantity) => `约${quantity}`],
   span: [(min: string, max: string) => `${min} to ${max}`, (min, max) => `${min}至${max}`],
   unit: [(name: string) => `unit: ${name}`, (name) => `单位：${name}`],
-  by: [(date: string) => `due ${date}`, (date) => `期限：${date}`],
-  at: [(date: string) => `as of ${date}`, (date) => `时点：${date}`],
+  by: terms.due,
+  at: terms.asOf,
   name: {
     government: ['government body', '政府机构'],
     company: ['company', '企业'],
@@ -47,7 +48,7 @@ export const facts = messages({
   },
   confidence: {
     verified: ['verified on a public page', '有公开网页可证'],
-    likely: ['likely, not confirmed', '大致可信，未经证实'],
+    likely: terms.likely,
     'text-only': ['known from the text only', '仅见于所收文献'],
     'not-found': ['searched for, not found', '查无结果'],
     unresolved: ['not identified', '所指未定'],

@@ -1,8 +1,10 @@
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The table of figures, the chart of targets, and figures set side by side. */
 export const figures = messages({
-  title: ['Figures', '数字'],
+  title: terms.figures,
   description: [
     'Every target, statistic, sum and count that the documents print, with where it stands.',
     '各文献所印的目标、统计数、金额、数目，逐一列出，注明所在。',
@@ -10,7 +12,8 @@ export const figures = messages({
   lead: [
     (figures: number, documents: number) =>
       `${counted(figures, 'figure')} in ${counted(documents, 'document')}, each at the words that print it. The value and the unit are the editors’ reading of those words.`,
-    (count, documents) => `${documents}份文献，数字${count}处，逐一对应原文。数值和单位是编者对原文的解读。`,
+    (count, documents) =>
+      `${grouped(documents)}份文献，数字${grouped(count)}处，逐一对应原文。数值和单位是编者对原文的解读。`,
   ],
   absent: [(titles: string) => `No figure: ${titles}.`, (titles) => `没有数字的文献：${titles}。`],
   csv: ['As CSV', '下载 CSV'],
@@ -19,19 +22,11 @@ export const figures = messages({
     lead: [
       (count: number) =>
         `${counted(count, 'target')}, document by document. Each line begins when the document was made and ends in the time by which the target is to be reached.`,
-      (count) => `目标${count}项，按文献排列。横线起于文献形成之时，止于目标的期限。`,
+      (count) => `目标${grouped(count)}项，按文献排列。横线起于文献形成之时，止于目标的期限。`,
     ],
     stated: ['deadline as the text gives it', '原文写明期限'],
     inferred: ['inferred: worked out by the editors from the text', '推断：由编者据原文推算'],
     none: ['no deadline stated', '未写期限'],
-    span: [
-      (from: string, due: string) => `Document: ${from}. Due: ${due}.`,
-      (from, due) => `文献：${from}。期限：${due}。`,
-    ],
-    open: [(from: string) => `Document: ${from}. No deadline stated.`, (from) => `文献：${from}。未写期限。`],
-    undated: ['document undated', '文献日期不详'],
-    target: ['Target', '目标'],
-    due: ['Due', '期限'],
   },
   compare: {
     title: ['Set side by side', '并列对照'],
@@ -39,7 +34,7 @@ export const figures = messages({
       (count: number) =>
         `${counted(count, 'group')} of figures, put together by rule and not by judgement: the same unit, and either much the same words for what is measured or the same number again in one document. That two figures stand together does not make them one, or a series.`,
       (count) =>
-        `共${count}组，按规则归并，不凭判断：单位相同，并且所计内容的说法大致相同，或在同一文献中重复同一数字。并列不等于同一，也不构成序列。`,
+        `共${grouped(count)}组，按规则归并，不凭判断：单位相同，并且所计内容的说法大致相同，或在同一文献中重复同一数字。并列不等于同一，也不构成序列。`,
     ],
     same: ['The same number for the same thing', '同一数字，同一内容'],
     number: ['The same number, what it measures worded differently', '同一数字，所计内容说法不同'],
@@ -51,13 +46,12 @@ export const figures = messages({
     quote: ['As printed', '原文'],
     of: ['What is measured', '所计内容'],
     value: ['Value', '数值'],
-    unit: ['Unit', '单位'],
+    unit: terms.unit,
     kind: ['Kind', '类别'],
     when: ['Due or as of', '期限或时点'],
-    source: ['Where', '出处'],
-    notes: ['Editors’ notes', '编者注'],
-    by: [(date: string) => `due ${date}`, (date) => `期限：${date}`],
-    at: [(date: string) => `as of ${date}`, (date) => `时点：${date}`],
+    source: terms.where,
+    by: terms.due,
+    at: terms.asOf,
     undated: ['not stated', '未写明'],
     none: ['no number', '无数值'],
     reading: ['probably meant:', '当作'],

@@ -1,5 +1,7 @@
-import { formatList, formatNumber, sentenceCase, spelled } from '../format.ts';
+import { grouped, spelled } from '../counts.ts';
+import { formatList, sentenceCase } from '../format.ts';
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 const several = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${spelled(count, 'en')} ${many}`;
@@ -52,7 +54,7 @@ export const home = messages({
       (count) => `${spelled(count, 'zh')}个地方`,
     ],
     intro: ['And from what kind of source each is known.', '各地所据资料的性质也不相同。'],
-    none: ['no document held', '未收文献'],
+    none: terms.notHeld,
     all: ['What is said of each place', '文献怎样说到各地'],
   },
   uses: {
@@ -71,7 +73,7 @@ export const home = messages({
         'Every passage that prints a phrase, in either language: what is found contains it, and what contains it is found. The whole corpus can be taken away as data.',
         '用中文或英文查出印有某个说法的每一处：查到的必有所查字句，有所查字句的必能查到。全部语料可作为数据取用。',
       ],
-      link: ['Search', '检索'],
+      link: terms.search,
       data: ['Corpus as JSON', '语料 JSON'],
     },
     quote: {
@@ -100,23 +102,20 @@ export const findings = messages({
     title: [(document: string) => `Who is named in ${document}`, (document) => `${document}列了哪些单位`],
     sentence: [
       (unit: string, named: number, tasks: number, first: number) =>
-        `${unit} stands in ${named === tasks ? `all ${formatNumber(tasks, 'en')}` : `${formatNumber(named, 'en')} of ${formatNumber(tasks, 'en')}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${formatNumber(first, 'en')}`}.`,
+        `${unit} stands in ${named === tasks ? `all ${grouped(tasks)}` : `${grouped(named)} of ${grouped(tasks)}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${grouped(first)}`}.`,
       (unit, named, tasks, first) =>
-        `${formatNumber(tasks, 'zh')}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${formatNumber(named, 'zh')}份`}，${first === 0 ? '从未列首位' : `其中${formatNumber(first, 'zh')}份列首位`}。`,
+        `${grouped(tasks)}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${grouped(named)}份`}，${first === 0 ? '从未列首位' : `其中${grouped(first)}份列首位`}。`,
     ],
     counts: [
       (named: number, first: number) =>
-        `${formatNumber(named, 'en')}, ${first === 0 ? 'never first' : `first in ${formatNumber(first, 'en')}`}`,
+        `${grouped(named)}, ${first === 0 ? 'never first' : `first in ${grouped(first)}`}`,
       (named, first) =>
-        first === 0
-          ? `${formatNumber(named, 'zh')}份，未列首位`
-          : `${formatNumber(named, 'zh')}份，首位${formatNumber(first, 'zh')}份`,
+        first === 0 ? `${grouped(named)}份，未列首位` : `${grouped(named)}份，首位${grouped(first)}份`,
     ],
     chart: [
       (document: string, tasks: number) =>
-        `The units named most often in the ${formatNumber(tasks, 'en')} lists of ${document}; the filled part of a bar is where they stand first`,
-      (document, tasks) =>
-        `${document}${formatNumber(tasks, 'zh')}份责任单位名单中列名最多的单位；实心部分为列首位`,
+        `The units named most often in the ${grouped(tasks)} lists of ${document}; the filled part of a bar is where they stand first`,
+      (document, tasks) => `${document}${grouped(tasks)}份责任单位名单中列名最多的单位；实心部分为列首位`,
     ],
     link: ['Every unit, and the clauses', '全部单位及所在条文'],
   },
@@ -142,9 +141,9 @@ export const findings = messages({
     title: ['What no text mentions', '没有一份文本提到的'],
     sentence: [
       (themes: readonly string[], all: number, documents: number) =>
-        `Of ${formatNumber(all, 'en')} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts: ${formatList(themes, 'en')}.`,
+        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts: ${formatList(themes, 'en')}.`,
       (themes, all, documents) =>
-        `${formatNumber(all, 'zh')}个主题中，${themes.length === 1 ? '有一个' : `有${spelled(themes.length, 'zh')}个`}在${spelled(documents, 'zh')}份文本中全然未见：${formatList(themes, 'zh')}。`,
+        `${grouped(all)}个主题中，${themes.length === 1 ? '有一个' : `有${spelled(themes.length, 'zh')}个`}在${spelled(documents, 'zh')}份文本中全然未见：${formatList(themes, 'zh')}。`,
     ],
     chart: [
       'For each theme the documents that speak of it, by kind; a ring where none does',

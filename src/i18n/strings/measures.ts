@@ -1,10 +1,11 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Instruments by lens, and the lists of responsible units. */
 export const measures = messages({
   instruments: {
-    title: ['Instruments', '政策工具'],
+    title: terms.instruments,
     description: [
       'Which policy instruments the texts that have measures use, in how many sentences, through three lenses on the same sentences.',
       '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从三个视角分类。',
@@ -35,14 +36,14 @@ export const measures = messages({
     table: ['The same as a table', '同样内容的表格'],
     type: ['Type', '类型'],
     of: [
-      (count: number, n: number) => `${formatNumber(count, 'en')} of ${formatNumber(n, 'en')}`,
-      (count, n) => `${formatNumber(n, 'zh')}句中${formatNumber(count, 'zh')}句`,
+      (count: number, n: number) => `${grouped(count)} of ${grouped(n)}`,
+      (count, n) => `${grouped(n)}句中${grouped(count)}句`,
     ],
     n: [
-      (n: number, total: number) => `n = ${formatNumber(n, 'en')} of ${counted(total, 'sentence')}`,
-      (n, total) => `n = ${formatNumber(n, 'zh')}（全文${formatNumber(total, 'zh')}句）`,
+      (n: number, total: number) => `n = ${grouped(n)} of ${counted(total, 'sentence')}`,
+      (n, total) => `n = ${grouped(n)}（全文${grouped(total)}句）`,
     ],
-    shortN: [(n: number) => `n = ${formatNumber(n, 'en')}`, (n) => `n = ${formatNumber(n, 'zh')}`],
+    shortN: [(n: number) => `n = ${grouped(n)}`, (n) => `n = ${grouped(n)}`],
     none: ['none', '无'],
   },
   responsibility: {
@@ -61,29 +62,29 @@ export const measures = messages({
     ],
     n: [
       (count: number) => `${counted(count, 'clause')} with a list`,
-      (count) => `列有名单的条文${formatNumber(count, 'zh')}条`,
+      (count) => `列有名单的条文${grouped(count)}条`,
     ],
-    unit: ['Unit', '单位'],
+    unit: terms.unit,
     lists: ['Named in', '见于名单'],
     named: [
-      (count: number, n: number) => `named in ${formatNumber(count, 'en')} of ${formatNumber(n, 'en')}`,
-      (count, n) => `${formatNumber(n, 'zh')}份名单中见于${formatNumber(count, 'zh')}份`,
+      (count: number, n: number) => `named in ${grouped(count)} of ${grouped(n)}`,
+      (count, n) => `${grouped(n)}份名单中见于${grouped(count)}份`,
     ],
     first: [
-      (count: number) => (count === 0 ? 'never first' : `first in ${formatNumber(count, 'en')}`),
-      (count) => (count === 0 ? '未列首位' : `列首位${formatNumber(count, 'zh')}次`),
+      (count: number) => (count === 0 ? 'never first' : `first in ${grouped(count)}`),
+      (count) => (count === 0 ? '未列首位' : `列首位${grouped(count)}次`),
     ],
     legend: {
       all: ['named', '列名'],
       first: ['named first', '列首位'],
     },
     place: [
-      (order: number) => (order === 1 ? 'first' : `number ${formatNumber(order, 'en')}`),
-      (order) => (order === 1 ? '首位' : `第${formatNumber(order, 'zh')}位`),
+      (order: number) => (order === 1 ? 'first' : `number ${grouped(order)}`),
+      (order) => (order === 1 ? '首位' : `第${grouped(order)}位`),
     ],
     among: [
-      (place: string, count: number) => `${place} of ${formatNumber(count, 'en')}`,
-      (place, count) => `共${formatNumber(count, 'zh')}家，${place}`,
+      (place: string, count: number) => `${place} of ${grouped(count)}`,
+      (place, count) => `共${grouped(count)}家，${place}`,
     ],
     none: ['No document has such lists.', '所收文献均无此类名单。'],
   },

@@ -1,4 +1,6 @@
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The part of the method page that is drawn from the codebook and from the two codings. */
 export const method = messages({
@@ -12,16 +14,16 @@ export const method = messages({
       'A specialist can: the sentences, their ids and their codes are in the data, the rules are below, and a further coding is a list of sentence ids with codes, which stands beside the others and touches no text. Single corrections are as welcome.',
       '专业人士可以这样审阅：句子、编号和编码都在数据中，规则列于下文；另一次编码只是一份句子编号与编码的清单，与已有编码并列，不触动文本。单条的更正同样欢迎。',
     ],
-    data: ['Data', '数据'],
+    data: terms.data,
     report: ['How to report an error', '如何报告错误'],
   },
   codebook: {
-    title: ['Codebook', '编码手册'],
+    title: terms.codebook,
     lead: [
       (sentences: number, documents: number) =>
         `All ${counted(sentences, 'sentence')} of the ${counted(documents, 'document')} are coded by these rules. What a code says is the editors’ reading, never the text’s own words.`,
       (sentences, documents) =>
-        `${documents}份文献的全部${sentences}句，均按下列规则编码。编码是编者的解读，不是文本自己的话。`,
+        `${grouped(documents)}份文献的全部${grouped(sentences)}句，均按下列规则编码。编码是编者的解读，不是文本自己的话。`,
     ],
   },
   does: {
@@ -32,33 +34,33 @@ export const method = messages({
     ],
     label: ['Label', '标签'],
     definition: ['Definition', '定义'],
-    instruments: ['Instruments', '政策工具'],
+    instruments: terms.instruments,
     yes: ['coded', '标'],
     no: ['not coded', '不标'],
   },
   themes: {
-    title: ['Themes', '主题'],
+    title: terms.themes,
     lead: [
       'Several a sentence, or none. What each includes and leaves out stands on its page.',
       '一句可标多个，也可不标。各主题包括和不包括什么，见其专页。',
     ],
   },
   lenses: {
-    title: ['Instruments', '政策工具'],
+    title: terms.instruments,
     lead: [
       'Three ways to look at the same measures and assignments. Each is a lens, not a finding: they are never added up, and none is the right one.',
       '用三种方式看同样的措施和任务分派。每种只是一个视角，不是结论；三者从不相加，也没有哪一种才算正确。',
     ],
-    types: [(count: number) => counted(count, 'type'), (count) => `${count}类`],
+    types: [(count: number) => counted(count, 'type'), (count) => `${grouped(count)}类`],
   },
   rules: {
     title: ['Rules and boundary cases', '规则与边界情形'],
     lead: [
       (rules: number, examples: number) =>
         `${counted(rules, 'rule')}, with ${counted(examples, 'sentence')} of the documents as examples.`,
-      (rules, examples) => `规则${rules}条，以文献中的${examples}句为例。`,
+      (rules, examples) => `规则${grouped(rules)}条，以文献中的${grouped(examples)}句为例。`,
     ],
-    examples: [(count: number) => counted(count, 'example'), (count) => `例${count}则`],
+    examples: [(count: number) => counted(count, 'example'), (count) => `例${grouped(count)}则`],
   },
   agreement: {
     title: ['Agreement of the two codings', '两次编码的一致程度'],
@@ -66,7 +68,7 @@ export const method = messages({
       (sentences: number, examples: number) =>
         `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
       (sentences, examples) =>
-        `共有${sentences}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${examples}句的首次编码，第二次编码时也未提供。`,
+        `共有${grouped(sentences)}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${grouped(examples)}句的首次编码，第二次编码时也未提供。`,
     ],
     meaning: [
       [
@@ -100,8 +102,8 @@ export const method = messages({
     ],
     layer: ['Layer', '层次'],
     all: ['All', '合计'],
-    n: [(count: number) => `n ${count.toLocaleString('en')}`, (count) => `n ${count}`],
-    identical: [(count: number) => `${count.toLocaleString('en')} identical`, (count) => `${count}句相同`],
+    n: [(count: number) => `n ${grouped(count)}`, (count) => `n ${count}`],
+    identical: [(count: number) => `${grouped(count)} identical`, (count) => `${grouped(count)}句相同`],
     unvaried: ['no variation', '无变化'],
     uncoded: ['not coded', '不编码'],
     pending: ['The second coding is not finished.', '第二次编码尚未完成。'],
@@ -111,7 +113,7 @@ export const method = messages({
     ],
   },
   wording: {
-    title: ['Wording', '用语'],
+    title: terms.wording,
     lead: [
       'The operative words are quotations, not a choice among codes, and so they are counted apart. A word more or less makes two lists differ; order is not compared. Only sentences of which at least one pass recorded a word are counted.',
       '用语是照录的原文，不是在编码之间选择，故另行计算。多一词少一词即为不同，次序不比较。只计至少有一次记录了用语的句子。',
@@ -124,8 +126,8 @@ export const method = messages({
       '本版以第一次编码为准。两次不同的，保留第一次；另有决定的，依决定修改。',
     ],
     of: [
-      (count: number, n: number) => `${count.toLocaleString('en')} of ${counted(n, 'sentence')}`,
-      (count, n) => `${n}句中${count}句`,
+      (count: number, n: number) => `${grouped(count)} of ${counted(n, 'sentence')}`,
+      (count, n) => `${grouped(n)}句中${grouped(count)}句`,
     ],
     sentence: ['Sentence', '句子'],
     first: ['First pass', '第一次'],
@@ -137,16 +139,16 @@ export const method = messages({
     empty: ['None.', '无。'],
   },
   layers: {
-    does: ['What it does', '作用'],
-    themes: ['Themes', '主题'],
-    wording: ['Wording', '用语'],
+    does: terms.does,
+    themes: terms.themes,
+    wording: terms.wording,
   },
 });
 
 export const revision = messages({
   title: ['The revision of the translation', '译文的修订'],
   counts: ['What was read and what was changed', '核对与改动'],
-  document: ['Document', '文件'],
+  document: terms.document,
   sentences: ['Sentences read', '核对句数'],
   changed: ['changed', '改动'],
   headings: ['Headings read', '核对标题'],
@@ -161,13 +163,8 @@ export const revision = messages({
   deviations: ['Departures from the glossary', '与术语表不一致之处'],
   deviationsLead: [
     (count: number) =>
-      `A program looks for the glossary’s rendering of every term in every sentence; it stops the build for a departure without a reason. There are ${counted(count, 'departure')}, each with its reason.`,
+      `A program looks for the glossary’s rendering of every term in every sentence; it stops the build for a departure without a reason. There ${count === 1 ? 'is' : 'are'} ${counted(count, 'departure')}, each with its reason.`,
     (count) =>
-      `程序逐句查找每个术语是否用了术语表的译名，凡不一致而未说明理由的，网站即无法生成。现有${count}处，各附理由。`,
+      `程序逐句查找每个术语是否用了术语表的译名，凡不一致而未说明理由的，网站即无法生成。现有${grouped(count)}处，各附理由。`,
   ],
-  term: ['Term', '术语'],
-  rendering: ['Glossary', '术语表译名'],
-  used: ['Used here', '此处译法'],
-  why: ['Why', '理由'],
-  where: ['Where', '出处'],
 });

@@ -1,5 +1,6 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The reading page and what every text has about it: links, marks, notes, views. */
 export const reading = messages({
@@ -12,11 +13,11 @@ export const reading = messages({
   layers: {
     label: ['Marks', '标注'],
     note: ['Notes', '注释'],
-    figure: ['Figures', '数字'],
-    name: ['Names', '名称'],
+    figure: terms.figures,
+    name: terms.names,
     cite: ['Citations', '引据'],
     when: ['Dates', '日期'],
-    term: ['Terms', '术语'],
+    term: terms.terms,
   },
   printed: ['Punctuation as printed', '标点照原样'],
   contents: ['Contents', '目录'],
@@ -24,21 +25,21 @@ export const reading = messages({
   sentenceLink: [(id: string) => `Link to sentence ${id}`, (id) => `${id} 句的链接`],
   clausePage: ['Clause', '单页'],
   clausePageOf: [(id: string) => `Clause ${id} on its own page`, (id) => `${id} 单页`],
-  copied: ['Link copied', '链接已复制'],
-  notCopied: ['The link could not be copied; it is in the address bar', '未能复制，链接在地址栏中'],
+  copied: terms.linkCopied,
+  notCopied: terms.linkNotCopied,
   noteLink: [(letter: string) => `Note ${letter}`, (letter) => `注 ${letter}`],
-  notes: [(count: number) => counted(count, 'note'), (count) => `注释${formatNumber(count, 'zh')}条`],
+  notes: [(count: number) => counted(count, 'note'), (count) => `注释${grouped(count)}条`],
   pageBreak: ['Page break in the source', '原件在此换页'],
   lineBreak: ['Line break in the source', '原件在此换行'],
   pageNumber: [
     (printed: string) => `The page number printed there is “${printed}”.`,
     (printed) => `此处印有页码“${printed}”。`,
   ],
-  actors: ['Who is named', '列名单位'],
+  actors: terms.named,
   responsible: ['Units named as responsible, in this order', '责任单位（依所列次序）'],
   addressees: ['Addressed to', '行文或要求的对象'],
-  themes: ['Themes', '主题'],
-  untranslated: ['not yet translated', '尚未译出'],
+  themes: terms.themes,
+  untranslated: terms.untranslated,
   status: {
     both: [
       'The Chinese is the text. The English is the editors’ working translation.',
@@ -59,7 +60,7 @@ export const reading = messages({
     transmission: ['a slip in transmission', '传录之误'],
     unknown: ['whose slip is not known', '何人之误不详'],
   },
-  source: ['Source text as it stands', '底本原貌'],
+  source: terms.source,
   explanation: ['Explanation', '说明'],
   entry: ['Entry in the register', '查看条目'],
   turns: ['Before and after', '前后文献'],
@@ -71,17 +72,17 @@ export const reading = messages({
       'Every mark in the text, with the clauses in which it stands. The entries are the editors’.',
       '正文标注的各项及其所在条文。条目由编者撰写。',
     ],
-    figure: ['Figures', '数字'],
-    name: ['Names', '名称'],
+    figure: terms.figures,
+    name: terms.names,
     cite: ['Laws, policies, plans and funds cited', '引据的法律、政策、规划与资金'],
     when: ['Dates and events', '日期与事件'],
-    term: ['Terms', '术语'],
+    term: terms.terms,
     inClauses: ['In', '见于'],
   },
 });
 
 export const pinyin = messages({
-  label: ['Pinyin', '拼音'],
+  label: terms.pinyin,
   hint: ['Readings by dictionary; names checked by the editors.', '读音由词典标注，专名经编者核对。'],
   failed: ['The readings did not arrive. Try again.', '读音未能载入，请重试。'],
 });

@@ -1,4 +1,6 @@
-import { counted, messages } from '../messages.ts';
+import { counted, grouped, ordinal } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** What the pages of registries share: finding and sorting in tables, places in the texts. */
 export const registry = messages({
@@ -9,28 +11,16 @@ export const registry = messages({
     (shown, total) => `共${total}条，显示${shown}条`,
   ],
   sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
-  heading: ['heading', '标题'],
-  untranslated: ['not yet translated', '尚未译出'],
+  heading: terms.heading,
+  untranslated: terms.untranslated,
   turns: ['Entries before and after', '前后条目'],
   previous: ['Previous', '上一条'],
   next: ['Next', '下一条'],
 });
 
 /** Who and what the documents name: the list, and the page of each record. Words for kinds are in `facts`. */
-
-const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
-
-const suffix: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
-
 export const names = messages({
-  title: ['Names', '名称'],
+  title: terms.names,
   description: [
     'Every organisation, place, website and person that the documents name.',
     '各文献所及的机构、地方、网站与人物。',
@@ -39,23 +29,22 @@ export const names = messages({
     (names: number, mentions: number) =>
       `${counted(names, 'name')} in ${counted(mentions, 'mention')}. Different forms of one name stand under one record; what was kept apart says so.`,
     (count, mentions) =>
-      `名称${count}个，出现${mentions}次。同一名称的不同写法归为一条；有意分立的，加注说明。`,
+      `名称${grouped(count)}个，出现${grouped(mentions)}次。同一名称的不同写法归为一条；有意分立的，加注说明。`,
   ],
   label: ['Table of names', '名称表'],
   name: ['Name', '名称'],
   kind: ['Kind', '类别'],
   city: ['City', '所属城市'],
-  noCity: ['none', '无'],
   mentions: ['Mentions', '次数'],
-  documents: ['Documents', '文献'],
+  documents: terms.documents,
   pageDescription: [
     (name: string) => `${name} in the documents: forms, roles and every mention.`,
     (name) => `${name}在各文献中的写法、职责与全部出处。`,
   ],
   issued: ['Issued', '所发文献'],
-  note: ['Editors’ note', '编者注'],
+  note: terms.note,
   forms: ['Forms as printed', '原文写法'],
-  times: [(count: number) => counted(count, 'time'), (count) => `${count}次`],
+  times: [(count: number) => counted(count, 'time'), (count) => `${grouped(count)}次`],
   roles: ['Roles', '职责'],
   rolesNote: [
     'The place is that in the order of naming. A body that is named first is named first; the texts do not say that it leads.',
@@ -65,17 +54,17 @@ export const names = messages({
   addressee: ['Addressed', '行文或要求的对象'],
   order: [
     (order: number, among: number) =>
-      among === 1 ? 'the only one named' : `${order}${suffix[ordinal.select(order)]} of ${among} named`,
-    (order, among) => (among === 1 ? '仅列此一家' : `${among}家中列第${order}`),
+      among === 1 ? 'the only one named' : `${ordinal(order)} of ${among} named`,
+    (order, among) => (among === 1 ? '仅列此一家' : `${grouped(among)}家中列第${order}`),
   ],
   mentionsTitle: ['Every mention', '全部出处'],
-  mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${count}次`],
-  within: [(count: number) => ` (${count})`, (count) => `（${count}）`],
+  mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${grouped(count)}次`],
+  within: [(count: number) => ` (${grouped(count)})`, (count) => `（${grouped(count)}）`],
 });
 
 /** What the documents cite: the list, and the page of each record. Words for kinds and confidence are in `facts`. */
 export const references = messages({
-  title: ['References', '引据'],
+  title: terms.references,
   description: [
     'Every law, policy, plan, standard, programme and fund that the documents cite.',
     '各文献所引的法律、政策、规划、标准、计划项目与资金。',
@@ -84,7 +73,7 @@ export const references = messages({
     (references: number, citations: number) =>
       `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was not seen on a public page is not given as known.`,
     (count, citations) =>
-      `各文献明引或暗引的文件等共${count}项，见于${citations}处。凡未见公开网页证实的，不作定论。`,
+      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。凡未见公开网页证实的，不作定论。`,
   ],
   kinds: {
     law: ['Laws', '法律'],
@@ -107,7 +96,7 @@ export const references = messages({
     (title) => `“${title}”是什么，有多可信，何处引用。`,
   ],
   kind: ['What it is', '类别'],
-  number: ['Number', '文号'],
+  number: terms.number,
   noNumber: ['none known', '不详'],
   issuer: ['Issued by', '发布者'],
   noIssuer: ['not known', '不详'],
@@ -136,16 +125,15 @@ export const references = messages({
   },
   address: ['Address', '网址'],
   noAddress: ['no page of the paper itself was seen', '未见该文件本身的网页'],
-  note: ['Editors’ note', '编者注'],
+  note: terms.note,
   citedBy: ['Who cites it, and in what words', '何处引用，如何引用'],
   citations: [(places: number) => counted(places, 'place'), (places) => `${places}处`],
-  inHeading: ['in the heading', '见标题'],
   events: ['Events of the texts about it', '文中有关它的事件'],
 });
 
 /** The glossary: the list, and the page of each term. */
 export const glossary = messages({
-  title: ['Glossary', '术语'],
+  title: terms.glossary,
   description: [
     'The terms of the documents in Chinese and English, defined, with where each occurs.',
     '各文献术语的中英对照、释义与出处。',
@@ -153,13 +141,13 @@ export const glossary = messages({
   lead: [
     (terms: number) =>
       `${counted(terms, 'term')}, each with the English that the translation uses, a definition, and the clauses in which it stands.`,
-    (terms) => `术语${terms}条，各附译文所用的英文、释义和所在条文。`,
+    (terms) => `术语${grouped(terms)}条，各附译文所用的英文、释义和所在条文。`,
   ],
   letters: ['By first letter of the pinyin', '按拼音首字母'],
   label: ['Table of terms', '术语表'],
   term: ['Term', '术语'],
-  pinyin: ['Pinyin', '拼音'],
-  english: ['English', '英文'],
+  pinyin: terms.pinyin,
+  english: terms.english,
   clauses: ['Clauses', '条文数'],
   pageDescription: [
     (term: string) => `${term}: definition, rendering, and where it occurs.`,
@@ -175,7 +163,7 @@ export const glossary = messages({
     'Found by program: a clause is listed if it prints the term or one of its forms, also inside a longer term.',
     '由程序查找：条文印有该术语或其异形的即列入，包含在更长的术语之中的也计入。',
   ],
-  inDocument: [(clauses: number) => counted(clauses, 'clause'), (clauses) => `${clauses}条`],
+  inDocument: [(clauses: number) => counted(clauses, 'clause'), (clauses) => `${grouped(clauses)}条`],
   first: ['First sentence with it', '首见之句'],
   nowhere: ['In none of the documents in this form.', '各文献中未见此形。'],
 });

@@ -1,4 +1,5 @@
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
 
 /** What a search came to, in numbers. */
 interface Total {
@@ -21,12 +22,15 @@ export const searchResults = messages({
       ].join(', '),
     ({ documents, matches, hidden }) =>
       [
-        documents > 0 ? `条，出自${documents}份文献` : '条',
-        ...(matches > 0 ? [`共出现${matches}次`] : []),
-        ...(hidden > 0 ? [`另有${hidden}条被筛选排除`] : []),
+        documents > 0 ? `条，出自${grouped(documents)}份文献` : '条',
+        ...(matches > 0 ? [`共出现${grouped(matches)}次`] : []),
+        ...(hidden > 0 ? [`另有${grouped(hidden)}条被筛选排除`] : []),
       ].join('，'),
   ],
-  matches: [(matches: number) => counted(matches, 'match', 'matches'), (matches) => `出现${matches}次`],
+  matches: [
+    (matches: number) => counted(matches, 'match', 'matches'),
+    (matches) => `出现${grouped(matches)}次`,
+  ],
   page: [
     (page: number, pages: number) => `Page ${page} of ${pages}`,
     (page, pages) => `第${page}页，共${pages}页`,

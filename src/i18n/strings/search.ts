@@ -1,14 +1,15 @@
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 export const search = messages({
-  title: ['Search', '检索'],
+  title: terms.search,
   description: [
     'Find every clause that prints a phrase, in the Chinese texts or in the English translation, and open it with the words lit.',
     '查出印有某个说法的每一条，中文原文或英文译文均可；打开即见所查字句。',
   ],
   label: ['Words to find', '检索词'],
   placeholder: ['Chinese, English, a document number or a clause', '中文、英文、文号或条文编号'],
-  submit: ['Search', '检索'],
+  submit: terms.search,
   results: ['Results', '检索结果'],
 
   help: {
@@ -92,14 +93,14 @@ export const search = messages({
 
   filters: {
     heading: ['Narrow the results', '筛选'],
-    document: ['Document', '文献'],
+    document: terms.document,
     kind: ['Kind of document', '文献类别'],
-    city: ['Place', '地方'],
-    theme: ['Theme', '主题'],
+    city: terms.place,
+    theme: terms.theme,
     years: ['Year of the document', '文献年份'],
-    from: ['from', '从'],
-    to: ['to', '至'],
-    any: ['any', '不限'],
+    from: terms.from,
+    to: terms.to,
+    any: terms.any,
     apply: ['Apply', '确定'],
     clear: ['Clear all filters', '清除全部筛选'],
   },
@@ -118,7 +119,7 @@ export const search = messages({
     label: ['Pages of results', '结果分页'],
     previous: ['Previous', '上一页'],
     next: ['Next', '下一页'],
-    all: ['Show all', '全部显示'],
+    all: terms.showAll,
   },
   foundIn: {
     zh: ['in the Chinese text', '见于原文'],

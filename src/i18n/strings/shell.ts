@@ -1,8 +1,8 @@
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 export const shell = messages({
   name: ['Tiaowen', '条文'],
-  tagline: ['China’s e-commerce policy, clause by clause', '中国电子商务政策，逐条可读'],
   description: [
     'A bilingual scholarly edition of Chinese documents on e-commerce policy: every clause and every sentence with its own address, its translation and its source.',
     '中国电子商务政策文献的中英对照学术版本：每一条、每一句都有自己的网址、译文和出处。',
@@ -10,31 +10,17 @@ export const shell = messages({
   home: ['Home', '首页'],
   skip: ['Skip to the text', '跳到正文'],
   menu: ['Menu', '菜单'],
-  close: ['Close', '关闭'],
   sections: ['Parts of the site', '网站栏目'],
   breadcrumbs: ['Where you are', '当前位置'],
   search: {
     label: ['Search the documents', '检索文献'],
     placeholder: ['Chinese or English', '中文或英文'],
-    submit: ['Search', '检索'],
+    submit: terms.search,
   },
-  language: {
-    label: ['Language', '语言'],
-    other: ['中文', 'English'],
-    title: ['This page in Chinese', '本页英文版'],
-  },
-  kinds: {
-    policy: ['Policy', '政策'],
-    proposal: ['Proposal', '建议稿'],
-    report: ['Report', '报告'],
-    press: ['Press', '报道'],
-  },
+  language: { other: ['中文', 'English'] },
+  kinds: terms.kinds,
   onlyKind: [(kind: string) => `${kind} only`, (kind) => `仅见${kind}`],
-  sureness: {
-    stated: ['stated in the text', '文中载明'],
-    verified: ['verified elsewhere', '另有来源证实'],
-    inferred: ['inferred', '推断'],
-  },
+  sureness: terms.sureness,
   footer: {
     label: ['All parts of the site', '全部栏目'],
     what: [

@@ -1,4 +1,6 @@
+import { counted, grouped } from '../counts.ts';
 import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Words of the timeline: its page, its drawings, and the list beside them. */
 export const timeline = messages({
@@ -21,9 +23,9 @@ export const timeline = messages({
   ],
   chartNote: [
     (entries: number, lanes: number) =>
-      `${entries} entries in ${lanes} lanes, one lane for what belongs to no one place and one for each place. Time runs from left to right. The same entries follow as a list.`,
+      `${counted(entries, 'entry', 'entries')} in ${counted(lanes, 'lane')}, one lane for what belongs to no one place and one for each place. Time runs from left to right. The same entries follow as a list.`,
     (entries, lanes) =>
-      `共${entries}项，分${lanes}行：不属于某一地方的一行，各地各一行。时间自左而右。图后有同样内容的列表。`,
+      `共${grouped(entries)}项，分${grouped(lanes)}行：不属于某一地方的一行，各地各一行。时间自左而右。图后有同样内容的列表。`,
   ],
   lanes: {
     none: ['National', '全国'],
@@ -32,7 +34,7 @@ export const timeline = messages({
   nothing: ['nothing dated', '没有可以系年的'],
   before: [(date: string, words: string) => `${date}: ${words}`, (date, words) => `${date}：${words}`],
   legend: {
-    heading: ['Signs', '图例'],
+    heading: terms.signs,
     square: ['a document held here', '本站所收文献'],
     circle: ['told in a document', '文献所述'],
     diamond: ['cited in a document, not held', '文献所引，本站未收'],
@@ -73,20 +75,15 @@ export const timeline = messages({
     deadline: ['deadline', '期限'],
     crisis: ['crisis', '危机'],
   },
-  basis: {
-    stated: ['stated in the text', '文中载明'],
-    inferred: ['inferred', '推断'],
-    verified: ['verified elsewhere', '另有来源证实'],
-    likely: ['likely, not confirmed', '大致可信，未经证实'],
-  },
+  basis: { stated: ['stated in the text', '文中载明'], ...terms.sureness, likely: terms.likely },
   tools: {
     label: ['Show only', '只看'],
     all: ['all', '全部'],
-    place: ['Place', '地方'],
+    place: terms.place,
     nowhere: ['no one place', '不属某地'],
     source: ['Who speaks', '出处性质'],
     cited: ['cited only', '仅见引用'],
-    theme: ['Theme', '主题'],
+    theme: terms.theme,
     what: ['What', '类别'],
     shown: [
       (shown: string, total: string) => `${shown} of ${total} entries`,
@@ -112,12 +109,6 @@ export const timeline = messages({
     ],
     all: ['The whole timeline', '全部年表'],
     chart: ['The documents and what they cite, in time', '文献及其所引，按时间排列'],
-    lanes: {
-      cited: ['Cited', '所引'],
-      policy: ['Policy', '政策'],
-      proposal: ['Proposal', '建议稿'],
-      report: ['Report', '报告'],
-      press: ['Press', '报道'],
-    },
+    lanes: { cited: ['Cited', '所引'], ...terms.kinds },
   },
 });

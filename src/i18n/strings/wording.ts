@@ -1,5 +1,6 @@
-import { formatNumber } from '../format.ts';
-import { counted, messages } from '../messages.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The concordance of shared wording. */
 export const wording = messages({
@@ -11,7 +12,7 @@ export const wording = messages({
   lead: [
     (sequences: number, least: number) =>
       `${counted(sequences, 'sequence')} of ${least} characters or more that stand in two or more of the documents.`,
-    (sequences, least) => `见于两份以上文献、长${least}字以上的字句，共${formatNumber(sequences, 'zh')}条。`,
+    (sequences, least) => `见于两份以上文献、长${least}字以上的字句，共${grouped(sequences)}条。`,
   ],
   caution: [
     'Recurring wording is no evidence of borrowing. Officials write in set phrases, texts on one subject share its words, and the common sources from which two texts may both draw are not held.',
@@ -33,22 +34,21 @@ export const wording = messages({
     ],
   },
   filter: {
-    heading: ['Narrow down', '筛选'],
+    heading: terms.narrowDown,
     length: ['Characters, at least', '字数不少于'],
     documents: ['Stands in all of', '同时见于'],
     hide: ['Leave out', '不显示'],
     citation: ['citations', '引文'],
     name: ['names', '名称'],
     set: ['set phrases', '套语'],
-    clear: ['Show all', '全部显示'],
+    clear: terms.showAll,
     shown: ['{shown} of {all} sequences', '共{all}条，显示{shown}条'],
   },
-  length: [(count: number) => counted(count, 'character'), (count) => `${formatNumber(count, 'zh')}字`],
+  length: [(count: number) => counted(count, 'character'), (count) => `${grouped(count)}字`],
   rarity: [
     (places: number, documents: number, all: number) =>
-      `${counted(places, 'place')} in ${formatNumber(documents, 'en')} of ${counted(all, 'document')}`,
-    (places, documents, all) =>
-      `${formatNumber(all, 'zh')}份文献中的${formatNumber(documents, 'zh')}份，共${formatNumber(places, 'zh')}处`,
+      `${counted(places, 'place')} in ${grouped(documents)} of ${counted(all, 'document')}`,
+    (places, documents, all) => `${grouped(all)}份文献中的${grouped(documents)}份，共${grouped(places)}处`,
   ],
   marks: {
     citation: ['part of a citation', '引文的一部分'],
@@ -60,11 +60,8 @@ export const wording = messages({
     citation: ['citation', '引文'],
     name: ['name', '名称'],
   },
-  more: [
-    (count: number) => `${counted(count, 'more place')}`,
-    (count) => `另有${formatNumber(count, 'zh')}处`,
-  ],
-  heading: ['heading', '标题'],
+  more: [(count: number) => `${counted(count, 'more place')}`, (count) => `另有${grouped(count)}处`],
+  heading: terms.heading,
   json: ['Shared wording as JSON', '共有字句数据（JSON）'],
   pairs: ['Two documents side by side', '两份文献并排'],
   none: ['No wording of this length stands in two of the documents.', '没有这样长的字句同见于两份文献。'],
