@@ -1,14 +1,12 @@
 import type { Language } from './language.ts';
 
-/** What an interface says in one place: words, a list of words, or words made around what is inserted. */
-type Message = string | readonly string[] | ((...inserts: never[]) => string | readonly string[]);
-
-interface Messages {
-  readonly [key: string]: Message | Messages;
-}
-
 /** A message in both languages. English is the measure: Chinese is given the same inserts, and need not use all. */
-type Row<M> = readonly [en: M, zh: NoInfer<Widened<M>>];
+type Row<M> = readonly [en: M, zh?: NoInfer<Widened<M>>] & InBothLanguages;
+
+/** Said apart from the row, so that a missing half is one error in its own place, and not one wherever text is read. */
+interface InBothLanguages {
+  readonly length: 2;
+}
 
 /** Neither a list nor a function, so that half a row is not taken for a group. */
 interface Group {
@@ -36,7 +34,7 @@ type Widened<M> = M extends string
  *       map: { without: [(names: string) => `Not on it: ${names}.`, (names) => `未标出：${names}。`] },
  *     });
  */
-export function messages<T extends Messages>(rows: Rows<T>): Readonly<Record<Language, Widened<T>>> {
+export function messages<T extends object>(rows: Rows<T>): Readonly<Record<Language, Widened<T>>> {
   return { en: half(rows, 0), zh: half(rows, 1) } as Readonly<Record<Language, Widened<T>>>;
 }
 

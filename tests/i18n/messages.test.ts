@@ -20,51 +20,54 @@ test('Rows become two trees, of words, lists and functions, in groups of any dep
 
 describe('Types', { timeout: 0 }, () => {
   const WRONG = [
-    ['Chinese is missing', "{ title: ['Places'] }", 'Source has 1 element(s) but target requires 2'],
+    ['Chinese is missing', "title: ['Places']", "'[string]' is not assignable to type 'InBothLanguages'"],
     [
-      'Chinese is missing in a group',
-      "{ map: { all: ['a', '甲'], none: ['b'] } }",
-      'Source has 1 element(s) but target requires 2',
-    ],
-    ['there is no row', "{ title: 'Places' }", "Type 'string' is not assignable"],
-    ['there is a third half', "{ title: ['Places', '各地', 'Orte'] }", "Type 'string' is not assignable"],
-    [
-      'Chinese takes another kind of insert',
-      '{ n: [(n: number) => String(n), (n: string) => n] }',
-      "Type 'number' is not assignable to type 'string'",
+      'it is missing in a group',
+      "map: { all: ['a', '甲'], none: ['b'] }",
+      "assignable to type 'InBothLanguages'",
     ],
     [
-      'Chinese takes an insert more',
-      '{ n: [(n: number) => String(n), (n: number, of: string) => of + n] }',
-      'Target signature provides too few arguments',
+      'that of a function is missing',
+      'n: [(n: number) => String(n)]',
+      "is not assignable to type 'InBothLanguages'",
+    ],
+    ['that of a list is missing', "rules: [['a', 'b']]", "is not assignable to type 'InBothLanguages'"],
+    ['there is no row', "title: 'Places'", "Type 'string' is not assignable"],
+    ['there is a third half', "title: ['Places', '各地', 'Orte']", "Type 'string' is not assignable"],
+    [
+      'inserts are of another kind',
+      'n: [(n: number) => String(n), (n: string) => n]',
+      "Type 'number' is not assignable",
     ],
     [
-      'only the English is made by a function',
-      "{ n: [(n: number) => String(n), '若干'] }",
-      "Type 'string' is not assignable",
+      'Chinese takes one more',
+      'n: [(n: number) => String(n), (n: number, of: string) => of + n]',
+      'too few arguments',
     ],
-    [
-      'only the Chinese is made by a function',
-      "{ n: ['some', (n: number) => String(n)] }",
-      "is not assignable to type 'string'",
-    ],
-    ['only the English is a list', "{ rules: [['a', 'b'], '甲'] }", "Type 'string' is not assignable"],
+    ['only English has one', "n: [(n: number) => String(n), '若干']", "Type 'string' is not assignable"],
+    ['only Chinese has one', "n: ['some', (n: number) => String(n)]", "is not assignable to type 'string'"],
+    ['only the English is a list', "rules: [['a', 'b'], '甲']", "Type 'string' is not assignable"],
   ] as const;
   const RIGHT = `{
     title: ['Places', '各地'], rules: [['a', 'b'], ['甲']],
     span: [(from: number, to: string) => from + to, (from, to) => to + from.toFixed()],
     map: { none: ['no point', '无点'] },
   }`;
-  const trials = [RIGHT, ...WRONG.map(([, rows]) => rows)].map((rows, at): [string, string] => [
-    `src/i18n/trial-${at}.ts`,
-    `import { messages } from './messages.ts';\nexport const text = messages(${rows});`,
-  ]);
+  const trials = [RIGHT, ...WRONG.map(([, row]) => `{ ${row}, name: ['Name', '名称'] }`)].map(
+    (rows, at): [string, string] => [
+      `src/i18n/trial-${at}.ts`,
+      `import { messages } from './messages.ts';
+      export const text = messages(${rows});
+      export const used: string = text.en.${at === 0 ? 'title' : 'name'};`,
+    ],
+  );
   const program = programOf(new Map(trials));
   const fileOf = (trial: number) => program.getSourceFile(join(root, trials[trial]?.[0] ?? ''));
-  const faults = (trial: number): string[] =>
-    program
-      .getSemanticDiagnostics(fileOf(trial))
-      .map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, '\n'));
+  const faults = (trial: number) =>
+    program.getSemanticDiagnostics(fileOf(trial)).map(({ file, start = 0, messageText }) => ({
+      line: file && file.getLineAndCharacterOfPosition(start).line + 1,
+      said: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    }));
 
   test('What a page sees is the type of the English, with the names of its inserts', () => {
     const checker = program.getTypeChecker();
@@ -75,12 +78,11 @@ describe('Types', { timeout: 0 }, () => {
     );
   });
 
-  test.each(WRONG.map(([fault, rows, said], at) => ({ fault, rows, said, trial: at + 1 })))(
-    'It is an error if $fault: $rows',
+  test.each(WRONG.map(([fault, row, said], at) => ({ fault, row, said, trial: at + 1 })))(
+    'It is an error in the row, and nowhere else, if $fault: $row',
     ({ said, trial }) => {
-      const [first = ''] = faults(trial);
-      expect(faults(trial)).toHaveLength(1);
-      expect(first).toContain(said);
+      expect(faults(trial)[0]?.said).toContain(said);
+      expect(new Set(faults(trial).map(({ line }) => line))).toEqual(new Set([2]));
     },
   );
 });
