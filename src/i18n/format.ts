@@ -1,15 +1,13 @@
 import { type Parsed, parse } from 'edtf';
+import { grouped } from './counts.ts';
 import { htmlLang, type Language } from './language.ts';
+import { messages } from './messages.ts';
 
 /** Numbers and dates as each language writes them. Dates are EDTF (ISO 8601-2), always read as UTC. */
 
-export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(htmlLang(lang)).format(value);
-}
-
 /** A number as it is read: from a million on in words of its language, exactly: 1.3 trillion, 1.3万亿; 60.8 million, 6080万. */
 export function formatLargeNumber(value: number, lang: Language): string {
-  if (Math.abs(value) < 1e6) return formatNumber(value, lang);
+  if (Math.abs(value) < 1e6) return grouped(value);
   return new Intl.NumberFormat(htmlLang(lang), {
     notation: 'compact',
     compactDisplay: 'long',
@@ -22,45 +20,28 @@ export function formatList(items: readonly string[], lang: Language): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'zh-CN', { type: 'conjunction' }).format(items);
 }
 
-interface DateWords {
-  uncertain(date: string): string;
-  approximate(date: string): string;
-  interval(from: string, to: string): string;
-  until(date: string): string;
-  since(date: string): string;
-  season(name: string, year: number): string;
-  decade(year: number): string;
-  /** Spring, summer, autumn, winter: EDTF 21 to 24. */
-  readonly seasons: readonly string[];
-}
-
-const words: Readonly<Record<Language, DateWords>> = {
-  en: {
-    uncertain: (date) => `probably ${date}`,
-    approximate: (date) => `about ${date}`,
-    interval: (from, to) => `${from} to ${to}`,
-    until: (date) => `until ${date}`,
-    since: (date) => `from ${date}`,
-    season: (name, year) => `${name} ${year}`,
-    decade: (year) => `the ${year}s`,
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
-  },
-  zh: {
-    uncertain: (date) => `${date}（存疑）`,
-    approximate: (date) => `${date}前后`,
-    interval: intervalInChinese,
-    until: (date) => `${date}及以前`,
-    since: (date) => `${date}起`,
-    season: (name, year) => `${year}年${name}`,
-    decade: (year) => `${Math.floor(year / 100) + 1}世纪${String(year % 100).padStart(2, '0')}年代`,
-    seasons: ['春季', '夏季', '秋季', '冬季'],
-  },
-};
+const words = messages({
+  uncertain: [(date: string) => `probably ${date}`, (date) => `${date}（存疑）`],
+  approximate: [(date: string) => `about ${date}`, (date) => `${date}前后`],
+  interval: [(from: string, to: string) => `${from} to ${to}`, intervalInChinese],
+  until: [(date: string) => `${date} or earlier`, (date) => `${date}及以前`],
+  since: [(date: string) => `from ${date}`, (date) => `${date}起`],
+  season: [(name: string, year: number) => `${name} ${year}`, (name, year) => `${year}年${name}`],
+  decade: [
+    (year: number) => `the ${year}s`,
+    (year) => `${Math.floor(year / 100) + 1}世纪${year % 100 === 0 ? '头十年' : `${year % 100}年代`}`,
+  ],
+  /** EDTF 21 to 24. */
+  seasons: [
+    ['spring', 'summer', 'autumn', 'winter'],
+    ['春季', '夏季', '秋季', '冬季'],
+  ],
+});
 
 /** What both ends share is said once: 2006年10月至12月, 1998年至1999年前后. */
 function intervalInChinese(from: string, to: string): string {
-  const year = /^\d+年(?=\d)/.exec(from)?.[0] ?? '';
-  const end = year !== '' && to.startsWith(year) ? to.slice(year.length) : to;
+  const year = /^\d+年(?=\d)/;
+  const end = year.exec(from)?.[0] === year.exec(to)?.[0] ? to.replace(year, '') : to;
   const about = '前后';
   const start = from.endsWith(about) && to.endsWith(about) ? from.slice(0, -about.length) : from;
   return `${start}至${end}`;
@@ -71,7 +52,7 @@ function intervalInChinese(from: string, to: string): string {
  * as it is written.
  */
 export function formatDate(edtf: string, lang: Language): string {
-  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  const decade = /^([1-9]\d\d)X$/.exec(edtf)?.[1];
   if (decade) return words[lang].decade(Number(decade) * 10);
   return dateInWords(parse(edtf), lang) ?? edtf;
 }
@@ -86,12 +67,14 @@ function dateInWords(date: Parsed, lang: Language): string | null {
 }
 
 function intervalInWords({ values }: Parsed, lang: Language): string | null {
-  const ends = values.map((end) => (end !== null && typeof end === 'object' ? end : null));
+  const ends = values.map((end) => (typeof end === 'object' ? end : null));
   // A doubt that both ends share is said once.
   const doubted = ends.every((end) => end?.uncertain);
   const [from, to] = ends.map(
     (end) => end && dateInWords(doubted ? { ...end, uncertain: false } : end, lang),
   );
+  // An end that is given and has no words is not an open one.
+  if (ends.some((end, at) => end && ![from, to][at])) return null;
   if (from && to) {
     const both = words[lang].interval(from, to);
     return doubted ? words[lang].uncertain(both) : both;
@@ -107,40 +90,17 @@ function seasonInWords({ values: [year, season] }: Parsed, lang: Language): stri
 
 /** A year, a month of a year, or a day: as precise as it was given. */
 function dayInWords({ type, values }: Parsed, lang: Language): string | null {
-  if (type !== 'Date') return null;
   const [year = 0, month, day] = values.map(Number);
+  if (type !== 'Date' || year < 1) return null;
   const precision: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  const date = new Date(Date.UTC(year, month ?? 0, day ?? 1));
+  // Date.UTC would read the years 1 to 99 as of the twentieth century.
+  const date = new Date(0).setUTCFullYear(year, month ?? 0, day ?? 1);
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', precision).format(date);
-}
-
-const numerals: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  zh: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
-};
-
-/** A small count as running text spells it, in Chinese as it stands before a measure word; larger ones in figures. */
-export function spelled(count: number, lang: Language): string {
-  return numerals[lang][count] ?? formatNumber(count, lang);
 }
 
 /** With a capital at its beginning, where the script has capitals. */

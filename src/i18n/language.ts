@@ -54,6 +54,18 @@ export function inLanguage(text: { readonly zh: string; readonly en: string }, l
   return text[lang] || text[otherLanguage(lang)];
 }
 
+/** Han characters with the brackets, dots and figures that stand among them, as in 国办发〔2005〕2号. */
+const CHINESE = /([\p{Script=Han}〔《][\p{Script=Han}\d〔〕《》·、－—]*)/u;
+
+/** A text parted so that the Chinese words in an English one can say what language they are in. */
+export function runs(text: string, lang: Language): { text: string; isChinese: boolean }[] {
+  if (lang === 'zh') return [{ text, isChinese: false }];
+  return text
+    .split(CHINESE)
+    .map((part, index) => ({ text: part, isChinese: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
+}
+
 function segment(lang: Language): string | undefined {
   return lang === 'en' ? undefined : lang;
 }

@@ -1,5 +1,5 @@
 import { htmlLang, type Language, localHref } from '../../i18n/language.ts';
-import { source } from '../../i18n/strings/source.ts';
+import { source } from '../../i18n/strings/documents.ts';
 import type { Anchor, SeedLine, SeedPiece } from '../../views/source.ts';
 import { escapeHtml, openTag } from '../text/escape.ts';
 

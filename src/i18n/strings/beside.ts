@@ -1,173 +1,144 @@
-import { formatNumber } from '../format.ts';
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Two or more sides beside one another: the static pages of pairs, the chooser, and the hand-out. */
-
-const en = {
-  title: (a: string, b: string) => `${a} and ${b}`,
-  description: (a: string, b: string) =>
-    `${a} and ${b} side by side, theme by theme: what both say, what only one of them says, what neither says, and wording that stands in both.`,
-  kicker: 'Side by side',
-  twoTimes: (place: string) => `${place} at two times.`,
-  unlike: (kinds: readonly string[]) =>
-    `The two are not of one kind (${kinds.join(', ')}): that one says what the other does not may lie in what they are.`,
-  press: 'What the press article tells is cited as reported in it, never as policy, and is not counted.',
-  oneArticle: 'Both are known from the same article only, which is not compared with itself.',
+export const beside = messages({
+  title: [(a: string, b: string) => `${a} and ${b}`, (a, b) => `${a}与${b}`],
+  description: [
+    (a: string, b: string) =>
+      `${a} and ${b} side by side, theme by theme: what both say, what only one of them says, what neither says, and wording that stands in both.`,
+    (a, b) => `${a}与${b}按主题并排：双方都说了什么，只有一方说了什么，双方都没说什么，以及共有的字句。`,
+  ],
+  kicker: terms.sideBySide,
+  twoTimes: [(place: string) => `${place} at two times.`, (place) => `${place}，前后两个时期。`],
+  unlike: [
+    (kinds: readonly string[]) =>
+      `The two are not of one kind (${kinds.join(', ')}): that one says what the other does not may lie in what they are.`,
+    (kinds) => `两者性质不同（${kinds.join('、')}）：一方有而另一方无，可能只因文体不同。`,
+  ],
+  press: [
+    'What the press article tells is cited as reported in it, never as policy, and is not counted.',
+    '报道所述须注明“据……报道”，不作政策引用，也不计数。',
+  ],
+  oneArticle: [
+    'Both are known from the same article only, which is not compared with itself.',
+    '两地均仅见于同一篇报道，该文不与自身比较。',
+  ],
   summary: {
-    both: (count: number) => `Both speak of ${counted(count, 'theme')}`,
-    only: (side: string, count: number) => `Only ${side} speaks of ${counted(count, 'theme')}`,
-    neither: (count: number) => `Neither speaks of ${counted(count, 'theme')}`,
-    wording: (count: number) => `${counted(count, 'sequence')} of wording in both`,
+    both: [
+      (count: number) => `Both speak of ${counted(count, 'theme')}`,
+      (count) => `双方都谈到的主题${grouped(count)}个`,
+    ],
+    only: [
+      (side: string, count: number) => `Only ${side} speaks of ${counted(count, 'theme')}`,
+      (side, count) => `只有${side}谈到的主题${grouped(count)}个`,
+    ],
+    neither: [
+      (count: number) => `Neither speaks of ${counted(count, 'theme')}`,
+      (count) => `双方都未谈到的主题${grouped(count)}个`,
+    ],
+    wording: [
+      (count: number) => `${counted(count, 'sequence')} of wording in both`,
+      (count) => `共有字句${grouped(count)}条`,
+    ],
   },
-  both: 'What both speak of',
-  only: (side: string) => `Only in ${side}`,
-  neither: 'What neither speaks of',
-  neitherNote: 'That both are silent is a finding too.',
+  both: ['What both speak of', '双方都谈到的'],
+  only: [(side: string) => `Only in ${side}`, (side) => `只见于${side}`],
+  neither: ['What neither speaks of', '双方都未谈到的'],
+  neitherNote: ['That both are silent is a finding too.', '都未谈到，也是一种发现。'],
   silent: {
-    absent: (side: string) => `${side}: not in the text we hold.`,
-    'not-held': (side: string) => `${side}: no document held, and the article says nothing of it.`,
-    uncoded: (side: string) => `${side}: not yet coded, so nothing is said here of what it leaves out.`,
+    absent: [(side: string) => `${side}: not in the text we hold.`, (side) => `${side}：所据文本未见。`],
+    'not-held': [
+      (side: string) => `${side}: no document held, and the article says nothing of it.`,
+      (side) => `${side}：未收文献，报道亦未涉及。`,
+    ],
+    uncoded: [
+      (side: string) => `${side}: not yet coded, so nothing is said here of what it leaves out.`,
+      (side) => `${side}：尚未编码，不能断言未见。`,
+    ],
   },
-  without: (side: string, count: number, all: number) =>
-    `${formatNumber(count, 'en')} of ${counted(all, 'sentence')} of ${side} carry no theme and are not set out here.`,
-  reportedIn: (document: string) => `As reported in ${document}`,
+  without: [
+    (side: string, count: number, all: number) =>
+      `${grouped(count)} of ${counted(all, 'sentence')} of ${side} ${count === 1 ? 'carries no theme and is' : 'carry no theme and are'} not set out here.`,
+    (side, count, all) => `${side}共${grouped(all)}句，其中${grouped(count)}句无主题，此处不列。`,
+  ],
   wording: {
-    heading: 'Wording in both',
-    lead: (least: number) =>
-      `Sequences of ${least} characters or more that stand on both sides, lit above. Recurring wording is no evidence of borrowing; common sources are not held.`,
-    none: (least: number) => `No sequence of ${least} characters or more stands on both sides.`,
-    all: 'All shared wording',
-    places: (left: number, right: number) => `${left} + ${right} places`,
-    diff: 'Sentences around longer wording',
-    diffLead: (least: number) =>
-      `Where ${least} characters or more are shared, citations aside, the two sentences that have most in common. Lit: what stands in both in the same order, two characters or more.`,
-  },
-  redirect: (title: string) => `This comparison stands at ${title}.`,
-  choose: {
-    heading: 'Choose two to four',
-    lead: 'Documents and places, in any mixture.',
-    documents: 'Documents',
-    cities: 'Places',
-    theme: 'Theme',
-    allThemes: 'All themes',
-    few: 'Choose two at least.',
-    many: 'Four at most.',
-    shared: 'What all speak of',
-    partial: 'What some speak of',
-    silent: 'What none speaks of',
-    failed: 'The sentences could not be loaded. The pages of pairs below need no script.',
-  },
-  pin: 'Pin',
-  unpin: 'Unpin',
-  pinned: 'Pinned: {count}',
-  handout: {
-    heading: 'Hand-out',
-    empty: 'Pin passages, and they are gathered here for printing and for taking away.',
-    title: 'Title',
-    untitled: 'Passages on e-commerce policy',
-    print: 'Print',
-    markdown: 'Markdown',
-    csv: 'CSV',
-    link: 'Copy link',
-    copied: 'Link copied',
-    notCopied: 'The link could not be copied; it is in the address bar',
-    clear: 'Empty',
-    up: 'Move up',
-    remove: 'Remove',
-    open: 'To the hand-out',
-    status: 'The Chinese is the text, as held. The English is the editors’ working translation.',
-    columns: {
-      kind: 'kind',
-      place: 'place',
-      text: 'text',
-      translation: 'working translation',
-      address: 'address',
-    },
-  },
-};
-
-export const beside = {
-  en,
-  zh: {
-    title: (a: string, b: string) => `${a}与${b}`,
-    description: (a: string, b: string) =>
-      `${a}与${b}按主题并排：双方都说了什么，只有一方说了什么，双方都没说什么，以及共有的字句。`,
-    kicker: '并排对照',
-    twoTimes: (place: string) => `${place}，前后两个时期。`,
-    unlike: (kinds: readonly string[]) =>
-      `两者性质不同（${kinds.join('、')}）：一方有而另一方无，可能只因文体不同。`,
-    press: '报道所述须注明“据……报道”，不作政策引用，也不计数。',
-    oneArticle: '两地均仅见于同一篇报道，该文不与自身比较。',
-    summary: {
-      both: (count: number) => `双方都谈到的主题${formatNumber(count, 'zh')}个`,
-      only: (side: string, count: number) => `只有${side}谈到的主题${formatNumber(count, 'zh')}个`,
-      neither: (count: number) => `双方都未谈到的主题${formatNumber(count, 'zh')}个`,
-      wording: (count: number) => `共有字句${formatNumber(count, 'zh')}条`,
-    },
-    both: '双方都谈到的',
-    only: (side: string) => `只见于${side}`,
-    neither: '双方都未谈到的',
-    neitherNote: '都未谈到，也是一种发现。',
-    silent: {
-      absent: (side: string) => `${side}：所据文本未见。`,
-      'not-held': (side: string) => `${side}：未收文献，报道亦未涉及。`,
-      uncoded: (side: string) => `${side}：尚未编码，不能断言未见。`,
-    },
-    without: (side: string, count: number, all: number) =>
-      `${side}共${formatNumber(all, 'zh')}句，其中${formatNumber(count, 'zh')}句无主题，此处不列。`,
-    reportedIn: (document: string) => `据《${document}》报道`,
-    wording: {
-      heading: '共有的字句',
-      lead: (least: number) =>
+    heading: ['Wording in both', '共有的字句'],
+    lead: [
+      (least: number) =>
+        `Sequences of ${least} characters or more that stand on both sides, lit above. Recurring wording is no evidence of borrowing; common sources are not held.`,
+      (least) =>
         `双方都有的${least}字以上字句，上文已标亮。字句重复不能证明沿袭；它们可能共同依据的文献，本站并未收存。`,
-      none: (least: number) => `双方没有${least}字以上的共有字句。`,
-      all: '全部共有字句',
-      places: (left: number, right: number) => `${left}处 + ${right}处`,
-      diff: '较长字句所在的句子',
-      diffLead: (least: number) =>
+    ],
+    none: [
+      (least: number) => `No sequence of ${least} characters or more stands on both sides.`,
+      (least) => `双方没有${least}字以上的共有字句。`,
+    ],
+    places: [
+      (left: number, right: number) => `${grouped(left)} + ${grouped(right)} places`,
+      (left, right) => `${grouped(left)}处 + ${grouped(right)}处`,
+    ],
+    diff: ['Sentences around longer wording', '较长字句所在的句子'],
+    diffLead: [
+      (least: number) =>
+        `Where ${least} characters or more are shared, citations aside, the two sentences that have most in common. Lit: what stands in both in the same order, two characters or more.`,
+      (least) =>
         `共有${least}字以上者（引文除外），各取相同之处最多的一对句子。标亮的是双方次序相同、连续两字以上的文字。`,
-    },
-    redirect: (title: string) => `此项对照在“${title}”一页。`,
-    choose: {
-      heading: '任选两至四个',
-      lead: '文献与地方可以混选。',
-      documents: '文献',
-      cities: '地方',
-      theme: '主题',
-      allThemes: '全部主题',
-      few: '至少选两个。',
-      many: '至多选四个。',
-      shared: '各方都谈到的',
-      partial: '部分谈到的',
-      silent: '各方都未谈到的',
-      failed: '原句未能载入。下列各对页面无需脚本即可阅读。',
-    },
-    pin: '摘录',
-    unpin: '取消摘录',
-    pinned: '已摘录：{count}',
-    handout: {
-      heading: '摘录单',
-      empty: '摘录的句子汇集于此，可打印，也可带走。',
-      title: '标题',
-      untitled: '电子商务政策文献摘录',
-      print: '打印',
-      markdown: 'Markdown',
-      csv: 'CSV',
-      link: '复制链接',
-      copied: '链接已复制',
-      notCopied: '未能复制，链接在地址栏中',
-      clear: '清空',
-      up: '上移',
-      remove: '移除',
-      open: '查看摘录单',
-      status: '以所据中文文本为准。英文为编者的工作译文。',
-      columns: {
-        kind: '性质',
-        place: '位置',
-        text: '原文',
-        translation: '工作译文',
-        address: '网址',
-      },
+    ],
+  },
+  redirect: [
+    (title: string) => `This comparison stands at ${title}.`,
+    (title) => `此项对照在“${title}”一页。`,
+  ],
+  choose: {
+    heading: ['Choose two to four', '任选两至四个'],
+    lead: ['Documents and places, in any mixture.', '文献与地方可以混选。'],
+    documents: terms.documents,
+    cities: ['Places', '地方'],
+    theme: terms.theme,
+    allThemes: ['All themes', '全部主题'],
+    few: ['Choose two at least.', '至少选两个。'],
+    many: ['Four at most.', '至多选四个。'],
+    shared: ['What all speak of', '各方都谈到的'],
+    partial: ['What some speak of', '部分谈到的'],
+    silent: ['What none speaks of', '各方都未谈到的'],
+    failed: [
+      'The sentences could not be loaded. The pages of pairs below need no script.',
+      '原句未能载入。下列各对页面无需脚本即可阅读。',
+    ],
+  },
+  pin: ['Pin', '摘录'],
+  unpin: ['Unpin', '取消摘录'],
+  pinned: ['Pinned: {count}', '已摘录：{count}'],
+  handout: {
+    heading: ['Hand-out', '摘录单'],
+    empty: [
+      'Pin passages, and they are gathered here for printing and for taking away.',
+      '摘录的句子汇集于此，可打印，也可带走。',
+    ],
+    title: ['Title', '标题'],
+    untitled: ['Passages on e-commerce policy', '电子商务政策文献摘录'],
+    print: ['Print', '打印'],
+    markdown: ['Markdown', 'Markdown'],
+    csv: ['CSV', 'CSV'],
+    link: ['Copy link', '复制链接'],
+    copied: terms.linkCopied,
+    notCopied: terms.linkNotCopied,
+    clear: ['Empty', '清空'],
+    up: ['Move up', '上移'],
+    remove: ['Remove', '移除'],
+    open: ['To the hand-out', '查看摘录单'],
+    status: [
+      'The Chinese is the text, as held. The English is the editors’ working translation.',
+      '以所据中文文本为准。英文为编者的工作译文。',
+    ],
+    columns: {
+      kind: ['kind', '性质'],
+      place: ['place', '位置'],
+      text: ['text', '原文'],
+      translation: ['working translation', '工作译文'],
+      address: ['address', '网址'],
     },
   },
-} satisfies Strings<typeof en>;
+});

@@ -1,86 +1,61 @@
-import { formatNumber } from '../format.ts';
-import type { Strings } from '../strings.ts';
+import { grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The page of one clause. */
-
-const en = {
-  title: (cite: string, document: string) => `${cite}, ${document}`,
-  description: (cite: string, document: string) =>
-    `${cite} of ${document}: text, working translation, context, annotations, source.`,
+export const clause = messages({
+  title: [
+    (cite: string, document: string) => `${cite}, ${document}`,
+    (cite, document) => `${cite}，${document}`,
+  ],
+  description: [
+    (cite: string, document: string) =>
+      `${cite} of ${document}: text, working translation, context, annotations, source.`,
+    (cite, document) => `${document}${cite}：正文、工作译文、上下文、标注与出处。`,
+  ],
   wall: {
-    policy: 'Policy, a primary source.',
-    proposal: 'A proposal put to an authority: not policy, and not known to have been adopted.',
-    report: 'A report: it tells of a state of affairs and is not policy.',
-    press:
+    policy: ['Policy, a primary source.', '政策，一手资料。'],
+    proposal: [
+      'A proposal put to an authority: not policy, and not known to have been adopted.',
+      '向政府提出的建议，不是政策；是否有人采纳，不得而知。',
+    ],
+    report: ['A report: it tells of a state of affairs and is not policy.', '报告，只反映情况，不是政策。'],
+    press: [
       'A secondary source. What it says of others is cited “as reported in” this article, never as policy text.',
+      '二手资料。所述他人之事，引用时须注明“据……报道”，不得作为政策文本引用。',
+    ],
   },
-  reportedIn: 'As reported in',
-  context: 'Where it stands',
-  within: 'Within',
-  siblings: 'At the same level',
-  children: 'Under it',
-  previous: 'Previous',
-  next: 'Next',
-  turns: 'Before and after',
-  inDocument: 'In the whole document',
-  sentences: 'Sentence by sentence',
-  sentence: (number: number) => `Sentence ${number}`,
-  does: 'What it does',
-  instruments: 'Instruments',
-  wording: 'Operative words',
-  addresses: 'Address and citation',
-  citation: 'Citation',
-  address: 'Permanent address',
-  copy: 'Copy',
-  sourceTitle: 'In the source file',
-  sourceLead: 'Where the words stand in the file as we hold it, in characters from 0.',
-  range: (start: number, end: number) => `${formatNumber(start, 'en')}–${formatNumber(end, 'en')}`,
-  line: (number: number) => `line ${number}`,
-  about: 'The document',
-  places: 'Speaks of',
-  notes: 'Editors’ notes',
-  actors: 'Who is named',
-  register: 'What it names',
-};
-
-export const clause = {
-  en,
-  zh: {
-    title: (cite: string, document: string) => `${cite}，${document}`,
-    description: (cite: string, document: string) =>
-      `${document}${cite}：正文、工作译文、上下文、标注与出处。`,
-    wall: {
-      policy: '政策，一手资料。',
-      proposal: '向政府提出的建议，不是政策；是否有人采纳，不得而知。',
-      report: '报告，只反映情况，不是政策。',
-      press: '二手资料。所述他人之事，引用时须注明“据……报道”，不得作为政策文本引用。',
-    },
-    reportedIn: '据此文报道：',
-    context: '所在位置',
-    within: '上级',
-    siblings: '同级',
-    children: '下级',
-    previous: '上一条',
-    next: '下一条',
-    turns: '前后条文',
-    inDocument: '回到全文',
-    sentences: '逐句说明',
-    sentence: (number: number) => `第${number}句`,
-    does: '作用',
-    instruments: '政策工具',
-    wording: '操作性用语',
-    addresses: '网址与引用',
-    citation: '引用',
-    address: '永久网址',
-    copy: '复制',
-    sourceTitle: '在底本中的位置',
-    sourceLead: '文字在底本中的起止位置，以字符计，从0起。',
-    range: (start: number, end: number) => `${formatNumber(start, 'zh')}–${formatNumber(end, 'zh')}`,
-    line: (number: number) => `第${number}行`,
-    about: '所属文献',
-    places: '涉及地方',
-    notes: '编者注',
-    actors: '列名单位',
-    register: '文中所及',
-  },
-} satisfies Strings<typeof en>;
+  reportedIn: ['As reported in', '据此文报道：'],
+  context: ['Where it stands', '所在位置'],
+  within: ['Within', '上级'],
+  siblings: ['At the same level', '同级'],
+  children: ['Under it', '下级'],
+  previous: ['Previous', '上一条'],
+  next: ['Next', '下一条'],
+  turns: ['Before and after', '前后条文'],
+  inDocument: ['In the whole document', '回到全文'],
+  sentences: ['Sentence by sentence', '逐句说明'],
+  sentence: [(number: number) => `Sentence ${number}`, (number) => `第${number}句`],
+  does: terms.does,
+  instruments: terms.instruments,
+  wording: ['Operative words', '操作性用语'],
+  addresses: ['Address and citation', '网址与引用'],
+  citation: ['Citation', '引用'],
+  address: ['Permanent address', '永久网址'],
+  copy: terms.copy,
+  sourceTitle: ['In the source file', '在底本中的位置'],
+  sourceLead: [
+    'Where the words stand in the file as we hold it, in characters from 0.',
+    '文字在底本中的起止位置，以字符计，从0起。',
+  ],
+  range: [
+    (start: number, end: number) => `${grouped(start)}–${grouped(end)}`,
+    (start, end) => `${grouped(start)}–${grouped(end)}`,
+  ],
+  line: [(number: number) => `line ${number}`, (number) => `第${number}行`],
+  about: ['The document', '所属文献'],
+  places: terms.speaksOf,
+  notes: ['Editors’ notes', '编者注'],
+  actors: terms.named,
+  register: ['What it names', '文中所及'],
+});

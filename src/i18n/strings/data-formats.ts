@@ -1,73 +1,20 @@
-import type { Strings } from '../strings.ts';
+import { messages } from '../messages.ts';
 
 /** What the data files hold and how they are to be read. */
-
-const en = {
+export const dataFormats = messages({
   rules: {
-    title: 'How to read the files',
+    title: ['How to read the files', '使用说明'],
     list: [
-      'Text is in UTF-8. CSV follows RFC 4180, with a byte-order mark so that Excel shows Chinese rightly; a cell with several values parts them by semicolons.',
-      'Source text is verbatim, half-width punctuation included. A heading that is not there is an empty string, not null.',
-      'The field “source” gives the stretches of the file that we hold, counted in code points (not bytes, not UTF-16 units), end exclusive. Joined in order they give the label, heading and text of a clause, or the text of a sentence.',
-      'Dates are EDTF (ISO 8601-2): 2006?, 2004-08-28/2007?. The field “sure” says whether a fact is stated in the text, verified elsewhere or inferred.',
-      'Addresses (url) have no base path, so that they hold wherever the site stands.',
-      'The field “kind” tells policy, proposal, report and press apart. They are not to be counted together: press and report say what others did.',
-      'An id is permanent. A later version may add fields and records; it does not rename or take away.',
-    ],
-  },
-  fields: {
-    title: 'Fields',
-    lead: 'Drawn from the schemas.',
-    field: 'Field',
-    type: 'Type',
-    about: 'What it is',
-    records: {
-      document: 'A document',
-      clause: 'A clause',
-      sentence: 'A sentence',
-      note: 'An editorial note',
-      figure: 'A figure',
-      event: 'An event',
-      reference: 'A reference',
-      name: 'A name',
-      theme: 'A theme',
-    },
-    noteLead: 'A note of the kind “note” has no reading, by and sure.',
-  },
-  akn: {
-    title: 'Akoma Ntoso',
-    lead: 'The XML follows Akoma Ntoso 3.0. The standard gives the vocabulary; how Chinese documents are said in it is our own choice:',
-    list: [
-      'Every text is a doc, whatever its kind: none is an act. The kind is its name.',
-      'eId follows the naming convention, from the printed marker and in ASCII digits: sec_2__para_1__subpara_3. Articles count through the document: art_12.',
-      'wId is our own clause id (2.1.3), which never changes. The convention keeps wId for units that were renumbered; here every unit has one, so that our addresses can be made from it.',
-      'An unnumbered heading is a section (sec_nn_1); a unit’s further paragraph is an hcontainer, and in an article a paragraph counted by position.',
-      'The text holds no word of the editors. Their notes stand in the metadata; noteRef marks the place.',
-      'The schema has no uncertain dates: an inferred date is the first day possible, and its name says what is known.',
-    ],
-    printed: 'Printed',
-    element: 'Element',
-    inArticle: 'In an article',
-    markers: {
-      book: '编',
-      chapter: '章',
-      section: '节',
-      article: '第…条',
-      first: '一、',
-      second: '（一）',
-      third: '1.',
-      fourth: '（1）',
-      fifth: '①',
-    },
-  },
-};
-
-export const dataFormats = {
-  en,
-  zh: {
-    rules: {
-      title: '使用说明',
-      list: [
+      [
+        'Text is in UTF-8. CSV follows RFC 4180, with a byte-order mark so that Excel shows Chinese rightly; a cell with several values parts them by semicolons.',
+        'Source text is verbatim, half-width punctuation included. A heading that is not there is an empty string, not null.',
+        'The field “source” gives the stretches of the file that we hold, counted in code points (not bytes, not UTF-16 units), end exclusive. Joined in order they give the label, heading and text of a clause, or the text of a sentence.',
+        'Dates are EDTF (ISO 8601-2): 2006?, 2004-08-28/2007?. The field “sure” says whether a fact is stated in the text, verified elsewhere or inferred.',
+        'Addresses (url) have no base path, so that they hold wherever the site stands.',
+        'The field “kind” tells policy, proposal, report and press apart. They are not to be counted together: press and report say what others did.',
+        'An id is permanent. A later version may add fields and records; it does not rename or take away.',
+      ],
+      [
         '文本均为 UTF-8。CSV 依 RFC 4180，带字节顺序标记，以便 Excel 正确显示中文；一格内有多个值时以分号隔开。',
         '原文一字不改，半角标点照录。没有标题的，标题为空字符串，不为 null。',
         'source 为底本文件中的位置，以码点计（不是字节，也不是 UTF-16 单元），不含末位。各段依次相连，即为条文的序号、标题和正文，或句子的原文。',
@@ -76,30 +23,46 @@ export const dataFormats = {
         'kind 区分政策、建议稿、报告和报道，不可合并计数：报道和报告说的是他人所为。',
         '编号永久有效。以后的版本可能增加字段和记录，但不改名、不删除。',
       ],
+    ],
+  },
+  fields: {
+    title: ['Fields', '字段'],
+    lead: ['Drawn from the schemas.', '由模式文件生成。'],
+    field: ['Field', '字段'],
+    type: ['Type', '类型'],
+    about: ['What it is', '说明'],
+    records: {
+      document: ['A document', '文献'],
+      clause: ['A clause', '条文'],
+      sentence: ['A sentence', '句子'],
+      note: ['An editorial note', '编者注'],
+      figure: ['A figure', '数字'],
+      event: ['An event', '事件'],
+      reference: ['A reference', '引据'],
+      name: ['A name', '名称'],
+      theme: ['A theme', '主题'],
     },
-    fields: {
-      title: '字段',
-      lead: '由模式文件生成。',
-      field: '字段',
-      type: '类型',
-      about: '说明',
-      records: {
-        document: '文献',
-        clause: '条文',
-        sentence: '句子',
-        note: '编者注',
-        figure: '数字',
-        event: '事件',
-        reference: '引据',
-        name: '名称',
-        theme: '主题',
-      },
-      noteLead: '类别为 note 的注释没有 reading、by 和 sure。',
-    },
-    akn: {
-      title: 'Akoma Ntoso',
-      lead: 'XML 依 Akoma Ntoso 3.0。标准只给出词汇，中文文献如何对应由本版自定：',
-      list: [
+    noteLead: [
+      'A note of the kind “note” has no reading, by and sure.',
+      '类别为 note 的注释没有 reading、by 和 sure。',
+    ],
+  },
+  akn: {
+    title: ['Akoma Ntoso', 'Akoma Ntoso'],
+    lead: [
+      'The XML follows Akoma Ntoso 3.0. The standard gives the vocabulary; how Chinese documents are said in it is our own choice:',
+      'XML 依 Akoma Ntoso 3.0。标准只给出词汇，中文文献如何对应由本版自定：',
+    ],
+    list: [
+      [
+        'Every text is a doc, whatever its kind: none is an act. The kind is its name.',
+        'eId follows the naming convention, from the printed marker and in ASCII digits: sec_2__para_1__subpara_3. Articles count through the document: art_12.',
+        'wId is our own clause id (2.1.3), which never changes. The convention keeps wId for units that were renumbered; here every unit has one, so that our addresses can be made from it.',
+        'An unnumbered heading is a section (sec_nn_1); a unit’s further paragraph is an hcontainer, and in an article a paragraph counted by position.',
+        'The text holds no word of the editors. Their notes stand in the metadata; noteRef marks the place.',
+        'The schema has no uncertain dates: an inferred date is the first day possible, and its name says what is known.',
+      ],
+      [
         '各类文本一律为 doc，无一是 act；类别写在 name 中。',
         'eId 依命名规则，由印出的序号得来，用阿拉伯数字，如 sec_2__para_1__subpara_3。“条”全文连续编号，如 art_12。',
         'wId 为本版的条文编号（如 2.1.3），永不改变。命名规则只给改过编号的单元用 wId，本版各单元都有，以便据此得出网址。',
@@ -107,20 +70,20 @@ export const dataFormats = {
         '正文中没有编者的文字。编者注放在元数据里，以 noteRef 标明位置。',
         '该标准不能表示存疑的日期：推断的日期取可能的第一天，并在 name 中写明所知。',
       ],
-      printed: '印出的序号',
-      element: '元素',
-      inArticle: '在“条”之下',
-      markers: {
-        book: '编',
-        chapter: '章',
-        section: '节',
-        article: '第…条',
-        first: '一、',
-        second: '（一）',
-        third: '1.',
-        fourth: '（1）',
-        fifth: '①',
-      },
+    ],
+    printed: ['Printed', '印出的序号'],
+    element: ['Element', '元素'],
+    inArticle: ['In an article', '在“条”之下'],
+    markers: {
+      book: ['编', '编'],
+      chapter: ['章', '章'],
+      section: ['节', '节'],
+      article: ['第…条', '第…条'],
+      first: ['一、', '一、'],
+      second: ['（一）', '（一）'],
+      third: ['1.', '1.'],
+      fourth: ['（1）', '（1）'],
+      fifth: ['①', '①'],
     },
   },
-} satisfies Strings<typeof en>;
+});

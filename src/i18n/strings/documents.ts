@@ -1,80 +1,84 @@
-import { formatNumber } from '../format.ts';
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
-const en = {
-  title: 'Documents',
-  description:
+export const documents = messages({
+  title: terms.documents,
+  description: [
     'Every document of the edition: what kind it is, its number and dates and how sure they are, its rights and its extent.',
-  lead: 'In the order of time, as far as it is known. What a text does not state is marked as inferred or as found elsewhere, with the reason.',
+    '本站全部文献：性质、文号、日期及其可靠程度，权利状况与篇幅。',
+  ],
+  lead: [
+    'In the order of time, as far as it is known. What a text does not state is marked as inferred or as found elsewhere, with the reason.',
+    '大致按时间先后排列。文中没有载明的，标明是推断还是另有来源，并说明理由。',
+  ],
   meaning: {
-    policy: 'Primary source: an authority says what is to be done.',
-    proposal: 'Put to an authority; that anybody adopted it is not known.',
-    report: 'Not policy: it reports on a state of affairs.',
-    press: 'Secondary source: it says what others did, and is cited “as reported in”.',
+    policy: ['Primary source: an authority says what is to be done.', '一手资料：有权机关作出的规定和部署。'],
+    proposal: [
+      'Put to an authority; that anybody adopted it is not known.',
+      '向政府提出的建议；是否有人采纳，不得而知。',
+    ],
+    report: ['Not policy: it reports on a state of affairs.', '不是政策：只反映情况。'],
+    press: [
+      'Secondary source: it says what others did, and is cited “as reported in”.',
+      '二手资料：转述他人所为，引用时须注明“据……报道”。',
+    ],
   },
-  undated: 'undated',
-  number: 'Number',
-  unnumbered: 'none in the text we hold',
-  issuers: 'Issued by',
-  noIssuer: 'not stated',
-  datesHeading: 'Dates',
+  undated: ['undated', '未署日期'],
+  number: terms.number,
+  unnumbered: ['none in the text we hold', '所据文本未见'],
+  issuers: ['Issued by', '发文机关'],
+  noIssuer: ['not stated', '未载明'],
+  datesHeading: ['Dates', '日期'],
   dates: {
-    written: 'Written',
-    issued: 'Issued',
-    printed: 'Printed',
-    published: 'Published',
-    'in-force': 'In force from',
-    expires: 'Last day in force',
+    written: ['Written', '成文'],
+    issued: ['Issued', '发布'],
+    printed: ['Printed', '印发'],
+    published: ['Published', '刊出'],
+    'in-force': ['In force from', '施行'],
+    expires: ['Last day in force', '有效期末日'],
   },
-  places: 'Speaks of',
-  extent: 'Extent',
-  extentOf: (clauses: number, sentences: number, characters: number) =>
-    `${counted(clauses, 'clause or block', 'clauses and blocks')}, ${counted(sentences, 'sentence')}, ${counted(characters, 'character')} in the source file`,
-  translation: 'English',
-  translated: 'working translation of every sentence',
-  untranslated: 'not translated in full',
-  rights: 'Rights',
-  notes: 'Notes on the document',
-  read: 'Read',
-  source: 'Source text as it stands',
-};
+  places: terms.speaksOf,
+  extent: ['Extent', '篇幅'],
+  extentOf: [
+    (clauses: number, sentences: number, characters: number) =>
+      `${counted(clauses, 'clause or block', 'clauses and blocks')}, ${counted(sentences, 'sentence')}, ${counted(characters, 'character')} in the source file`,
+    (clauses, sentences, characters) =>
+      `${grouped(clauses)}个条目（含标题、落款等），${grouped(sentences)}句，底本${grouped(characters)}字符`,
+  ],
+  translation: terms.english,
+  translated: ['working translation of every sentence', '逐句附有工作译文'],
+  untranslated: ['not translated in full', '尚未全文译出'],
+  rights: ['Rights', '权利'],
+  notes: ['Notes on the document', '文献说明'],
+  read: ['Read', '阅读全文'],
+  source: terms.source,
+});
 
-export const documents = {
-  en,
-  zh: {
-    title: '文献',
-    description: '本站全部文献：性质、文号、日期及其可靠程度，权利状况与篇幅。',
-    lead: '大致按时间先后排列。文中没有载明的，标明是推断还是另有来源，并说明理由。',
-    meaning: {
-      policy: '一手资料：有权机关作出的规定和部署。',
-      proposal: '向政府提出的建议；是否有人采纳，不得而知。',
-      report: '不是政策：只反映情况。',
-      press: '二手资料：转述他人所为，引用时须注明“据……报道”。',
-    },
-    undated: '未署日期',
-    number: '文号',
-    unnumbered: '所据文本未见',
-    issuers: '发文机关',
-    noIssuer: '未载明',
-    datesHeading: '日期',
-    dates: {
-      written: '成文',
-      issued: '发布',
-      printed: '印发',
-      published: '刊出',
-      'in-force': '施行',
-      expires: '有效期末日',
-    },
-    places: '涉及地方',
-    extent: '篇幅',
-    extentOf: (clauses: number, sentences: number, characters: number) =>
-      `${formatNumber(clauses, 'zh')}个条目（含标题、落款等），${formatNumber(sentences, 'zh')}句，底本${formatNumber(characters, 'zh')}字符`,
-    translation: '英文',
-    translated: '逐句附有工作译文',
-    untranslated: '尚未全文译出',
-    rights: '权利',
-    notes: '文献说明',
-    read: '阅读全文',
-    source: '底本原貌',
-  },
-} satisfies Strings<typeof en>;
+/** The page that shows a seed as it stands. */
+export const source = messages({
+  title: ['Source text', '底本'],
+  titleOf: [(document: string) => `Source text of ${document}`, (document) => `${document}底本`],
+  description: [
+    (document: string) =>
+      `The file from which ${document} was edited, character by character, line-numbered, with the clause of every stretch.`,
+    (document) => `${document}所据文件原貌，逐字照录，附行号，并标出各段文字所属条文。`,
+  ],
+  lead: [
+    'The file as we hold it, unchanged. A number in the text opens the clause or sentence that begins there; the clauses lead back to their place here. Marks of the file format (#, ---) are its own.',
+    '所据文件原貌，未作改动。文中的编号可打开由此开始的条文或句子；各条文页也可回到此处。文件格式记号（#、---）为文件原有。',
+  ],
+  file: ['File', '文件'],
+  digest: ['SHA-256', 'SHA-256'],
+  length: ['Length', '篇幅'],
+  lengthOf: [
+    (characters: number, lines: number, bytes: number) =>
+      `${counted(characters, 'character')}, ${counted(lines, 'line')}, ${counted(bytes, 'byte')}`,
+    (characters, lines, bytes) => `${grouped(characters)}字符，${grouped(lines)}行，${grouped(bytes)}字节`,
+  ],
+  encoding: ['Encoding', '编码'],
+  spaces: ['Show white space', '显示空白字符'],
+  line: [(number: number) => `Line ${number}`, (number) => `第${number}行`],
+  stretch: [(id: string) => `${id} begins here`, (id) => `${id} 由此开始`],
+  read: ['Read the edited text', '阅读整理本'],
+});

@@ -1,100 +1,155 @@
-import { formatList, sentenceCase, spelled } from '../format.ts';
-import type { Strings } from '../strings.ts';
+import { grouped, spelled } from '../counts.ts';
+import { formatList, sentenceCase } from '../format.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 const several = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${spelled(count, 'en')} ${many}`;
 
-const en = {
-  title: 'China’s e-commerce policy, clause by clause',
-  lead: (kinds: readonly string[]) =>
-    `${sentenceCase(formatList(kinds, 'en'))}: in Chinese and English, every sentence with an address of its own and the way back to its source.`,
+export const home = messages({
+  title: ['China’s e-commerce policy, clause by clause', '中国电子商务政策，逐条可读'],
+  lead: [
+    (kinds: readonly string[]) =>
+      `${sentenceCase(formatList(kinds, 'en'))}: in Chinese and English, every sentence with an address of its own and the way back to its source.`,
+    (kinds) => `收录${formatList(kinds, 'zh')}，中英对照。每一句都有自己的网址，都能回到出处。`,
+  ],
   counts: {
-    policy: (count: number) => several(count, 'a policy document', 'policy documents'),
-    proposal: (count: number) => several(count, 'a proposal', 'proposals'),
-    report: (count: number) => several(count, 'a report', 'reports'),
-    press: (count: number) => several(count, 'a press article', 'press articles'),
+    policy: [
+      (count: number) => several(count, 'a policy document', 'policy documents'),
+      (count) => `${spelled(count, 'zh')}份政策文件`,
+    ],
+    proposal: [
+      (count: number) => several(count, 'a proposal', 'proposals'),
+      (count) => `${spelled(count, 'zh')}份建议稿`,
+    ],
+    report: [
+      (count: number) => several(count, 'a report', 'reports'),
+      (count) => `${spelled(count, 'zh')}份报告`,
+    ],
+    press: [
+      (count: number) => several(count, 'a press article', 'press articles'),
+      (count) => `${spelled(count, 'zh')}篇报道`,
+    ],
   },
-  try: 'Try',
-  quotation: 'From the documents',
-  from: (document: string, clause: string) => `${document}, ${clause}`,
+  try: ['Try', '试查'],
+  quotation: ['From the documents', '文献摘句'],
+  from: [
+    (document: string, clause: string) => `${document}, ${clause}`,
+    (document, clause) => `${document}，${clause}`,
+  ],
   documents: {
-    heading: (count: number) =>
-      `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,
-    intro:
+    heading: [
+      (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,
+      (count) => `${spelled(count, 'zh')}份文献`,
+    ],
+    intro: [
       'They are not of one kind, and nothing here treats them as if they were: each is marked by what it is, and kinds are counted apart.',
-    all: 'Numbers, dates, rights and notes',
+      '性质各不相同，本站分别标明，分类统计，不混为一谈。',
+    ],
+    all: ['Numbers, dates, rights and notes', '文号、日期、权利与说明'],
   },
   places: {
-    heading: (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'place' : 'places'}`,
-    intro: 'And from what kind of source each is known.',
-    none: 'no document held',
-    all: 'What is said of each place',
+    heading: [
+      (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'place' : 'places'}`,
+      (count) => `${spelled(count, 'zh')}个地方`,
+    ],
+    intro: ['And from what kind of source each is known.', '各地所据资料的性质也不相同。'],
+    none: terms.notHeld,
+    all: ['What is said of each place', '文献怎样说到各地'],
   },
   uses: {
-    heading: 'What you can do here',
+    heading: ['What you can do here', '在这里可以做什么'],
     read: {
-      heading: 'Read',
-      text: 'Each document whole, the Chinese beside the English, clause by clause, with the editors’ notes at the words they speak of and never among them.',
-      link: 'Choose a document',
+      heading: ['Read', '阅读'],
+      text: [
+        'Each document whole, the Chinese beside the English, clause by clause, with the editors’ notes at the words they speak of and never among them.',
+        '通读每份文献，中文与英文逐条并列；编者的注释附在所注的字句旁，绝不混入原文。',
+      ],
+      link: ['Choose a document', '选一份文献'],
     },
     find: {
-      heading: 'Find',
-      text: 'Every passage that prints a phrase, in either language: what is found contains it, and what contains it is found. The whole corpus can be taken away as data.',
-      link: 'Search',
-      data: 'Corpus as JSON',
+      heading: ['Find', '检索'],
+      text: [
+        'Every passage that prints a phrase, in either language: what is found contains it, and what contains it is found. The whole corpus can be taken away as data.',
+        '用中文或英文查出印有某个说法的每一处：查到的必有所查字句，有所查字句的必能查到。全部语料可作为数据取用。',
+      ],
+      link: terms.search,
+      data: ['Corpus as JSON', '语料 JSON'],
     },
     quote: {
-      heading: 'Quote',
-      text: 'Link to one clause or one sentence. The link is meant to work for good, shows the words it promised, and leads on to where they stand in the source.',
-      link: 'See a clause',
+      heading: ['Quote', '引用'],
+      text: [
+        'Link to one clause or one sentence. The link is meant to work for good, shows the words it promised, and leads on to where they stand in the source.',
+        '链接到一条乃至一句。链接力求永久有效，打开便是所引的字句，并可由此查到它在原文中的位置。',
+      ],
+      link: ['See a clause', '看一条条文'],
     },
   },
-};
+});
 
-export const home = {
-  en,
-  zh: {
-    title: '中国电子商务政策，逐条可读',
-    lead: (kinds: readonly string[]) =>
-      `收录${formatList(kinds, 'zh')}，中英对照。每一句都有自己的网址，都能回到出处。`,
-    counts: {
-      policy: (count: number) => `${spelled(count, 'zh')}份政策文件`,
-      proposal: (count: number) => `${spelled(count, 'zh')}份建议稿`,
-      report: (count: number) => `${spelled(count, 'zh')}份报告`,
-      press: (count: number) => `${spelled(count, 'zh')}篇报道`,
-    },
-    try: '试查',
-    quotation: '文献摘句',
-    from: (document: string, clause: string) => `${document}，${clause}`,
-    documents: {
-      heading: (count: number) => `${spelled(count, 'zh')}份文献`,
-      intro: '性质各不相同，本站分别标明，分类统计，不混为一谈。',
-      all: '文号、日期、权利与说明',
-    },
-    places: {
-      heading: (count: number) => `${spelled(count, 'zh')}个地方`,
-      intro: '各地所据资料的性质也不相同。',
-      none: '未收文献',
-      all: '文献怎样说到各地',
-    },
-    uses: {
-      heading: '在这里可以做什么',
-      read: {
-        heading: '阅读',
-        text: '通读每份文献，中文与英文逐条并列；编者的注释附在所注的字句旁，绝不混入原文。',
-        link: '选一份文献',
-      },
-      find: {
-        heading: '检索',
-        text: '用中文或英文查出印有某个说法的每一处：查到的必有所查字句，有所查字句的必能查到。全部语料可作为数据取用。',
-        link: '检索',
-        data: '语料 JSON',
-      },
-      quote: {
-        heading: '引用',
-        text: '链接到一条乃至一句。链接力求永久有效，打开便是所引的字句，并可由此查到它在原文中的位置。',
-        link: '看一条条文',
-      },
-    },
+/** Things that the texts show, each in one sentence. What is counted comes from the corpus. */
+export const findings = messages({
+  heading: [
+    (count: number) =>
+      `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'thing' : 'things'} the texts show`,
+    (count) => `文本中的${spelled(count, 'zh')}点发现`,
+  ],
+  intro: [
+    'Counted from the texts, each with the way to its evidence.',
+    '由文本统计得出，每一点都可查到依据。',
+  ],
+  named: {
+    title: [(document: string) => `Who is named in ${document}`, (document) => `${document}列了哪些单位`],
+    sentence: [
+      (unit: string, named: number, tasks: number, first: number) =>
+        `${unit} stands in ${named === tasks ? `all ${grouped(tasks)}` : `${grouped(named)} of ${grouped(tasks)}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${grouped(first)}`}.`,
+      (unit, named, tasks, first) =>
+        `${grouped(tasks)}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${grouped(named)}份`}，${first === 0 ? '从未列首位' : `其中${grouped(first)}份列首位`}。`,
+    ],
+    counts: [
+      (named: number, first: number) =>
+        `${grouped(named)}, ${first === 0 ? 'never first' : `first in ${grouped(first)}`}`,
+      (named, first) =>
+        first === 0 ? `${grouped(named)}份，未列首位` : `${grouped(named)}份，首位${grouped(first)}份`,
+    ],
+    chart: [
+      (document: string, tasks: number) =>
+        `The units named most often in the ${grouped(tasks)} lists of ${document}; the filled part of a bar is where they stand first`,
+      (document, tasks) => `${document}${grouped(tasks)}份责任单位名单中列名最多的单位；实心部分为列首位`,
+    ],
+    link: ['Every unit, and the clauses', '全部单位及所在条文'],
   },
-} satisfies Strings<typeof en>;
+  twoNames: {
+    title: ['One number under two names', '一个数字，两个名目'],
+    sentence: [
+      (document: string, value: string) =>
+        `${document} sets one number, ${value}, in two clauses under two names. Whether one thing is meant, it does not say.`,
+      (document, value) =>
+        `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明。`,
+    ],
+    others: [
+      (count: number) =>
+        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
+      (count) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
+    ],
+    chart: [
+      (value: string) => `${value} under two names, on one scale`,
+      (value) => `${value}，两个名目，同一标尺`,
+    ],
+  },
+  silent: {
+    title: ['What no text mentions', '没有一份文本提到的'],
+    sentence: [
+      (themes: readonly string[], all: number, documents: number) =>
+        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts: ${formatList(themes, 'en')}.`,
+      (themes, all, documents) =>
+        `${grouped(all)}个主题中，${themes.length === 1 ? '有一个' : `有${spelled(themes.length, 'zh')}个`}在${spelled(documents, 'zh')}份文本中全然未见：${formatList(themes, 'zh')}。`,
+    ],
+    chart: [
+      'For each theme the documents that speak of it, by kind; a ring where none does',
+      '每个主题有哪些文献谈到，按性质分列；全无者画圈',
+    ],
+    note: ['That holds for every kind of text, the press included.', '不论何种性质，报道也在内。'],
+    link: ['The whole matrix', '整个矩阵'],
+  },
+});

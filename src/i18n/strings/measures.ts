@@ -1,88 +1,91 @@
-import { formatNumber } from '../format.ts';
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** Instruments by lens, and the lists of responsible units. */
-
-const en = {
+export const measures = messages({
   instruments: {
-    title: 'Instruments',
-    description:
+    title: terms.instruments,
+    description: [
       'Which policy instruments the texts that have measures use, in how many sentences, through three lenses on the same sentences.',
-    lead: 'A lens is a way to class what a measure does. The same sentences are seen through each.',
-    rules: [
-      'Only the measures and assignments of policies and proposals carry instruments. What a report or the press tells carries none.',
-      'n is the number of sentences of the text that carry an instrument in the lens. A sentence may carry several, so rows do not add up to n.',
-      'Each column stands for itself: the texts differ in length and in kind, and no column is measured against another.',
+      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从三个视角分类。',
     ],
-    lens: 'Lens',
-    source: 'After',
-    chart: (lens: string) => `${lens}: a dot for each sentence`,
-    chartNote:
-      'Each dot is a sentence. The table under the drawing has the same numbers, and leads to the words.',
-    table: 'The same as a table',
-    type: 'Type',
-    of: (count: number, n: number) => `${formatNumber(count, 'en')} of ${formatNumber(n, 'en')}`,
-    n: (n: number, total: number) => `n = ${formatNumber(n, 'en')} of ${counted(total, 'sentence')}`,
-    shortN: (n: number) => `n = ${formatNumber(n, 'en')}`,
-    none: 'none',
-  },
-  responsibility: {
-    title: 'Responsible units',
-    description:
-      'Which units stand in the lists of responsible units of each document, in how many lists, and in how many as the first.',
-    lead: 'Which units the lists of responsible units name, in how many lists, and in how many they stand first. Each bar opens to the clauses.',
-    caution:
-      'To be named is all that the lists say. Nowhere do they say that a unit leads a task, and the order of names is not explained.',
-    n: (count: number) => `${counted(count, 'clause')} with a list`,
-    unit: 'Unit',
-    lists: 'Named in',
-    named: (count: number, n: number) => `named in ${formatNumber(count, 'en')} of ${formatNumber(n, 'en')}`,
-    first: (count: number) => (count === 0 ? 'never first' : `first in ${formatNumber(count, 'en')}`),
-    legend: { all: 'named', first: 'named first' },
-    place: (order: number) => (order === 1 ? 'first' : `number ${formatNumber(order, 'en')}`),
-    among: (place: string, count: number) => `${place} of ${formatNumber(count, 'en')}`,
-    none: 'No document has such lists.',
-  },
-};
-
-export const measures = {
-  en,
-  zh: {
-    instruments: {
-      title: '政策工具',
-      description: '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从三个视角分类。',
-      lead: '视角是对措施加以分类的一种方式。每个视角看的都是同样的句子。',
-      rules: [
+    lead: [
+      'A lens is a way to class what a measure does. The same sentences are seen through each.',
+      '视角是对措施加以分类的一种方式。每个视角看的都是同样的句子。',
+    ],
+    rules: [
+      [
+        'Only the measures and assignments of policies and proposals carry instruments. What a report or the press tells carries none.',
+        'n is the number of sentences of the text that carry an instrument in the lens. A sentence may carry several, so rows do not add up to n.',
+        'Each column stands for itself: the texts differ in length and in kind, and no column is measured against another.',
+      ],
+      [
         '只有政策与建议稿中的措施和任务分派标工具；报告与报道所述不标。',
         'n 为该文本在该视角下标有工具的句数。一句可标数种，各行之和不等于 n。',
         '各列各自独立：文本长短不一、性质不同，列与列不作高下之比。',
       ],
-      lens: '视角',
-      source: '依据',
-      chart: (lens: string) => `${lens}：一点一句`,
-      chartNote: '每点代表一句。图下表格数字相同，并可点到原句。',
-      table: '同样内容的表格',
-      type: '类型',
-      of: (count: number, n: number) => `${formatNumber(n, 'zh')}句中${formatNumber(count, 'zh')}句`,
-      n: (n: number, total: number) => `n = ${formatNumber(n, 'zh')}（全文${formatNumber(total, 'zh')}句）`,
-      shortN: (n: number) => `n = ${formatNumber(n, 'zh')}`,
-      none: '无',
-    },
-    responsibility: {
-      title: '责任单位',
-      description: '各文献责任单位名单中列了哪些单位，各见于多少份名单，列首位多少次。',
-      lead: '责任单位名单列了哪些单位，各见于多少份名单，其中列首位多少次。每条都可展开，看到所在条文。',
-      caution: '名单只说明列了哪些单位。文中没有“牵头”之说，排列次序的含义也未说明。',
-      n: (count: number) => `列有名单的条文${formatNumber(count, 'zh')}条`,
-      unit: '单位',
-      lists: '见于名单',
-      named: (count: number, n: number) =>
-        `${formatNumber(n, 'zh')}份名单中见于${formatNumber(count, 'zh')}份`,
-      first: (count: number) => (count === 0 ? '未列首位' : `列首位${formatNumber(count, 'zh')}次`),
-      legend: { all: '列名', first: '列首位' },
-      place: (order: number) => (order === 1 ? '首位' : `第${formatNumber(order, 'zh')}位`),
-      among: (place: string, count: number) => `共${formatNumber(count, 'zh')}家，${place}`,
-      none: '所收文献均无此类名单。',
-    },
+    ],
+    lens: ['Lens', '视角'],
+    source: ['After', '依据'],
+    chart: [(lens: string) => `${lens}: a dot for each sentence`, (lens) => `${lens}：一点一句`],
+    chartNote: [
+      'Each dot is a sentence. The table under the drawing has the same numbers, and leads to the words.',
+      '每点代表一句。图下表格数字相同，并可点到原句。',
+    ],
+    table: ['The same as a table', '同样内容的表格'],
+    type: ['Type', '类型'],
+    of: [
+      (count: number, n: number) => `${grouped(count)} of ${grouped(n)}`,
+      (count, n) => `${grouped(n)}句中${grouped(count)}句`,
+    ],
+    n: [
+      (n: number, total: number) => `n = ${grouped(n)} of ${counted(total, 'sentence')}`,
+      (n, total) => `n = ${grouped(n)}（全文${grouped(total)}句）`,
+    ],
+    shortN: [(n: number) => `n = ${grouped(n)}`, (n) => `n = ${grouped(n)}`],
+    none: ['none', '无'],
   },
-} satisfies Strings<typeof en>;
+  responsibility: {
+    title: ['Responsible units', '责任单位'],
+    description: [
+      'Which units stand in the lists of responsible units of each document, in how many lists, and in how many as the first.',
+      '各文献责任单位名单中列了哪些单位，各见于多少份名单，列首位多少次。',
+    ],
+    lead: [
+      'Which units the lists of responsible units name, in how many lists, and in how many they stand first. Each bar opens to the clauses.',
+      '责任单位名单列了哪些单位，各见于多少份名单，其中列首位多少次。每条都可展开，看到所在条文。',
+    ],
+    caution: [
+      'To be named is all that the lists say. Nowhere do they say that a unit leads a task, and the order of names is not explained.',
+      '名单只说明列了哪些单位。文中没有“牵头”之说，排列次序的含义也未说明。',
+    ],
+    n: [
+      (count: number) => `${counted(count, 'clause')} with a list`,
+      (count) => `列有名单的条文${grouped(count)}条`,
+    ],
+    unit: terms.unit,
+    lists: ['Named in', '见于名单'],
+    named: [
+      (count: number, n: number) => `named in ${grouped(count)} of ${grouped(n)}`,
+      (count, n) => `${grouped(n)}份名单中见于${grouped(count)}份`,
+    ],
+    first: [
+      (count: number) => (count === 0 ? 'never first' : `first in ${grouped(count)}`),
+      (count) => (count === 0 ? '未列首位' : `列首位${grouped(count)}次`),
+    ],
+    legend: {
+      all: ['named', '列名'],
+      first: ['named first', '列首位'],
+    },
+    place: [
+      (order: number) => (order === 1 ? 'first' : `number ${grouped(order)}`),
+      (order) => (order === 1 ? '首位' : `第${grouped(order)}位`),
+    ],
+    among: [
+      (place: string, count: number) => `${place} of ${grouped(count)}`,
+      (place, count) => `共${grouped(count)}家，${place}`,
+    ],
+    none: ['No document has such lists.', '所收文献均无此类名单。'],
+  },
+});

@@ -1,169 +1,170 @@
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The part of the method page that is drawn from the codebook and from the two codings. */
-
-const en = {
+export const method = messages({
   made: {
-    title: 'Made with language models',
-    text: 'Coding, translation and their revision were made with language models. No specialist has reviewed them yet.',
-    review:
+    title: ['Made with language models', '借助语言模型完成'],
+    text: [
+      'Coding, translation and their revision were made with language models. No specialist has reviewed them yet.',
+      '编码、翻译及其修订均借助语言模型完成，尚未经专业人士审阅。',
+    ],
+    review: [
       'A specialist can: the sentences, their ids and their codes are in the data, the rules are below, and a further coding is a list of sentence ids with codes, which stands beside the others and touches no text. Single corrections are as welcome.',
-    data: 'Data',
-    report: 'How to report an error',
+      '专业人士可以这样审阅：句子、编号和编码都在数据中，规则列于下文；另一次编码只是一份句子编号与编码的清单，与已有编码并列，不触动文本。单条的更正同样欢迎。',
+    ],
+    data: terms.data,
+    report: ['How to report an error', '如何报告错误'],
   },
   codebook: {
-    title: 'Codebook',
-    lead: (sentences: number, documents: number) =>
-      `All ${counted(sentences, 'sentence')} of the ${counted(documents, 'document')} are coded by these rules. What a code says is the editors’ reading, never the text’s own words.`,
+    title: terms.codebook,
+    lead: [
+      (sentences: number, documents: number) =>
+        `All ${counted(sentences, 'sentence')} of the ${counted(documents, 'document')} are coded by these rules. What a code says is the editors’ reading, never the text’s own words.`,
+      (sentences, documents) =>
+        `${grouped(documents)}份文献的全部${grouped(sentences)}句，均按下列规则编码。编码是编者的解读，不是文本自己的话。`,
+    ],
   },
   does: {
-    title: 'What a sentence does',
-    lead: 'One label a sentence. Only where the table says so does the sentence carry instruments.',
-    label: 'Label',
-    definition: 'Definition',
-    instruments: 'Instruments',
-    yes: 'coded',
-    no: 'not coded',
+    title: ['What a sentence does', '句子的作用'],
+    lead: [
+      'One label a sentence. Only where the table says so does the sentence carry instruments.',
+      '每句一个标签。只有表中注明的，才标政策工具。',
+    ],
+    label: ['Label', '标签'],
+    definition: ['Definition', '定义'],
+    instruments: terms.instruments,
+    yes: ['coded', '标'],
+    no: ['not coded', '不标'],
   },
   themes: {
-    title: 'Themes',
-    lead: 'Several a sentence, or none. What each includes and leaves out stands on its page.',
+    title: terms.themes,
+    lead: [
+      'Several a sentence, or none. What each includes and leaves out stands on its page.',
+      '一句可标多个，也可不标。各主题包括和不包括什么，见其专页。',
+    ],
   },
   lenses: {
-    title: 'Instruments',
-    lead: 'Three ways to look at the same measures and assignments. Each is a lens, not a finding: they are never added up, and none is the right one.',
-    types: (count: number) => counted(count, 'type'),
+    title: terms.instruments,
+    lead: [
+      'Three ways to look at the same measures and assignments. Each is a lens, not a finding: they are never added up, and none is the right one.',
+      '用三种方式看同样的措施和任务分派。每种只是一个视角，不是结论；三者从不相加，也没有哪一种才算正确。',
+    ],
+    types: [(count: number) => counted(count, 'type'), (count) => `${grouped(count)}类`],
   },
   rules: {
-    title: 'Rules and boundary cases',
-    lead: (rules: number, examples: number) =>
-      `${counted(rules, 'rule')}, with ${counted(examples, 'sentence')} of the documents as examples.`,
-    examples: (count: number) => counted(count, 'example'),
+    title: ['Rules and boundary cases', '规则与边界情形'],
+    lead: [
+      (rules: number, examples: number) =>
+        `${counted(rules, 'rule')}, with ${counted(examples, 'sentence')} of the documents as examples.`,
+      (rules, examples) => `规则${grouped(rules)}条，以文献中的${grouped(examples)}句为例。`,
+    ],
+    examples: [(count: number) => counted(count, 'example'), (count) => `例${grouped(count)}则`],
   },
   agreement: {
-    title: 'Agreement of the two codings',
-    lead: (sentences: number, examples: number) =>
-      `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
-    meaning: [
-      'Krippendorff’s alpha says how far the two passes agree beyond what chance would give: 1 is full agreement, 0 is chance.',
-      'Both passes were made by the same means, a language model with the same codebook. Their agreement shows that the coding is steady. It does not show that two people would agree, and it does not show that the coding is right.',
-      'The rules were written while the first coding was made, on these same sentences, and so they fit its choices. That is one more reason to read the numbers with caution.',
-      'Krippendorff’s customary marks (.800 for firm conclusions, .667 for tentative ones) are meant for people who code independently. They are not met by passes of this kind, whatever the number.',
+    title: ['Agreement of the two codings', '两次编码的一致程度'],
+    lead: [
+      (sentences: number, examples: number) =>
+        `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
+      (sentences, examples) =>
+        `共有${grouped(sentences)}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${grouped(examples)}句的首次编码，第二次编码时也未提供。`,
     ],
-    measure:
-      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for an instrument lens only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
-    sources:
-      'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
-    caption:
-      'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
-    captionWording: 'Wording: alpha, sentences compared, identical lists, by kind of document',
-    layer: 'Layer',
-    all: 'All',
-    n: (count: number) => `n ${count.toLocaleString('en')}`,
-    identical: (count: number) => `${count.toLocaleString('en')} identical`,
-    unvaried: 'no variation',
-    uncoded: 'not coded',
-    pending: 'The second coding is not finished.',
-    partial: (documents: string) => `Not yet coded a second time: ${documents}.`,
-  },
-  wording: {
-    title: 'Wording',
-    lead: 'The operative words are quotations, not a choice among codes, and so they are counted apart. A word more or less makes two lists differ; order is not compared. Only sentences of which at least one pass recorded a word are counted.',
-  },
-  disagreements: {
-    title: 'Where the two differ, and what was done',
-    lead: 'The first coding is the edition’s. Where the two differ it was kept, unless a decision is given; then the edition has what the decision says.',
-    of: (count: number, n: number) => `${count.toLocaleString('en')} of ${counted(n, 'sentence')}`,
-    sentence: 'Sentence',
-    first: 'First pass',
-    second: 'Second pass',
-    outcome: 'Edition',
-    kept: 'first kept',
-    now: (codes: string) => `now: ${codes}`,
-    none: 'none',
-    empty: 'None.',
-  },
-  layers: { does: 'What it does', themes: 'Themes', wording: 'Wording' },
-};
-
-export const method = {
-  en,
-  zh: {
-    made: {
-      title: '借助语言模型完成',
-      text: '编码、翻译及其修订均借助语言模型完成，尚未经专业人士审阅。',
-      review:
-        '专业人士可以这样审阅：句子、编号和编码都在数据中，规则列于下文；另一次编码只是一份句子编号与编码的清单，与已有编码并列，不触动文本。单条的更正同样欢迎。',
-      data: '数据',
-      report: '如何报告错误',
-    },
-    codebook: {
-      title: '编码手册',
-      lead: (sentences: number, documents: number) =>
-        `${documents}份文献的全部${sentences}句，均按下列规则编码。编码是编者的解读，不是文本自己的话。`,
-    },
-    does: {
-      title: '句子的作用',
-      lead: '每句一个标签。只有表中注明的，才标政策工具。',
-      label: '标签',
-      definition: '定义',
-      instruments: '政策工具',
-      yes: '标',
-      no: '不标',
-    },
-    themes: { title: '主题', lead: '一句可标多个，也可不标。各主题包括和不包括什么，见其专页。' },
-    lenses: {
-      title: '政策工具',
-      lead: '用三种方式看同样的措施和任务分派。每种只是一个视角，不是结论；三者从不相加，也没有哪一种才算正确。',
-      types: (count: number) => `${count}类`,
-    },
-    rules: {
-      title: '规则与边界情形',
-      lead: (rules: number, examples: number) => `规则${rules}条，以文献中的${examples}句为例。`,
-      examples: (count: number) => `例${count}则`,
-    },
-    agreement: {
-      title: '两次编码的一致程度',
-      lead: (sentences: number, examples: number) =>
-        `共有${sentences}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${examples}句的首次编码，第二次编码时也未提供。`,
-      meaning: [
+    meaning: [
+      [
+        'Krippendorff’s alpha says how far the two passes agree beyond what chance would give: 1 is full agreement, 0 is chance.',
+        'Both passes were made by the same means, a language model with the same codebook. Their agreement shows that the coding is steady. It does not show that two people would agree, and it does not show that the coding is right.',
+        'The rules were written while the first coding was made, on these same sentences, and so they fit its choices. That is one more reason to read the numbers with caution.',
+        'Krippendorff’s customary marks (.800 for firm conclusions, .667 for tentative ones) are meant for people who code independently. They are not met by passes of this kind, whatever the number.',
+      ],
+      [
         '克里彭多夫 α 系数表示两次编码的一致程度超出偶然的多少：1 为完全一致，0 为与偶然无异。',
         '两次编码由同样的手段作出，即语言模型依据同一编码手册。两者一致，说明编码稳定，不说明两个人会一致，也不说明编码正确。',
         '规则是在第一次编码的过程中，就这些句子写成的，自然合于第一次的取舍。因此这些数字更须谨慎看待。',
         '克里彭多夫惯用的界限（.800 可下结论，.667 可作初步结论）是就独立编码的人而言的。像这样的两次编码，数字再高也谈不上达到。',
       ],
-      measure:
-        '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每个视角只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
-      sources:
-        'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
-      caption: 'α 系数、比较句数（n）及其中编码完全相同的句数，按文献性质分列',
-      captionWording: '用语：α 系数、比较句数与完全相同的句数，按文献性质分列',
-      layer: '层次',
-      all: '合计',
-      n: (count: number) => `n ${count}`,
-      identical: (count: number) => `${count}句相同`,
-      unvaried: '无变化',
-      uncoded: '不编码',
-      pending: '第二次编码尚未完成。',
-      partial: (documents: string) => `尚未作第二次编码：${documents}。`,
-    },
-    wording: {
-      title: '用语',
-      lead: '用语是照录的原文，不是在编码之间选择，故另行计算。多一词少一词即为不同，次序不比较。只计至少有一次记录了用语的句子。',
-    },
-    disagreements: {
-      title: '两次编码的分歧与处理',
-      lead: '本版以第一次编码为准。两次不同的，保留第一次；另有决定的，依决定修改。',
-      of: (count: number, n: number) => `${n}句中${count}句`,
-      sentence: '句子',
-      first: '第一次',
-      second: '第二次',
-      outcome: '本版',
-      kept: '保留第一次',
-      now: (codes: string) => `现作：${codes}`,
-      none: '无',
-      empty: '无。',
-    },
-    layers: { does: '作用', themes: '主题', wording: '用语' },
+    ],
+    measure: [
+      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for an instrument lens only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
+      '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每个视角只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
+    ],
+    sources: [
+      'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
+      'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
+    ],
+    caption: [
+      'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
+      'α 系数、比较句数（n）及其中编码完全相同的句数，按文献性质分列',
+    ],
+    captionWording: [
+      'Wording: alpha, sentences compared, identical lists, by kind of document',
+      '用语：α 系数、比较句数与完全相同的句数，按文献性质分列',
+    ],
+    layer: ['Layer', '层次'],
+    all: ['All', '合计'],
+    n: [(count: number) => `n ${grouped(count)}`, (count) => `n ${count}`],
+    identical: [(count: number) => `${grouped(count)} identical`, (count) => `${grouped(count)}句相同`],
+    unvaried: ['no variation', '无变化'],
+    uncoded: ['not coded', '不编码'],
+    pending: ['The second coding is not finished.', '第二次编码尚未完成。'],
+    partial: [
+      (documents: string) => `Not yet coded a second time: ${documents}.`,
+      (documents) => `尚未作第二次编码：${documents}。`,
+    ],
   },
-} satisfies Strings<typeof en>;
+  wording: {
+    title: terms.wording,
+    lead: [
+      'The operative words are quotations, not a choice among codes, and so they are counted apart. A word more or less makes two lists differ; order is not compared. Only sentences of which at least one pass recorded a word are counted.',
+      '用语是照录的原文，不是在编码之间选择，故另行计算。多一词少一词即为不同，次序不比较。只计至少有一次记录了用语的句子。',
+    ],
+  },
+  disagreements: {
+    title: ['Where the two differ, and what was done', '两次编码的分歧与处理'],
+    lead: [
+      'The first coding is the edition’s. Where the two differ it was kept, unless a decision is given; then the edition has what the decision says.',
+      '本版以第一次编码为准。两次不同的，保留第一次；另有决定的，依决定修改。',
+    ],
+    of: [
+      (count: number, n: number) => `${grouped(count)} of ${counted(n, 'sentence')}`,
+      (count, n) => `${grouped(n)}句中${grouped(count)}句`,
+    ],
+    sentence: ['Sentence', '句子'],
+    first: ['First pass', '第一次'],
+    second: ['Second pass', '第二次'],
+    outcome: ['Edition', '本版'],
+    kept: ['first kept', '保留第一次'],
+    now: [(codes: string) => `now: ${codes}`, (codes) => `现作：${codes}`],
+    none: ['none', '无'],
+    empty: ['None.', '无。'],
+  },
+  layers: {
+    does: terms.does,
+    themes: terms.themes,
+    wording: terms.wording,
+  },
+});
+
+export const revision = messages({
+  title: ['The revision of the translation', '译文的修订'],
+  counts: ['What was read and what was changed', '核对与改动'],
+  document: terms.document,
+  sentences: ['Sentences read', '核对句数'],
+  changed: ['changed', '改动'],
+  headings: ['Headings read', '核对标题'],
+  headingsChanged: ['changed', '改动'],
+  back: ['Back-translations', '回译'],
+  backLead: [
+    'Hard sentences, put back into Chinese from the English alone, and compared with the source.',
+    '选取较难的句子，只据英文译回中文，再与原文比较。',
+  ],
+  backChinese: ['back into Chinese', '回译'],
+  verdict: ['Verdict', '结论'],
+  deviations: ['Departures from the glossary', '与术语表不一致之处'],
+  deviationsLead: [
+    (count: number) =>
+      `A program looks for the glossary’s rendering of every term in every sentence; it stops the build for a departure without a reason. There ${count === 1 ? 'is' : 'are'} ${counted(count, 'departure')}, each with its reason.`,
+    (count) =>
+      `程序逐句查找每个术语是否用了术语表的译名，凡不一致而未说明理由的，网站即无法生成。现有${grouped(count)}处，各附理由。`,
+  ],
+});

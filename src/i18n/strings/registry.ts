@@ -1,30 +1,169 @@
-import type { Strings } from '../strings.ts';
+import { counted, grouped, ordinal } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** What the pages of registries share: finding and sorting in tables, places in the texts. */
+export const registry = messages({
+  find: ['Find in this table', '在表中查找'],
+  all: ['All', '全部'],
+  shown: [
+    (shown: string, total: string) => `${shown} of ${total} shown`,
+    (shown, total) => `共${total}条，显示${shown}条`,
+  ],
+  sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
+  heading: terms.heading,
+  untranslated: terms.untranslated,
+  turns: ['Entries before and after', '前后条目'],
+  previous: ['Previous', '上一条'],
+  next: ['Next', '下一条'],
+});
 
-const en = {
-  find: 'Find in this table',
-  all: 'All',
-  shown: (shown: string, total: string) => `${shown} of ${total} shown`,
-  sentence: (number: string) => `sentence ${number}`,
-  heading: 'heading',
-  untranslated: 'not yet translated',
-  turns: 'Entries before and after',
-  previous: 'Previous',
-  next: 'Next',
-};
+/** Who and what the documents name: the list, and the page of each record. Words for kinds are in `facts`. */
+export const names = messages({
+  title: terms.names,
+  description: [
+    'Every organisation, place, website and person that the documents name.',
+    '各文献所及的机构、地方、网站与人物。',
+  ],
+  lead: [
+    (names: number, mentions: number) =>
+      `${counted(names, 'name')} in ${counted(mentions, 'mention')}. Different forms of one name stand under one record; what was kept apart says so.`,
+    (count, mentions) =>
+      `名称${grouped(count)}个，出现${grouped(mentions)}次。同一名称的不同写法归为一条；有意分立的，加注说明。`,
+  ],
+  label: ['Table of names', '名称表'],
+  name: ['Name', '名称'],
+  kind: ['Kind', '类别'],
+  city: ['City', '所属城市'],
+  mentions: ['Mentions', '次数'],
+  documents: terms.documents,
+  pageDescription: [
+    (name: string) => `${name} in the documents: forms, roles and every mention.`,
+    (name) => `${name}在各文献中的写法、职责与全部出处。`,
+  ],
+  issued: ['Issued', '所发文献'],
+  note: terms.note,
+  forms: ['Forms as printed', '原文写法'],
+  times: [(count: number) => counted(count, 'time'), (count) => `${grouped(count)}次`],
+  roles: ['Roles', '职责'],
+  rolesNote: [
+    'The place is that in the order of naming. A body that is named first is named first; the texts do not say that it leads.',
+    '所记为列名次序。列名在先，只是列名在先；原文没有说由谁牵头。',
+  ],
+  responsible: ['Named as responsible', '列为责任单位'],
+  addressee: ['Addressed', '行文或要求的对象'],
+  order: [
+    (order: number, among: number) =>
+      among === 1 ? 'the only one named' : `${ordinal(order)} of ${among} named`,
+    (order, among) => (among === 1 ? '仅列此一家' : `${grouped(among)}家中列第${order}`),
+  ],
+  mentionsTitle: ['Every mention', '全部出处'],
+  mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${grouped(count)}次`],
+  within: [(count: number) => ` (${grouped(count)})`, (count) => `（${grouped(count)}）`],
+});
 
-export const registry = {
-  en,
-  zh: {
-    find: '在表中查找',
-    all: '全部',
-    shown: (shown: string, total: string) => `共${total}条，显示${shown}条`,
-    sentence: (number: string) => `第${number}句`,
-    heading: '标题',
-    untranslated: '尚未译出',
-    turns: '前后条目',
-    previous: '上一条',
-    next: '下一条',
+/** What the documents cite: the list, and the page of each record. Words for kinds and confidence are in `facts`. */
+export const references = messages({
+  title: terms.references,
+  description: [
+    'Every law, policy, plan, standard, programme and fund that the documents cite.',
+    '各文献所引的法律、政策、规划、标准、计划项目与资金。',
+  ],
+  lead: [
+    (references: number, citations: number) =>
+      `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was not seen on a public page is not given as known.`,
+    (count, citations) =>
+      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。凡未见公开网页证实的，不作定论。`,
+  ],
+  kinds: {
+    law: ['Laws', '法律'],
+    policy: ['Policies', '政策'],
+    plan: ['Plans', '规划'],
+    standard: ['Standards', '标准'],
+    programme: ['Programmes', '计划项目'],
+    fund: ['Funds', '资金'],
+    designation: ['Designations', '称号'],
   },
-} satisfies Strings<typeof en>;
+  openTitle: ['Not identified or not found', '所指未定或查无结果'],
+  openLead: [
+    'The documents speak of these, but which paper is meant could not be settled, or it was searched for and not found.',
+    '文献提到了这些，但所指未能确定，或经查找没有结果。',
+  ],
+  list: ['Kinds of reference', '引据类别'],
+  by: ['Cited by', '引用者'],
+  pageDescription: [
+    (title: string) => `What ${title} is, how surely that is known, and who cites it.`,
+    (title) => `“${title}”是什么，有多可信，何处引用。`,
+  ],
+  kind: ['What it is', '类别'],
+  number: terms.number,
+  noNumber: ['none known', '不详'],
+  issuer: ['Issued by', '发布者'],
+  noIssuer: ['not known', '不详'],
+  dates: ['Dates', '日期'],
+  noDates: ['none known', '不详'],
+  date: {
+    issued: ['issued', '发布'],
+    published: ['published', '公布'],
+    'in-force': ['in force', '施行'],
+    amended: ['amended', '修订'],
+    period: ['period', '期间'],
+  },
+  confidence: ['How surely known', '可信程度'],
+  explained: {
+    verified: ['A public page shows it or speaks of it.', '有公开网页载有或提及。'],
+    likely: ['Evidence points to it, but no page was found that confirms it.', '有迹象支持，未见网页证实。'],
+    'text-only': [
+      'Nothing is known of it but what the citing document says.',
+      '除引用它的文献外，未见其他材料。',
+    ],
+    'not-found': ['It was searched for, and nothing was found.', '经查找，没有结果。'],
+    unresolved: [
+      'The words may mean more than one paper; which one is not settled.',
+      '文字所指不止一种可能，未能确定。',
+    ],
+  },
+  address: ['Address', '网址'],
+  noAddress: ['no page of the paper itself was seen', '未见该文件本身的网页'],
+  note: terms.note,
+  citedBy: ['Who cites it, and in what words', '何处引用，如何引用'],
+  citations: [(places: number) => counted(places, 'place'), (places) => `${places}处`],
+  events: ['Events of the texts about it', '文中有关它的事件'],
+});
+
+/** The glossary: the list, and the page of each term. */
+export const glossary = messages({
+  title: terms.glossary,
+  description: [
+    'The terms of the documents in Chinese and English, defined, with where each occurs.',
+    '各文献术语的中英对照、释义与出处。',
+  ],
+  lead: [
+    (terms: number) =>
+      `${counted(terms, 'term')}, each with the English that the translation uses, a definition, and the clauses in which it stands.`,
+    (terms) => `术语${grouped(terms)}条，各附译文所用的英文、释义和所在条文。`,
+  ],
+  letters: ['By first letter of the pinyin', '按拼音首字母'],
+  label: ['Table of terms', '术语表'],
+  term: ['Term', '术语'],
+  pinyin: terms.pinyin,
+  english: terms.english,
+  clauses: ['Clauses', '条文数'],
+  pageDescription: [
+    (term: string) => `${term}: definition, rendering, and where it occurs.`,
+    (term) => `${term}：释义、译法与出处。`,
+  ],
+  definition: ['Definition', '释义'],
+  other: ['Other renderings seen', '其他译法'],
+  why: ['Why this rendering', '取此译法的理由'],
+  departures: ['Where the translation departs from it', '译文另有译法之处'],
+  forms: ['Also printed as', '又作'],
+  occurs: ['Where it occurs', '出处'],
+  occursNote: [
+    'Found by program: a clause is listed if it prints the term or one of its forms, also inside a longer term.',
+    '由程序查找：条文印有该术语或其异形的即列入，包含在更长的术语之中的也计入。',
+  ],
+  inDocument: [(clauses: number) => counted(clauses, 'clause'), (clauses) => `${grouped(clauses)}条`],
+  first: ['First sentence with it', '首见之句'],
+  nowhere: ['In none of the documents in this form.', '各文献中未见此形。'],
+});

@@ -1,4 +1,5 @@
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
 
 /** What a search came to, in numbers. */
 interface Total {
@@ -10,28 +11,28 @@ interface Total {
 }
 
 /** What a script says of search results: the numbers, which no page can know beforehand. */
-const en = {
+export const searchResults = messages({
   /** Stands after the number of clauses, which has an element of its own. */
-  total: ({ clauses, documents, matches, hidden }: Total) =>
-    [
-      `${clauses === 1 ? 'clause' : 'clauses'}${documents > 0 ? ` in ${counted(documents, 'document')}` : ''}`,
-      ...(matches > 0 ? [counted(matches, 'match', 'matches')] : []),
-      ...(hidden > 0 ? [`${counted(hidden, 'more clause')} left out by the filters`] : []),
-    ].join(', '),
-  matches: (matches: number) => counted(matches, 'match', 'matches'),
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-};
-
-export const searchResults = {
-  en,
-  zh: {
-    total: ({ documents, matches, hidden }: Total) =>
+  total: [
+    ({ clauses, documents, matches, hidden }: Total) =>
       [
-        documents > 0 ? `条，出自${documents}份文献` : '条',
-        ...(matches > 0 ? [`共出现${matches}次`] : []),
-        ...(hidden > 0 ? [`另有${hidden}条被筛选排除`] : []),
+        `${clauses === 1 ? 'clause' : 'clauses'}${documents > 0 ? ` in ${counted(documents, 'document')}` : ''}`,
+        ...(matches > 0 ? [counted(matches, 'match', 'matches')] : []),
+        ...(hidden > 0 ? [`${counted(hidden, 'more clause')} left out by the filters`] : []),
+      ].join(', '),
+    ({ documents, matches, hidden }) =>
+      [
+        documents > 0 ? `条，出自${grouped(documents)}份文献` : '条',
+        ...(matches > 0 ? [`共出现${grouped(matches)}次`] : []),
+        ...(hidden > 0 ? [`另有${grouped(hidden)}条被筛选排除`] : []),
       ].join('，'),
-    matches: (matches: number) => `出现${matches}次`,
-    page: (page: number, pages: number) => `第${page}页，共${pages}页`,
-  },
-} satisfies Strings<typeof en>;
+  ],
+  matches: [
+    (matches: number) => counted(matches, 'match', 'matches'),
+    (matches) => `出现${grouped(matches)}次`,
+  ],
+  page: [
+    (page: number, pages: number) => `Page ${page} of ${pages}`,
+    (page, pages) => `第${page}页，共${pages}页`,
+  ],
+});

@@ -1,86 +1,68 @@
-import { formatNumber } from '../format.ts';
-import { counted, type Strings } from '../strings.ts';
+import { counted, grouped } from '../counts.ts';
+import { messages } from '../messages.ts';
+import { terms } from './terms.ts';
 
 /** The concordance of shared wording. */
-
-const en = {
-  title: 'Shared wording',
-  description:
+export const wording = messages({
+  title: ['Shared wording', '共有字句'],
+  description: [
     'Wording that stands in two or more of the documents, with its length, its rarity and every place in its context.',
-  lead: (sequences: number, least: number) =>
-    `${counted(sequences, 'sequence')} of ${least} characters or more that stand in two or more of the documents.`,
-  caution:
+    '见于两份以上文献的字句，附长度、出现处数，以及每一处的上下文。',
+  ],
+  lead: [
+    (sequences: number, least: number) =>
+      `${counted(sequences, 'sequence')} of ${least} characters or more that stand in two or more of the documents.`,
+    (sequences, least) => `见于两份以上文献、长${least}字以上的字句，共${grouped(sequences)}条。`,
+  ],
+  caution: [
     'Recurring wording is no evidence of borrowing. Officials write in set phrases, texts on one subject share its words, and the common sources from which two texts may both draw are not held.',
+    '字句重复不能证明沿袭。公文多用套语，同一题目的文本用词自然相同，而两份文本可能共同依据的文献，本站并未收存。',
+  ],
   how: {
-    heading: 'How it was found',
-    text: (least: number) => [
-      `The texts are compared character by character after folding: full and half width, variant brackets and quotation marks, case and white space make no difference. Headings and the running text of each clause are compared; no sequence crosses from one to the next.`,
-      `A sequence is listed when it is maximal: it cannot be made longer, to either side, without losing a place where it stands. Punctuation at its ends is left off. Below ${least} characters nearly all that recurs is words that any text on the subject must use.`,
-      'The sequences are the maximal repeats of a generalised suffix array (Gusfield 1997, section 7.12; Manber and Myers 1993; Kasai and others 2001; Abouelhoda, Kurtz and Ohlebusch 2004).',
-    ],
-  },
-  filter: {
-    heading: 'Narrow down',
-    length: 'Characters, at least',
-    documents: 'Stands in all of',
-    hide: 'Leave out',
-    citation: 'citations',
-    name: 'names',
-    set: 'set phrases',
-    clear: 'Show all',
-    shown: '{shown} of {all} sequences',
-  },
-  length: (count: number) => counted(count, 'character'),
-  rarity: (places: number, documents: number, all: number) =>
-    `${counted(places, 'place')} in ${formatNumber(documents, 'en')} of ${counted(all, 'document')}`,
-  marks: { citation: 'part of a citation', name: 'part of a name', set: 'set phrase' },
-  setPhrase: (rendering: string) => `“${rendering}”.`,
-  here: { citation: 'citation', name: 'name' },
-  more: (count: number) => `${counted(count, 'more place')}`,
-  heading: 'heading',
-  json: 'Shared wording as JSON',
-  pairs: 'Two documents side by side',
-  none: 'No wording of this length stands in two of the documents.',
-};
-
-export const wording = {
-  en,
-  zh: {
-    title: '共有字句',
-    description: '见于两份以上文献的字句，附长度、出现处数，以及每一处的上下文。',
-    lead: (sequences: number, least: number) =>
-      `见于两份以上文献、长${least}字以上的字句，共${formatNumber(sequences, 'zh')}条。`,
-    caution:
-      '字句重复不能证明沿袭。公文多用套语，同一题目的文本用词自然相同，而两份文本可能共同依据的文献，本站并未收存。',
-    how: {
-      heading: '如何得出',
-      text: (least: number) => [
+    heading: ['How it was found', '如何得出'],
+    text: [
+      (least: number) => [
+        `The texts are compared character by character after folding: full and half width, variant brackets and quotation marks, case and white space make no difference. Headings and the running text of each clause are compared; no sequence crosses from one to the next.`,
+        `A sequence is listed when it is maximal: it cannot be made longer, to either side, without losing a place where it stands. Punctuation at its ends is left off. Below ${least} characters nearly all that recurs is words that any text on the subject must use.`,
+        'The sequences are the maximal repeats of a generalised suffix array (Gusfield 1997, section 7.12; Manber and Myers 1993; Kasai and others 2001; Abouelhoda, Kurtz and Ohlebusch 2004).',
+      ],
+      (least) => [
         '各文本经归一后逐字比较：全角半角、括号引号的异体、字母大小写和空白均不计。比较的是标题和每一条的正文，字句不跨越两者，也不跨条。',
         `所列字句均已取到最长：向任何一侧再加一字，就有一处不合。首尾标点不计。不足${least}字的，几乎都是同类文本必用的词语。`,
         '算法为广义后缀数组上的极大重复（Gusfield 1997，7.12节；Manber 与 Myers 1993；Kasai 等 2001；Abouelhoda、Kurtz 与 Ohlebusch 2004）。',
       ],
-    },
-    filter: {
-      heading: '筛选',
-      length: '字数不少于',
-      documents: '同时见于',
-      hide: '不显示',
-      citation: '引文',
-      name: '名称',
-      set: '套语',
-      clear: '全部显示',
-      shown: '共{all}条，显示{shown}条',
-    },
-    length: (count: number) => `${formatNumber(count, 'zh')}字`,
-    rarity: (places: number, documents: number, all: number) =>
-      `${formatNumber(all, 'zh')}份文献中的${formatNumber(documents, 'zh')}份，共${formatNumber(places, 'zh')}处`,
-    marks: { citation: '引文的一部分', name: '名称的一部分', set: '套语' },
-    setPhrase: (rendering: string) => `英译“${rendering}”。`,
-    here: { citation: '引文', name: '名称' },
-    more: (count: number) => `另有${formatNumber(count, 'zh')}处`,
-    heading: '标题',
-    json: '共有字句数据（JSON）',
-    pairs: '两份文献并排',
-    none: '没有这样长的字句同见于两份文献。',
+    ],
   },
-} satisfies Strings<typeof en>;
+  filter: {
+    heading: terms.narrowDown,
+    length: ['Characters, at least', '字数不少于'],
+    documents: ['Stands in all of', '同时见于'],
+    hide: ['Leave out', '不显示'],
+    citation: ['citations', '引文'],
+    name: ['names', '名称'],
+    set: ['set phrases', '套语'],
+    clear: terms.showAll,
+    shown: ['{shown} of {all} sequences', '共{all}条，显示{shown}条'],
+  },
+  length: [(count: number) => counted(count, 'character'), (count) => `${grouped(count)}字`],
+  rarity: [
+    (places: number, documents: number, all: number) =>
+      `${counted(places, 'place')} in ${grouped(documents)} of ${counted(all, 'document')}`,
+    (places, documents, all) => `${grouped(all)}份文献中的${grouped(documents)}份，共${grouped(places)}处`,
+  ],
+  marks: {
+    citation: ['part of a citation', '引文的一部分'],
+    name: ['part of a name', '名称的一部分'],
+    set: ['set phrase', '套语'],
+  },
+  setPhrase: [(rendering: string) => `“${rendering}”.`, (rendering) => `英译“${rendering}”。`],
+  here: {
+    citation: ['citation', '引文'],
+    name: ['name', '名称'],
+  },
+  more: [(count: number) => `${counted(count, 'more place')}`, (count) => `另有${grouped(count)}处`],
+  heading: terms.heading,
+  json: ['Shared wording as JSON', '共有字句数据（JSON）'],
+  pairs: ['Two documents side by side', '两份文献并排'],
+  none: ['No wording of this length stands in two of the documents.', '没有这样长的字句同见于两份文献。'],
+});

@@ -2,10 +2,12 @@
 // kind filled in: an opinion, a regulation in chapters and articles, a notice with two annexes. Nothing that the
 // engine promises may depend on what the editors have not yet done.
 
-import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import { Report } from '../../../src/corpus/fault.ts';
+import { keepPermalinks, readPermalinks } from '../../../src/corpus/permalinks.ts';
 import { type Copy, copyProject } from '../../support/copy.ts';
 
 // One after another in one worker: each test goes on from the last.
@@ -40,8 +42,10 @@ for (const [id, kind] of Object.entries(kinds)) {
 
 test('an address that a clause has left stays on the list', () => {
   const [id] = ids;
-  const line = `/documents/${id}/9/\tmoved\t/documents/${id}/1/\n`;
-  appendFileSync(join(copy.root, 'content/permalinks.txt'), line);
+  const file = join(copy.root, 'content/permalinks.txt');
+  const list = readPermalinks(file, readFileSync(file, 'utf8'), new Report());
+  const moved = { address: `/documents/${id}/9/`, status: 'moved', target: `/documents/${id}/1/` } as const;
+  writeFileSync(file, keepPermalinks([...list, moved]));
 });
 
 test('the site is proved and built, and the new addresses are put on the list', async () => {

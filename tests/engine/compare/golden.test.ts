@@ -10,22 +10,20 @@ import { matrixRows } from '../../../src/compare/matrix-rows.ts';
 import { pairsIn } from '../../../src/compare/pair.ts';
 import { diffedPairs, pairWording, spansBySentence } from '../../../src/compare/pair-wording.ts';
 import { listedTasks, responsibilities } from '../../../src/compare/responsibility.ts';
-import { readSetPhrases } from '../../../src/compare/set-phrases-file.ts';
 import { concordance } from '../../../src/compare/shared.ts';
 import { compareSides } from '../../../src/compare/side.ts';
 import { seedRanges } from '../../../src/compare/text-lines.ts';
 import { wordingData } from '../../../src/compare/wording-data.ts';
-import { readCorpus, readSecondCoding } from '../../../src/corpus/read.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
 import { foldChinese } from '../../../src/text/fold.ts';
 import { asYaml } from '../../support/plain.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
 // What is computed from the sample, as golden files: read what changed before it is accepted.
 
-const corpus = await readCorpus(SAMPLE);
+const { corpus, phrases, second } = await loadContent(SAMPLE);
 const { documents } = corpus;
-const shared = concordance(documents, await readSetPhrases(SAMPLE));
-const second = await readSecondCoding(SAMPLE, corpus);
+const shared = concordance(documents, phrases);
 const data = matrixData(corpus);
 const pairs = pairsIn(corpus);
 

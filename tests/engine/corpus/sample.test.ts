@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Clause, Line } from '../../../src/corpus/model.ts';
-import { readCorpus, readSecondCoding } from '../../../src/corpus/read.ts';
+import { loadContent } from '../../../src/corpus/read.ts';
 import { asMarkup, asYaml } from '../../support/plain.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
 // All that reading makes of the sample. A change of a rule shows here in every place that it touches.
 
-const corpus = await readCorpus(SAMPLE);
+const { corpus, second } = await loadContent(SAMPLE);
 
 const line = ({ nodes, text, source, mdxLine }: Line) => ({
   line: mdxLine,
@@ -42,7 +42,5 @@ test('the registries', async () => {
 });
 
 test('the second coding and the decisions', async () => {
-  await expect(asYaml(await readSecondCoding(SAMPLE, corpus))).toMatchFileSnapshot(
-    'golden/second-coding.yaml',
-  );
+  await expect(asYaml(second)).toMatchFileSnapshot('golden/second-coding.yaml');
 });
