@@ -1,21 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { Corpus } from './corpus.ts';
-import type { PolicyDocument } from './model.ts';
-import { corpusOf, readRegistriesFrom } from './read.ts';
+import { readCorpus } from './read.ts';
 
 let read: Promise<Corpus> | undefined;
 
-async function readSite(): Promise<Corpus> {
-  const entries = await getCollection('documents');
-  const documents = entries.map((entry) => ({
-    document: entry.data as unknown as PolicyDocument,
-    faults: [],
-  }));
-  return corpusOf(documents, await readRegistriesFrom(process.cwd()));
-}
-
-/** The corpus for pages: documents from the content store, joined with the registries once a build. */
+/** The corpus that the pages show, read and proved once a process. @throws ContentError with every fault. */
 export function corpus(): Promise<Corpus> {
-  read ??= readSite();
+  read ??= readCorpus(process.cwd());
   return read;
 }

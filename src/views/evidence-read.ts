@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../corpus/fault.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
-import { type EssaySource, essayFaults } from './evidence-faults.ts';
+import type { CityEssay } from './city-essay.ts';
+import { type EssaySource, essayFaults, readEssay } from './evidence-faults.ts';
 
 /** The rim of the essays: the only place among the views that touches the disk. */
 
@@ -27,6 +28,19 @@ export function essayId(file: string): string {
     .slice(-2)
     .join('/')
     .replace(/\.mdx$/, '');
+}
+
+/**
+ * What an essay says above its text; null where none is written. The text itself is compiled where it is shown.
+ * @param id such as `en/<city>`
+ * @throws ContentError with every fault.
+ */
+export async function essayHead(root: string, id: string): Promise<CityEssay | null> {
+  const source = (await readEssays(root)).find(({ file }) => essayId(file) === id);
+  if (!source) return null;
+  const { value, faults } = readEssay(source);
+  if (faults.length > 0) throw new ContentError(faults);
+  return value?.value ?? null;
 }
 
 /** Stops the build where an essay cites what is not there. @throws ContentError with every fault. */
