@@ -35,6 +35,10 @@ export const COMMANDS = {
     does: 'proves every document against its seed, and the content against itself',
     options: {},
   },
+  dev: {
+    does: 'shows the site while it is edited: a change in `content/` or `seeds/` at once, a fault with its line',
+    options: { port },
+  },
   build: { does: 'verify, pages, search index, into `dist/`: whole, or not at all', options: {} },
   serve: {
     does: 'serves `dist/`',
