@@ -5,18 +5,19 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/cli/settings.ts';
 
-const { site, base, out } = settings();
+const { site, base, out, cache } = settings();
 
 // English stands at the root and Chinese under /zh/; both are ordinary routes, so Astro's i18n stays unused.
 export default defineConfig({
   site,
   base,
   outDir: out,
+  cacheDir: cache,
   output: 'static',
   trailingSlash: 'always',
   // Nothing inline, so that a host may forbid inline style and script.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: `${cache}/pages`, build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx()],

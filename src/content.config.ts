@@ -1,19 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from './corpus/read.ts';
+import { readContent } from './corpus/gate.ts';
+import { readFolder } from './corpus/read.ts';
 
 /**
  * The documents, read and proved with all other content. Nothing is kept from one build to the next: what a page says
- * follows from the files and from the code that reads them, and reading is cheap.
+ * follows from the files and from the code that reads them, and reading is cheap. Faults are
+ * thrown where pages ask for the edition.
  */
 const documents = defineCollection({
   loader: {
     name: 'documents',
     load: async ({ store, config, logger }) => {
-      const { corpus } = await loadContent(fileURLToPath(config.root));
+      const { content } = readContent(await readFolder(fileURLToPath(config.root)));
+      const documents = content?.corpus.documents ?? [];
       store.clear();
-      for (const document of corpus.documents) store.set({ id: document.id, data: { ...document } });
-      logger.info(`${corpus.documents.length} documents`);
+      for (const document of documents) store.set({ id: document.id, data: { ...document } });
+      logger.info(`${documents.length} documents`);
     },
   },
 });

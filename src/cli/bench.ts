@@ -12,6 +12,7 @@ import { sharedWording } from '../compare/wording.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { command } from './command.ts';
 import { root } from './steps.ts';
 
 const COUNTS = [5, 500, 5000];
@@ -129,19 +130,21 @@ function written(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
 }
 
-const corpus = await readCorpus(root);
-const sentences = codedSentences(corpus).length;
-console.log(
-  `Made documents: ${CLAUSES} clauses of ${SENTENCES} sentences, drawn from ${sentences}; seed ${SEED}.`,
-);
-console.log(`Shared wording: ${LEAST} characters or more. × is the ratio to the line above.\n`);
-console.log(row(['', '', 'matrix', '', '', 'wording']));
-console.log(row(COLUMNS.map(([head]) => head)));
-let before: Measured | null = null;
-for (const count of COUNTS) {
-  const now = measure(corpus, count);
-  console.log(row(COLUMNS.map(([, value]) => written(value(now)))));
-  const last = before;
-  if (last) console.log(row(COLUMNS.map(([, value]) => `×${written(value(now) / value(last))}`)));
-  before = now;
-}
+await command('bench', async () => {
+  const corpus = await readCorpus(root);
+  const sentences = codedSentences(corpus).length;
+  console.log(
+    `Made documents: ${CLAUSES} clauses of ${SENTENCES} sentences, drawn from ${sentences}; seed ${SEED}.`,
+  );
+  console.log(`Shared wording: ${LEAST} characters or more. × is the ratio to the line above.\n`);
+  console.log(row(['', '', 'matrix', '', '', 'wording']));
+  console.log(row(COLUMNS.map(([head]) => head)));
+  let before: Measured | null = null;
+  for (const count of COUNTS) {
+    const now = measure(corpus, count);
+    console.log(row(COLUMNS.map(([, value]) => written(value(now)))));
+    const last = before;
+    if (last) console.log(row(COLUMNS.map(([, value]) => `×${written(value(now) / value(last))}`)));
+    before = now;
+  }
+});

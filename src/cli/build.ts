@@ -1,18 +1,24 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
+import { resolve } from 'node:path';
+import { command } from './command.ts';
 import { settings } from './settings.ts';
-import { runInOrder, tools } from './steps.ts';
+import { root, runInOrder, tools } from './steps.ts';
+import { replaceWhole } from './whole.ts';
 
-const { site, base, out } = settings();
-console.log(`Building ${site}${base} into ${out}/`);
-
-const began = performance.now();
-const good = await runInOrder([
-  { name: 'verify the texts', run: ['src/cli/verify.ts'], optional: true },
-  { name: 'pages', run: [tools.astro, 'build'] },
-  { name: 'search index', run: ['src/cli/search-index.ts'], optional: true },
-]);
-
-const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(good ? `\nBuilt into ${out}/ in ${seconds} s.` : '\nThe build failed.');
-process.exitCode = good ? 0 : 1;
+await command('build', async () => {
+  const { site, base, out } = settings();
+  console.log(`Building ${site}${base} into ${out}/`);
+  const began = performance.now();
+  const isNew = await replaceWhole(resolve(root, out), (work) => {
+    const env = { OUT_DIR: work.site, CACHE_DIR: work.cache };
+    return runInOrder([
+      { name: 'verify the texts', run: ['src/cli/verify.ts'] },
+      { name: 'pages', run: [tools.astro, 'build'], env },
+      { name: 'search index', run: ['src/cli/search-index.ts'], env },
+    ]);
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);
+  if (!isNew) process.exitCode = 1;
+});

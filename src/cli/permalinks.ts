@@ -7,11 +7,13 @@ import { siteAddresses } from '../corpus/addresses.ts';
 import { PERMALINKS } from '../corpus/paths.ts';
 import { appended, keepPermalinks } from '../corpus/permalinks.ts';
 import { loadContent } from '../corpus/read.ts';
+import { command } from './command.ts';
 import { root } from './steps.ts';
 
-const content = await loadContent(root);
-const after = appended(content.permalinks, siteAddresses(content));
-await writeFile(join(root, PERMALINKS), keepPermalinks(after));
-console.log(
-  `${PERMALINKS}: ${after.length} addresses, ${after.length - content.permalinks.length} of them new.`,
-);
+await command('permalinks', async () => {
+  const content = await loadContent(root);
+  const before = content.permalinks.length;
+  const after = appended(content.permalinks, siteAddresses(content));
+  await writeFile(join(root, PERMALINKS), keepPermalinks(after));
+  console.log(`${PERMALINKS}: ${after.length} addresses, ${after.length - before} of them new.`);
+});

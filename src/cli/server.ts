@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { pipeline } from 'node:stream/promises';
+import send from '@fastify/send';
 import { contentType } from '../export/formats.ts';
 
 export interface Site {
@@ -14,13 +15,25 @@ export interface Site {
   base: string;
 }
 
+/** What a file is, where its ending alone does not say so to every server, nor in which encoding. */
+function typeOf(path: string): string | null {
+  const [, ending] = /\.(css|html|js)$/.exec(path) ?? [];
+  return ending ? `text/${ending === 'js' ? 'javascript' : ending};charset=utf-8` : contentType(path);
+}
+
 /** Starts serving and resolves once connections are accepted. Port 0 takes any free one. */
 export async function serve(
   site: Site,
   port: number,
   host: string,
 ): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer(answer(site));
+  const server = createServer((request, response) => {
+    // Whatever goes wrong with one request ends that request, and nothing else.
+    answer(site, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'Internal server error');
+    });
+  });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, host, done);
@@ -38,43 +51,50 @@ export async function serve(
   };
 }
 
-function answer({ dir, base }: Site): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(dir, {
-    // Look at the folder for each request, so that a new build is served without a restart.
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders: (response, pathname) => {
-      const type = contentType(pathname);
-      if (type) response.setHeader('Content-Type', type);
-      else if (/\.(css|m?js)$/.test(pathname)) response.setHeader('Content-Type', scriptOrStyle(pathname));
-    },
-  });
-
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) {
-      if (`${pathname}/` === base) redirect(response, base + search);
-      else notFound(response, dir);
-      return;
-    }
-    const path = pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && existsSync(join(dir, decode(path), 'index.html'))) {
-      redirect(response, `${pathname}/${search}`);
-      return;
-    }
-    // Without this, a file's address with a slash after it would answer too.
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
-    files(request, response, () => notFound(response, dir));
-  };
+/**
+ * Path and query of what is asked for: `/a/?q=1`, or a whole address, as a proxy would ask (RFC 9112, 3.2.2).
+ * Null where it is neither.
+ */
+function target(url: string): { path: string; search: string } | null {
+  const [whole, path = '', search = ''] =
+    /^(?:https?:\/\/[^/?#]*(?=[/?#]|$)|(?=\/))([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+  return whole === undefined ? null : { path: path || '/', search };
 }
 
-function scriptOrStyle(pathname: string): string {
-  return `text/${pathname.endsWith('.css') ? 'css' : 'javascript'};charset=utf-8`;
+/** A number of last bytes. More than there are means all of them (RFC 9110, 14.1.2), which `send` refuses. */
+const SUFFIX = /^\s*bytes=-0*[1-9]\d*\s*$/;
+
+/** Answers one request from the files of a built site. The folder is looked at anew for each. */
+export async function answer(
+  { dir, base }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return say(response.setHeader('Allow', 'GET, HEAD'), 405, 'Only GET and HEAD are answered');
+  }
+  const asked = target(request.url ?? '');
+  if (!asked) return say(response, 400, 'Bad request');
+  const { path, search } = asked;
+  if (`${path}/` === base) return redirect(response, base + search);
+  // Two slashes at the start of an address lead to another host, and so would a redirect to them.
+  if (!path.startsWith(base) || /\/\/|\\/.test(path)) return notFound(response, dir);
+  const sent = await send(request, path.slice(base.length - 1), { root: dir, cacheControl: false });
+  if (sent.statusCode === 416 && SUFFIX.test(request.headers.range ?? '')) {
+    request.headers.range = 'bytes=0-';
+    return answer({ dir, base }, request, response);
+  }
+  if (sent.type === 'directory' && existsSync(join(sent.metadata.path, 'index.html'))) {
+    return redirect(response, `${path}/${search}`);
+  }
+  if (sent.type === 'directory' || [400, 403, 404].includes(sent.statusCode)) return notFound(response, dir);
+  const type = sent.type === 'file' && typeOf(sent.metadata.path);
+  response.writeHead(sent.statusCode, {
+    ...sent.headers,
+    'Cache-Control': 'no-cache',
+    ...(type && { 'Content-Type': type }),
+  });
+  await pipeline(sent.stream, response);
 }
 
 function redirect(response: ServerResponse, to: string): void {
@@ -83,15 +103,10 @@ function redirect(response: ServerResponse, to: string): void {
 
 function notFound(response: ServerResponse, dir: string): void {
   const page = join(dir, '404.html');
-  const found = existsSync(page);
-  response.writeHead(404, { 'Content-Type': `text/${found ? 'html' : 'plain'};charset=utf-8` });
-  response.end(found ? readFileSync(page) : 'Not found\n');
+  if (!existsSync(page)) say(response, 404, 'Not found');
+  else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(readFileSync(page));
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+function say(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${words}\n`);
 }

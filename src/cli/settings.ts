@@ -1,5 +1,7 @@
-// Where the site will stand. Read from the environment in this one place, by the Astro configuration, the
-// static server and the browser tests alike.
+// Where the site will stand, and where it is made. Read from the environment in this one place, by the Astro
+// configuration, the static server and the browser tests alike.
+
+import { Misuse } from './command.ts';
 
 export interface Settings {
   /** Origin of the published site, without a path: `https://example.org`. */
@@ -8,6 +10,8 @@ export interface Settings {
   base: string;
   /** Folder that the build writes, relative to the project. */
   out: string;
+  /** Folder for what may be thrown away, relative to the project. A build has its own, and nothing to remember. */
+  cache: string;
 }
 
 /** No public address has been settled yet; `.example` can never be one by accident (RFC 2606). */
@@ -18,7 +22,23 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     site: origin(env.SITE_URL || unsettled),
     base: basePath(env.BASE_PATH || '/'),
     out: env.OUT_DIR || 'dist',
+    cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
   };
+}
+
+/**
+ * Where a server on this machine listens: as said on the command line, or in PORT and HOST, or 127.0.0.1:4321.
+ * @throws Misuse where the port is none.
+ */
+export function listening(
+  given: string | undefined,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): { port: number; host: string } {
+  const said = given ?? (env.PORT || '4321');
+  const port = Number(said);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Misuse(`--port: expected a number from 1 to 65535, found "${said}"`);
+  return { port, host: env.HOST || '127.0.0.1' };
 }
 
 function origin(text: string): string {

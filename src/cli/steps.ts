@@ -1,15 +1,12 @@
 // Commands made of named steps: each is a process of its own, whose output goes straight to the terminal.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface Step {
   name: string;
   /** A script, relative to the project, and its arguments; run with this same Node. */
   run: readonly string[];
-  /** Skip the step, and say so, while its script does not exist. */
-  optional?: boolean;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -29,10 +26,6 @@ export const cache = join(root, 'node_modules/.cache/tiaowen');
 /** Runs one step and tells whether it succeeded. */
 export async function runStep(step: Step): Promise<boolean> {
   const [script = '', ...args] = step.run;
-  if (step.optional && !existsSync(join(root, script))) {
-    console.log(`\n▸ ${step.name}: skipped, there is no ${script}`);
-    return true;
-  }
   console.log(`\n▸ ${step.name}`);
   const began = performance.now();
   const code = await new Promise<number>((done, fail) => {

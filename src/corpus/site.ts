@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Corpus } from './corpus.ts';
+import { ContentError } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { type Content, readContent } from './gate.ts';
 import type { PolicyDocument } from './model.ts';
@@ -17,13 +18,13 @@ let read: Promise<Site> | undefined;
 async function readSite(): Promise<Site> {
   const documents = (await getCollection('documents')).map(({ data }) => data as unknown as PolicyDocument);
   const folder = await readFolder(process.cwd());
-  const { content } = readContent(folder, documents);
-  // The loader of the collection has proved the very same files.
-  if (!content) throw new Error('the content has changed while the site was built; build again');
+  // While the site is edited the collection is that of the server's start, and the files are read anew.
+  const { content, faults } = readContent(folder, import.meta.env.DEV ? undefined : documents);
+  if (!content) throw new ContentError(faults);
   return { content, folder };
 }
 
-/** The edition for pages, joined once a build. */
+/** The edition for pages, read and proved once a build. @throws ContentError with every fault. */
 export async function content(): Promise<Content> {
   read ??= readSite();
   return (await read).content;

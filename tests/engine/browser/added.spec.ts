@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { Report } from '../../../src/corpus/fault.ts';
 import { keepPermalinks, readPermalinks } from '../../../src/corpus/permalinks.ts';
-import { type Copy, copyProject } from '../../support/copy.ts';
+import { copyOfProject, type Project } from '../../support/project.ts';
 
 // One after another in one worker: each test goes on from the last.
 test.describe.configure({ mode: 'serial' });
@@ -20,20 +20,20 @@ const kinds = {
 } as const;
 const ids = Object.keys(kinds);
 
-let copy: Copy;
+let copy: Project;
 
 test.beforeAll(() => {
-  copy = copyProject();
+  copy = copyOfProject('added');
 });
 test.afterAll(() => copy.remove());
 
 for (const [id, kind] of Object.entries(kinds)) {
   test(`${id} is converted, and its kind filled in`, async () => {
     const seed = join('seeds', `${id}.txt`);
-    copyFileSync(join(import.meta.dirname, '../added', seed), join(copy.root, seed));
-    const { status, output } = await copy.run(['src/convert/cli.ts', seed]);
+    copyFileSync(join(import.meta.dirname, '../added', seed), join(copy.dir, seed));
+    const { status, output } = await copy.run(['src/cli/convert.ts', seed]);
     expect(status, output).toBe(0);
-    const file = join(copy.root, 'content/documents/zh', `${id}.mdx`);
+    const file = join(copy.dir, 'content/documents/zh', `${id}.mdx`);
     const draft = readFileSync(file, 'utf8');
     expect(draft).toMatch(/^kind: #/m);
     writeFileSync(file, draft.replace(/^kind: #.*$/m, `kind: ${kind}`));
@@ -42,7 +42,7 @@ for (const [id, kind] of Object.entries(kinds)) {
 
 test('an address that a clause has left stays on the list', () => {
   const [id] = ids;
-  const file = join(copy.root, 'content/permalinks.txt');
+  const file = join(copy.dir, 'content/permalinks.txt');
   const list = readPermalinks(file, readFileSync(file, 'utf8'), new Report());
   const moved = { address: `/documents/${id}/9/`, status: 'moved', target: `/documents/${id}/1/` } as const;
   writeFileSync(file, keepPermalinks([...list, moved]));
@@ -76,9 +76,7 @@ function failures(suite: JSONReportSuite): string[] {
 }
 
 test('every browser test of the engine passes over it, looking at the new documents first', async () => {
-  // The server of the copy is another, and so is its port.
-  const { TEST_PORT: _, ...env } = process.env;
-  const report = join(copy.root, 'browser.json');
+  const report = join(copy.dir, 'browser.json');
   const { output } = await copy.run(
     [
       'node_modules/@playwright/test/cli.js',
@@ -87,7 +85,8 @@ test('every browser test of the engine passes over it, looking at the new docume
       'tests/engine/browser/(?!added|basepath|budgets|404)',
       'tests/edition/browser/permalinks',
     ],
-    { ...env, TEST_DOCUMENTS: ids.join(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    // The server of the copy is another, and so is its port.
+    { TEST_PORT: undefined, TEST_DOCUMENTS: ids.join(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
   const { suites, errors, stats } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
   expect(errors, output).toEqual([]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const CLI = join(ROOT, 'src/convert/cli.ts');
+const CLI = join(ROOT, 'src/cli/convert.ts');
 const TEXT = '关于促销的通知\n各商场：\n一、要求\n加强管理。\n';
 /** 关于促销的通知 and a line more, in GB18030. */
 const GB18030 = Buffer.from('b9d8d3dab4d9cffab5c4cda8d6aa0ad2bba1a2d2aac7f30a', 'hex');

@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { decode, type Encoding } from './decode.ts';
-import type { Message } from './message.ts';
-import { draft } from './outline.ts';
-import { writeDraft } from './write.ts';
+import { decode, type Encoding } from '../convert/decode.ts';
+import type { Message } from '../convert/message.ts';
+import { draft } from '../convert/outline.ts';
+import { writeDraft } from '../convert/write.ts';
+import { command, Misuse, Refusal } from './command.ts';
 
-/** `npm run convert -- <file>… [--id ID] [--out DIR] [--encoding gb18030] [--force]` */
+/** `npm run convert`: turns texts into draft MDX with clause ids. */
 
-const USAGE = 'usage: npm run convert -- <file>… [--id ID] [--out DIR] [--encoding utf-8|gb18030] [--force]';
 const OUT = 'content/documents/zh';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -19,8 +18,6 @@ interface Options {
   readonly encoding: Encoding;
   readonly force: boolean;
 }
-
-class Refusal extends Error {}
 
 /** The document id: given, or the file's name in ASCII, or else made from the text's digest. */
 function documentId(file: string, text: string, given: string | undefined): { id: string; made: boolean } {
@@ -101,62 +98,33 @@ async function convertFile(file: string, options: Options): Promise<void> {
   report(file, result.messages);
 }
 
-function readOptions(): { files: string[]; options: Options } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        id: { type: 'string' },
-        out: { type: 'string' },
-        encoding: { type: 'string' },
-        force: { type: 'boolean' },
-      },
-    });
-    const encoding = (values.encoding ?? 'utf-8').toLowerCase();
-    const problem =
-      positionals.length === 0
-        ? 'no file was named'
-        : encoding !== 'utf-8' && encoding !== 'gb18030'
-          ? `--encoding ${encoding} is not known; use utf-8 or gb18030`
-          : values.id !== undefined && !ID.test(values.id)
-            ? `--id ${values.id} is no id; use lower-case letters, digits and hyphens`
-            : values.id !== undefined && positionals.length > 1
-              ? '--id names one document; convert the files one at a time'
-              : null;
-    if (problem) throw new Error(problem);
-    return {
-      files: positionals,
-      options: {
-        id: values.id,
-        out: resolve(values.out ?? OUT),
-        encoding: encoding as Encoding,
-        force: values.force ?? false,
-      },
-    };
-  } catch (error) {
-    console.error(`convert: ${(error as Error).message}\n${USAGE}`);
-    return null;
-  }
+function isEncoding(text: string): text is Encoding {
+  return text === 'utf-8' || text === 'gb18030';
 }
 
-const given = readOptions();
-if (!given) process.exitCode = 1;
-else {
+await command('convert', async ({ id, out = OUT, encoding: named = 'utf-8', force = false }, files) => {
+  const encoding = named.toLowerCase();
+  if (files.length === 0) throw new Misuse('no file was named');
+  if (!isEncoding(encoding)) throw new Misuse(`--encoding ${named} is not known; use utf-8 or gb18030`);
+  if (id !== undefined && !ID.test(id))
+    throw new Misuse(`--id ${id} is no id; use lower-case letters, digits and hyphens`);
+  if (id !== undefined && files.length > 1)
+    throw new Misuse('--id names one document; convert the files one at a time');
+  const folder = resolve(out);
   try {
-    await mkdir(given.options.out, { recursive: true });
+    await mkdir(folder, { recursive: true });
   } catch (error) {
-    console.error(
-      `convert: ${given.options.out}: the folder cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); choose another --out`,
+    throw new Refusal(
+      `convert: ${folder}: the folder cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); choose another --out`,
     );
-    process.exit(1);
   }
-  for (const file of given.files) {
+  for (const file of files) {
     try {
-      await convertFile(file, given.options);
+      await convertFile(file, { id, out: folder, encoding, force });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       console.error(`convert: ${file}: ${error.message}`);
       process.exitCode = 1;
     }
   }
-}
+});

@@ -1,0 +1,119 @@
+// What each command is called, what it does, and what may be said to it: the one list behind `--help`, behind the
+// refusal of everything else, and behind the table in README.
+
+import { parseArgs } from 'node:util';
+import { annotation, ContentError } from '../corpus/fault.ts';
+
+interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What stands for its value in the usage. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+interface Command {
+  readonly does: string;
+  /** What stands for its files in the usage. A command without it takes none. */
+  readonly files?: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+const port = { type: 'string', value: 'N', says: 'port, or the next free one; else $PORT or 4321' } as const;
+
+export const COMMANDS = {
+  convert: {
+    does: 'turns a text into draft MDX with clause ids',
+    files: '<file>…',
+    options: {
+      id: { type: 'string', value: 'ID', says: 'id of the document; else made from the name of the file' },
+      out: { type: 'string', value: 'DIR', says: 'folder to write into; else content/documents/zh' },
+      encoding: { type: 'string', value: 'gb18030', says: 'how the text is encoded; else utf-8' },
+      force: { type: 'boolean', says: 'overwrites a draft that has been edited' },
+    },
+  },
+  verify: {
+    does: 'proves all content: every document against its seed, every file against its rules',
+    options: {},
+  },
+  dev: {
+    does: 'shows the site while it is edited: a change in `content/` or `seeds/` at once, a fault with its line',
+    options: { port },
+  },
+  build: { does: 'verify, pages, search index, into `dist/`: whole, or not at all', options: {} },
+  serve: {
+    does: 'serves `dist/`',
+    options: {
+      port,
+      exact: { type: 'boolean', says: 'that port or none' },
+      dir: { type: 'string', value: 'DIR', says: 'folder to serve; else $OUT_DIR or dist' },
+      build: { type: 'boolean', says: 'builds the site first' },
+    },
+  },
+  permalinks: {
+    does: 'adds the addresses of the site to `content/permalinks.txt`',
+    options: {},
+  },
+  bench: { does: 'how comparison and shared wording grow with the corpus', options: {} },
+} as const satisfies Readonly<Record<string, Command>>;
+
+type Name = keyof typeof COMMANDS;
+type Given<Called extends Name> = {
+  readonly [Key in keyof (typeof COMMANDS)[Called]['options']]?: (typeof COMMANDS)[Called]['options'][Key] extends {
+    readonly type: 'boolean';
+  }
+    ? boolean
+    : string;
+};
+
+/** Why a command cannot do what it was asked to: said without a stack. */
+export class Refusal extends Error {}
+
+/** What was said to a command and means nothing to it: answered with its usage. */
+export class Misuse extends Error {}
+
+/** How a command is called: `npm run serve -- [--port N]`. */
+export function calledAs(name: Name): string {
+  const { files, options }: Command = COMMANDS[name];
+  const written = Object.entries(options).map(([key, { value }]) => `[--${key}${value ? ` ${value}` : ''}]`);
+  const after = [...(files ? [files] : []), ...written];
+  return [`npm run ${name}`, ...(after.length > 0 ? ['--', ...after] : [])].join(' ');
+}
+
+function usage(name: Name): string {
+  const { does, options }: Command = COMMANDS[name];
+  const lines = Object.entries(options).map(
+    ([key, { value = '', says }]) => `  --${key} ${value}`.padEnd(22) + says,
+  );
+  return [calledAs(name), `  ${does}`, ...lines].join('\n');
+}
+
+/**
+ * Reads what was said on the command line and runs the command with it. Ends with exit code 1 where that is
+ * refused, where the content has faults, and where the command itself says so.
+ */
+export async function command<Called extends Name>(
+  name: Called,
+  run: (given: Given<Called>, files: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const { files, options }: Command = COMMANDS[name];
+  try {
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: files !== undefined,
+    });
+    if (values.help) console.log(usage(name));
+    else await run(values as Given<Called>, positionals);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isMisuse =
+      error instanceof Misuse || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    if (!isMisuse && !(error instanceof Refusal) && !(error instanceof ContentError)) throw error;
+    // Node goes on to explain how a file is named that begins with a hyphen.
+    const said = error.message.replace(/\. To specify a positional argument .*/s, '');
+    console.error(isMisuse ? `${name}: ${said}\nusage: ${usage(name)}` : error.message);
+    // The host of the project shows each fault beside its line.
+    if (error instanceof ContentError && process.env.GITHUB_ACTIONS)
+      for (const fault of error.faults) console.log(annotation(fault));
+    process.exitCode = 1;
+  }
+}

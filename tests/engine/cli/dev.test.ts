@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import getPort from 'get-port';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { outsideOfTests, type Project, sampleProject } from '../../support/project.ts';
+
+let project: Project;
+let server: ChildProcess;
+let origin = '';
+let printed = '';
+
+beforeAll(async () => {
+  project = sampleProject('dev');
+  const port = await getPort();
+  origin = `http://127.0.0.1:${port}`;
+  server = spawn(
+    process.execPath,
+    ['--import', './src/cli/guard.mjs', 'src/cli/dev.ts', '--port', String(port)],
+    {
+      cwd: project.dir,
+      env: { ...outsideOfTests, BASE_PATH: '/policy', OUT_DIR: 'dist', CACHE_DIR: 'cache' },
+    },
+  );
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data) => (printed += String(data)));
+  await vi.waitUntil(() => printed.includes('Search '), { timeout: 200_000 });
+}, 300_000);
+
+afterAll(async () => {
+  server.kill('SIGKILL');
+  if (server.exitCode === null) await new Promise((done) => server.once('exit', done));
+  project.remove();
+});
+
+async function get(path: string): Promise<{ status: number; body: string }> {
+  const response = await fetch(`${origin}/policy${path}`, { headers: { accept: 'text/html' } });
+  return { status: response.status, body: await response.text() };
+}
+
+/** The page once it has the words. */
+async function shows(path: string, words: string): Promise<{ status: number; body: string }> {
+  let page = await get(path);
+  const hasWords = async (): Promise<boolean> => {
+    page = await get(path);
+    return page.body.includes(words);
+  };
+  await vi.waitUntil(hasWords, { timeout: 200_000, interval: 200 }).catch(() => {});
+  expect(page.body).toContain(words);
+  return page;
+}
+
+/** What an editor changes, and a page that shows it. */
+interface Change {
+  readonly what: string;
+  readonly edits: readonly (readonly [file: string, words: string | RegExp, by: string])[];
+  readonly path: string;
+  readonly shown: string;
+}
+const CHANGES: readonly Change[] = [
+  {
+    what: 'a registry',
+    edits: [['content/cities.yaml', 'en: Qingwu', 'en: Qingwu-on-Sea']],
+    path: '/',
+    shown: 'Qingwu-on-Sea',
+  },
+  {
+    what: 'a text with its seed',
+    edits: [
+      ['seeds/SHA256SUMS', /^.*yanxi-survey.*\n/m, ''],
+      ['seeds/yanxi-survey.txt', '早市、夜市两种', '早市、晚市两种'],
+      ['content/documents/zh/yanxi-survey.mdx', '早市、夜市两种', '早市、晚市两种'],
+    ],
+    path: '/documents/yanxi-survey/',
+    shown: '晚市',
+  },
+  {
+    what: 'a translation',
+    edits: [['content/documents/en/two-markets.mdx', 'of Qingwu City opened', 'of Qingwu City was opened']],
+    path: '/documents/two-markets/',
+    shown: 'was opened',
+  },
+  {
+    what: 'an essay on a city',
+    edits: [['content/cities/en/qingwu.mdx', 'is known from', 'is known to us from']],
+    path: '/cities/',
+    shown: 'is known to us from',
+  },
+  {
+    what: 'a page of the editors',
+    edits: [['content/pages/en/about.mdx', 'Nothing here is real.', 'All of this is invented.']],
+    path: '/about/',
+    shown: 'All of this is invented.',
+  },
+  {
+    what: 'an address that moves',
+    edits: [
+      ['content/permalinks.txt', /^# \d+/, '# 404'],
+      ['content/permalinks.txt', /$/, '/zh/about/once/\tmoved\t/zh/about/\n'],
+    ],
+    path: '/zh/about/once/',
+    shown: 'href="/policy/zh/about/">/about/</a>',
+  },
+];
+
+describe('npm run dev shows what has changed', { timeout: 300_000 }, () => {
+  test('in texts, translations, essays and registries', async () => {
+    for (const { path, shown } of CHANGES) expect((await get(path)).body).not.toContain(shown);
+    for (const [file, words, by] of CHANGES.flatMap(({ edits }) => edits)) project.edit(file, words, by);
+    for (const { what, path, shown } of CHANGES) expect((await shows(path, shown)).status, what).toBe(200);
+  });
+
+  test('a new document, with its page', async () => {
+    cpSync(join(project.dir, 'seeds/yanxi-survey.txt'), join(project.dir, 'seeds/another-survey.txt'));
+    expect((await get('/documents/another-survey/')).status).toBe(404);
+    cpSync(
+      join(project.dir, 'content/documents/zh/yanxi-survey.mdx'),
+      join(project.dir, 'content/documents/zh/another-survey.mdx'),
+    );
+    expect((await shows('/documents/', 'another-survey')).status).toBe(200);
+    expect((await get('/documents/another-survey/')).status).toBe(200);
+  });
+
+  test('and the code that shows it', async () => {
+    await get('/documents/qingwu-measures/p3/');
+    project.edit('src/corpus/printed.ts', "en: 'salutation'", "en: 'words of greeting'");
+    expect((await shows('/documents/qingwu-measures/p3/', 'words of greeting')).status).toBe(200);
+  });
+});
+
+describe('a fault in content', { timeout: 300_000 }, () => {
+  test('stands in place of every page with its file and line, beside all others, until it is mended', async () => {
+    await get('/');
+    const text = 'content/documents/zh/yanxi-survey.mdx';
+    project.edit(text, 'kind="count"', 'kind="amount"');
+    project.edit('content/events.yaml', /$/, '\n]\n');
+    const page = await shows('/', 'content/events.yaml:');
+    expect(page.status).toBe(500);
+    expect(page.body).toMatch(/<title>\d+ faults in the content/);
+    expect(page.body).toMatch(/content\/documents\/zh\/yanxi-survey\.mdx:\d+:\d+ /);
+    // The page that comes once it is mended is fetched by Vite's client.
+    expect(page.body).toContain('/@vite/client');
+    expect((await get('/zh/about/')).body).toContain('content/events.yaml:');
+
+    project.edit('content/events.yaml', /\n\]\n$/, '');
+    expect((await shows('/zh/about/', '<title>1 fault in')).body).not.toContain('events.yaml:');
+    project.edit(text, 'kind="amount"', 'kind="count"');
+    expect((await shows('/', '</main>')).status).toBe(200);
+  });
+});
+
+describe('search', () => {
+  test('says that there is no index, and answers from the last build once there is one', async () => {
+    expect(printed).toContain('there is no index yet. Make one with `npm run build`');
+    expect((await get('/search/catalogue.json')).status).toBe(404);
+    for (const [path, text] of [
+      ['index.html', 'of the build'],
+      ['search/index.html', 'of the build'],
+      ['search/catalogue.json', '{"of":"the build"}'],
+      ['pagefind/pagefind.js', 'of the build'],
+    ] as const) {
+      mkdirSync(join(project.dir, 'dist', path, '..'), { recursive: true });
+      writeFileSync(join(project.dir, 'dist', path), text);
+    }
+    expect((await get('/search/catalogue.json?1')).body).toBe('{"of":"the build"}');
+    expect((await get('/pagefind/pagefind.js')).body).toBe('of the build');
+    expect((await get('/search/')).body).not.toContain('of the build');
+    expect((await get('/')).body).not.toContain('of the build');
+  });
+});
