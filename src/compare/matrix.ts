@@ -1,13 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import {
-  type Coded,
-  codedSentences,
-  countByKind,
-  isSecondary,
-  isUncoded,
-  type KindCount,
-  onTheme,
-} from './coded.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import { countByKind, isSecondary, isUncoded, type KindCount, onTheme } from './coded.ts';
 
 /**
  * The matrix of themes: what each document, and each city, says of each theme.
@@ -26,9 +19,9 @@ export interface Cell {
   readonly column: string;
   readonly state: CellState;
   /** What documents that speak for themselves say, in the order of time and text. */
-  readonly stated: readonly Coded[];
+  readonly stated: readonly SentencePlace[];
   /** What secondary sources tell: quoted, never counted with the others. */
-  readonly told: readonly Coded[];
+  readonly told: readonly SentencePlace[];
 }
 
 export interface Column {
@@ -51,11 +44,11 @@ export interface Matrix {
 /** What a column is made of. */
 export interface Group {
   readonly id: string;
-  readonly coded: readonly Coded[];
+  readonly coded: readonly SentencePlace[];
 }
 
 /** What it means that a column says nothing of a theme. */
-export function silenceOf(coded: readonly Coded[]): 'absent' | 'not-held' | 'uncoded' {
+export function silenceOf(coded: readonly SentencePlace[]): 'absent' | 'not-held' | 'uncoded' {
   if (coded.some(isUncoded)) return 'uncoded';
   return coded.some(({ document }) => !isSecondary(document.kind)) ? 'absent' : 'not-held';
 }
@@ -71,7 +64,7 @@ function cell({ id, coded }: Group, theme: string, silence: CellState): Cell {
 function matrix(
   themes: readonly string[],
   groups: readonly Group[],
-  silence: (coded: readonly Coded[]) => CellState,
+  silence: (coded: readonly SentencePlace[]) => CellState,
 ): Matrix {
   const rows = themes.map((theme) => ({
     theme,
@@ -84,12 +77,12 @@ type Source = Pick<Corpus, 'documents' | 'cities' | 'themes'>;
 
 /** The sentences of each document. */
 export function documentGroups({ documents }: Pick<Corpus, 'documents'>): Group[] {
-  return documents.map((document) => ({ id: document.id, coded: codedSentences({ documents: [document] }) }));
+  return documents.map((document) => ({ id: document.id, coded: sentencePlaces([document]) }));
 }
 
 /** The sentences on each city: a sentence belongs to the cities of its clause. */
 export function cityGroups(corpus: Pick<Corpus, 'documents' | 'cities'>): Group[] {
-  const coded = codedSentences(corpus);
+  const coded = sentencePlaces(corpus.documents);
   return corpus.cities.map(({ id }) => ({
     id,
     coded: coded.filter(({ clause }) => clause.cities.includes(id)),
@@ -97,7 +90,7 @@ export function cityGroups(corpus: Pick<Corpus, 'documents' | 'cities'>): Group[
 }
 
 /** What it means that a document says nothing of a theme: its text is held, and does not say it. */
-export function silenceOfDocument(coded: readonly Coded[]): 'absent' | 'uncoded' {
+export function silenceOfDocument(coded: readonly SentencePlace[]): 'absent' | 'uncoded' {
   return coded.some(isUncoded) ? 'uncoded' : 'absent';
 }
 

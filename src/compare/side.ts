@@ -1,6 +1,7 @@
 import type { City, Corpus } from '../corpus/corpus.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
-import { type Coded, codedSentences, type OnThemes, onTheme } from './coded.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import { type OnThemes, onTheme } from './coded.ts';
 import { cityGroups, type Group, silenceOf, silenceOfDocument } from './matrix.ts';
 
 /** Two or more sides set beside one another, theme by theme. */
@@ -11,13 +12,13 @@ export interface Side extends Group {
   readonly silence: 'absent' | 'not-held' | 'uncoded';
 }
 
-export interface ThemeAcross<Item extends OnThemes = Coded> {
+export interface ThemeAcross<Item extends OnThemes = SentencePlace> {
   readonly theme: string;
   /** One list a side, in the order of the sides. */
   readonly sentences: readonly (readonly Item[])[];
 }
 
-export interface Comparison<Item extends OnThemes = Coded> {
+export interface Comparison<Item extends OnThemes = SentencePlace> {
   /** Themes of which every side speaks. */
   readonly shared: readonly ThemeAcross<Item>[];
   /** Themes of which some sides speak and others do not. */
@@ -28,7 +29,7 @@ export interface Comparison<Item extends OnThemes = Coded> {
 
 export function documentSides({ documents }: Pick<Corpus, 'documents'>): Side[] {
   return documents.map((document) => {
-    const coded = codedSentences({ documents: [document] });
+    const coded = sentencePlaces([document]);
     return { id: document.id, coded, of: { document }, silence: silenceOfDocument(coded) };
   });
 }

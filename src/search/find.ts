@@ -1,7 +1,8 @@
+import { addressIn } from '../corpus/walk.ts';
 import { occurrences, type Span } from '../text/occurrences.ts';
 import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { clauseKey, type Reading } from './model.ts';
+import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -27,7 +28,7 @@ async function findIn(reading: Reading, phrase: Phrase, { engine, shelf }: Sourc
 export function together(left: readonly Hit[], right: readonly Hit[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const hit of [...left, ...right]) {
-    const key = clauseKey(hit.document.id, hit.clause.id);
+    const key = addressIn(hit.document.id, hit.clause.id);
     const known = hits.get(key);
     const spans = known
       ? { zh: [...known.spans.zh, ...hit.spans.zh], en: [...known.spans.en, ...hit.spans.en] }

@@ -1,5 +1,6 @@
+import { addressIn } from '../corpus/walk.ts';
 import type { Span } from '../text/occurrences.ts';
-import { clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import type { Reading, SearchClause, SearchDocument } from './model.ts';
 
 /** A clause that was found, and where what was sought is printed in it. */
 export interface Hit {
@@ -12,7 +13,7 @@ export interface Hit {
 }
 
 export function hitKey(hit: Hit): string {
-  return clauseKey(hit.document.id, hit.clause.id);
+  return addressIn(hit.document.id, hit.clause.id);
 }
 
 /** How often what was sought is printed in the Chinese, or else how often the translation has it. */

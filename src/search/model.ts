@@ -56,7 +56,3 @@ export interface Catalogue {
   /** Characters of the Chinese texts that the table of traditional characters would change. */
   readonly simplified: Pairs;
 }
-
-export function clauseKey(document: string, clause: string): string {
-  return `${document}#${clause}`;
-}

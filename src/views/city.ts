@@ -1,5 +1,6 @@
 import type { City, Corpus, Name } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '../corpus/model.ts';
+import { type ClausePlace, clausePlaces } from '../corpus/walk.ts';
 import { type FigureRow, figureRows } from './figures.ts';
 import { byKind, type OfKind } from './kinds.ts';
 import { timeline } from './timeline.ts';
@@ -22,7 +23,7 @@ export interface CitySource {
 export interface CityName {
   readonly name: Name;
   /** Each clause that mentions it, with its document. */
-  readonly places: readonly { readonly document: PolicyDocument; readonly clause: Clause }[];
+  readonly places: readonly ClausePlace[];
 }
 
 export interface CityView {
@@ -82,11 +83,7 @@ function namesOf({ documents, names }: Corpus, city: City): CityName[] {
     .filter((name) => name.city === city.id && name.id !== city.id && !city.name.zh.includes(name.zh))
     .map((name) => ({
       name,
-      places: documents.flatMap((document) =>
-        document.clauses
-          .filter((clause) => clause.names.some(({ ref }) => ref === name.id))
-          .map((clause) => ({ document, clause })),
-      ),
+      places: clausePlaces(documents).filter(({ clause }) => clause.names.some(({ ref }) => ref === name.id)),
     }));
 }
 

@@ -4,9 +4,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../corpus/fault.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
+import { placeFinder } from '../corpus/walk.ts';
 import { type Parsed, readYaml, type YamlWithLines } from '../corpus/yaml.ts';
 import { type CityEssay, cityEssay } from './city-essay.ts';
-import { evidenceFinder } from './evidence.ts';
 
 /** Proves that every claim of the essays leads to words that exist. */
 
@@ -60,7 +60,7 @@ function citedAbove(source: EssaySource): { cited: Cited[]; faults: readonly Fau
 
 /** Everything that essays cite and no document holds, file by file and line by line. */
 export function essayFaults(essays: readonly EssaySource[], documents: readonly PolicyDocument[]): Fault[] {
-  const find = evidenceFinder(documents);
+  const find = placeFinder(documents);
   return essays.flatMap((essay): Fault[] => {
     const above = citedAbove(essay);
     // Blank lines in place of the frontmatter keep the line numbers of the file.

@@ -1,5 +1,6 @@
 import type { Theme } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
+import { sentencesOf } from '../corpus/walk.ts';
 
 /** Which sentences speak of a theme. The unit is the sentence; a clause is where its sentences stand. */
 
@@ -18,10 +19,6 @@ export interface ThemeDocument {
   readonly total: number;
 }
 
-export function sentencesOf(document: PolicyDocument): Sentence[] {
-  return document.clauses.flatMap((clause) => clause.sentences);
-}
-
 /** What each document says on a theme, in the order given; a document that says nothing on it has no passages. */
 export function onTheme(documents: readonly PolicyDocument[], theme: string): ThemeDocument[] {
   return documents.map((document) => {
@@ -33,7 +30,7 @@ export function onTheme(documents: readonly PolicyDocument[], theme: string): Th
       document,
       passages,
       count: passages.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      total: sentencesOf(document).length,
+      total: sentencesOf([document]).length,
     };
   });
 }
@@ -55,7 +52,7 @@ export function themeRows(documents: readonly PolicyDocument[], themes: Iterable
 /** Sentences that carry no theme, document by document. */
 export function withoutTheme(documents: readonly PolicyDocument[]): number[] {
   return documents.map(
-    (document) => sentencesOf(document).filter(({ themes }) => themes.length === 0).length,
+    (document) => sentencesOf([document]).filter(({ themes }) => themes.length === 0).length,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, Mention, PolicyDocument } from '../corpus/model.ts';
+import { clausePlaces } from '../corpus/walk.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Witness } from './timeline-entry.ts';
 
@@ -8,16 +9,12 @@ export function witnessesOf(
   mentions: (clause: Clause) => readonly Mention[],
 ): ReadonlyMap<string, readonly Witness[]> {
   const found = new Map<string, Witness[]>();
-  for (const document of documents) {
-    for (const clause of document.clauses) {
-      const seen = new Set<string>();
-      for (const mention of mentions(clause)) {
-        if (seen.has(mention.ref)) continue;
-        seen.add(mention.ref);
-        const list = found.get(mention.ref) ?? [];
-        list.push({ ...evidenceOf(document, clause, mention), quote: mention.quote });
-        found.set(mention.ref, list);
-      }
+  for (const { document, clause } of clausePlaces(documents)) {
+    const first = Map.groupBy(mentions(clause), ({ ref }) => ref);
+    for (const [ref, [mention]] of first) {
+      if (!mention) continue;
+      const witness = { ...evidenceOf(document, clause, mention), quote: mention.quote };
+      found.set(ref, [...(found.get(ref) ?? []), witness]);
     }
   }
   return found;

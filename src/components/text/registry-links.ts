@@ -1,3 +1,4 @@
+import { readAddress } from '../../corpus/walk.ts';
 import { figureAnchor } from '../registry/figure-anchor.ts';
 
 export type RegistryKind = 'name' | 'reference' | 'event' | 'term' | 'theme' | 'figure';
@@ -21,8 +22,8 @@ export function registryHref(kind: RegistryKind, id: string): string | null {
     case 'event':
       return null;
     case 'figure': {
-      const [document, figure] = id.split('#');
-      return document && figure ? `/figures/#${figureAnchor(document, figure)}` : null;
+      const { document, part } = readAddress(id);
+      return document && part ? `/figures/#${figureAnchor(document, part)}` : null;
     }
   }
 }
