@@ -17,6 +17,18 @@ export function isUncoded({ sentence }: SentencePlace): boolean {
   return sentence.does === null;
 }
 
+/** Why nothing is said of a theme: the text we hold does not say it, no text is held, or nobody has yet looked. */
+export type Silence = 'absent' | 'not-held' | 'uncoded';
+
+/** @param isHeld true for a document, which is held; a place has a text only where one speaks for itself. */
+export function silenceOf(
+  said: readonly { readonly kind: DocumentKind; readonly does: string | null }[],
+  isHeld: boolean,
+): Silence {
+  if (said.some(({ does }) => does === null)) return 'uncoded';
+  return isHeld || said.some(({ kind }) => !isSecondary(kind)) ? 'absent' : 'not-held';
+}
+
 /** Only policies and proposals have measures; what reports and the press tell is reported. */
 export function hasMeasures(kind: DocumentKind): boolean {
   return kind === 'policy' || kind === 'proposal';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../corpus/model.ts';
 import { bilingual, slug } from '../corpus/schema.ts';
-import { foldChinese } from '../text/fold.ts';
+import { foldedText } from '../text/fold.ts';
 
 /** Set phrases of official Chinese: wording that any text of the kind may use, whoever wrote it. */
 export interface SetPhrase {
@@ -21,7 +21,7 @@ export const setPhraseFile = z
 /** The set phrases that a sequence holds, and those of which it is a part. */
 export function setPhrasesIn(sequence: string, phrases: readonly SetPhrase[]): SetPhrase[] {
   return phrases.filter(({ zh }) => {
-    const phrase = foldChinese(zh).units.join('');
+    const phrase = foldedText(zh);
     return sequence.includes(phrase) || phrase.includes(sequence);
   });
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
-import { clausePlaces } from '../corpus/walk.ts';
 import { clauseJson } from './corpus-json.ts';
 import { type Columns, list } from './csv.ts';
 import type { ClauseJson } from './schema/clause.ts';
@@ -18,10 +17,9 @@ interface SentenceRow extends ClauseRow {
 }
 
 export function clauseRows(corpus: Corpus): ClauseRow[] {
-  return clausePlaces(corpus.documents).map(({ document, clause }) => ({
-    document,
-    clause: clauseJson(clause, corpus.glossary),
-  }));
+  return corpus.documents.flatMap((document) =>
+    document.clauses.map((clause) => ({ document, clause: clauseJson(clause, corpus.glossary) })),
+  );
 }
 
 export function sentenceRows(corpus: Corpus): SentenceRow[] {

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { clausesOf } from '../corpus/walk.ts';
 import type { Columns } from './csv.ts';
 import type { FigureJson } from './schema/figures.ts';
 
 /** Every quantity of the texts, in their order. */
 export function figuresJson(corpus: Corpus): FigureJson[] {
-  return clausesOf(corpus.documents)
+  return corpus.documents
+    .flatMap((document) => document.clauses)
     .flatMap((clause) => clause.figures)
     .map((figure) => ({
       id: figure.id,

@@ -1,10 +1,19 @@
 import { addressIn } from '../corpus/walk.ts';
 import { occurrences, type Span } from '../text/occurrences.ts';
-import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
 import type { Shelf } from './shelf.ts';
+
+/** Whatever index answers the search stands behind this. */
+export interface Engine {
+  /**
+   * Keys (`<document>#<clause>`) of the clauses in which the folded units stand
+   * in a row. There may be too many: the caller looks at the texts. There must
+   * never be too few: an engine that cannot answer fully throws.
+   */
+  find(reading: Reading, units: readonly string[]): Promise<readonly string[]>;
+}
 
 /** An engine to ask and texts to look at. */
 export interface Sources {

@@ -1,5 +1,5 @@
 import { addressIn } from '../corpus/walk.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './find.ts';
 import { type Catalogue, type Reading, readings } from './model.ts';
 import { exactQuery } from './tokens.ts';
 

@@ -1,8 +1,12 @@
 import { addressIn, clausePlaces, readAddress } from '../corpus/walk.ts';
 import type { Folded, Simplified } from '../text/fold.ts';
-import type { Library } from './engine.ts';
 import type { Catalogue, Reading, SearchClause, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
+
+/** Where the texts of documents come from. */
+export interface Library {
+  document(id: string): Promise<SearchDocument>;
+}
 
 /** A clause with its document and its place in the corpus. */
 export interface Shelved {

@@ -1,11 +1,11 @@
 import { readMarker } from '../convert/markers.ts';
 import { addressIn } from '../corpus/walk.ts';
 import type { Simplified } from '../text/fold.ts';
+import { withNumberBrackets } from '../text/sought.ts';
 import { foldEnglish } from '../text/words.ts';
 import { findPhrase, type Sources } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';
-import { withNumberBrackets } from './number-brackets.ts';
 import { findPassage } from './passage.ts';
 import { isEmpty, type Phrase, phraseOf } from './phrase.ts';
 import type { Named } from './reference.ts';

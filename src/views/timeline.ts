@@ -1,5 +1,6 @@
 import type { City, Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
 import { span } from '../corpus/time.ts';
+import { yearOf } from '../text/years.ts';
 import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';
@@ -73,7 +74,7 @@ function laneOf({ cities }: TimelineEntry): LaneId {
 
 function yearsOf({ documents }: Corpus): [number, number] {
   const spans = documents.flatMap((document) => document.dates.map((date) => span(date.edtf)));
-  const years = spans.flatMap(({ first, last }) => [first, last]).map((day) => Number(day.slice(0, 4)));
+  const years = spans.flatMap(({ first, last }) => [yearOf(first), yearOf(last)]);
   return [Math.min(...years), Math.max(...years)];
 }
 
@@ -94,5 +95,5 @@ export function timeline(corpus: Corpus): Timeline {
 
 /** Entries by the year of their first day. */
 export function byYear(entries: readonly TimelineEntry[]): Map<number, TimelineEntry[]> {
-  return Map.groupBy(entries, (entry) => Number(entry.first.slice(0, 4)));
+  return Map.groupBy(entries, (entry) => yearOf(entry.first));
 }

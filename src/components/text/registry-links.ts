@@ -1,5 +1,4 @@
 import { readAddress } from '../../corpus/walk.ts';
-import { figureAnchor } from '../registry/figure-anchor.ts';
 
 export type RegistryKind = 'name' | 'reference' | 'event' | 'term' | 'theme' | 'figure';
 
@@ -26,4 +25,9 @@ export function registryHref(kind: RegistryKind, id: string): string | null {
       return document && part ? `/figures/#${figureAnchor(document, part)}` : null;
     }
   }
+}
+
+/** The id of a figure's row in the table of all figures. Document ids have no underscore, so that no two are alike. */
+export function figureAnchor(document: string, figure: string): string {
+  return `${document}_${figure}`;
 }

@@ -1,6 +1,5 @@
 import { readMarker } from '../../convert/markers.ts';
 import type { Clause, Line } from '../../corpus/model.ts';
-import { linesOf } from '../../corpus/walk.ts';
 import type { Eids } from './eids.ts';
 import type { InlineWriter } from './inline.ts';
 import {
@@ -29,7 +28,7 @@ export class BodyWriter {
 
   /** A block that is no unit: a paragraph with everything printed in it. */
   paragraph(clause: Clause, parent: string, given: Readonly<Record<string, string>>): XmlElement {
-    const printed = this.lines(linesOf(clause));
+    const printed = this.lines([...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
     const content = clause.label === '' ? printed : [clause.label, ...printed];
     const within = ROLE_INLINE[clause.role];
     return inline('p', { eId: this.eids.counted(parent, 'p'), ...given }, [

@@ -103,7 +103,7 @@ test('Without script the figures are a plain table with all its rows', async ({ 
   await page.goto(fullest(kind('figures/')).address);
   const table = page.getByRole('table').last();
   await expect(table).toBeVisible();
-  await expect(page.locator('data-table form')).toBeHidden();
+  await expect(page.locator('filter-list form')).toBeHidden();
   expect(await table.locator('tbody tr:visible').count()).toBeGreaterThan(50);
   await expect(table.locator('thead th').first()).toBeVisible();
 });
