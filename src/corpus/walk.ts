@@ -3,19 +3,19 @@ import type { Clause, PolicyDocument, Sentence } from './model.ts';
 /** The one walk over the corpus: its clauses and sentences in the order of time and text, and their addresses. */
 
 /** A clause and its document. */
-export interface ClausePlace {
+export interface PlacedClause {
   readonly document: PolicyDocument;
   readonly clause: Clause;
 }
 
 /** What a claim can rest on: a clause of a document, or one sentence of it. */
-export interface Place extends ClausePlace {
+export interface Place extends PlacedClause {
   /** Null where the whole clause is meant, or its heading. */
   readonly sentence: Sentence | null;
 }
 
 /** A sentence and where it stands: the unit that is coded and compared. */
-export interface SentencePlace extends ClausePlace {
+export interface SentencePlace extends PlacedClause {
   readonly sentence: Sentence;
 }
 

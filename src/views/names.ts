@@ -40,7 +40,7 @@ function rolesOf(documents: readonly PolicyDocument[], id: string): NamedRole[] 
   );
 }
 
-export function nameEntry(corpus: Corpus, name: Name): NameEntry {
+export function mentionedName(corpus: Corpus, name: Name): NameEntry {
   const mentionedBy = mentioning(corpus.documents, (clause) => clause.names, name.id);
   return {
     name,

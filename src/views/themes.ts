@@ -20,7 +20,7 @@ export interface ThemeDocument {
 }
 
 /** What each document says on a theme, in the order given; a document that says nothing on it has no passages. */
-export function onTheme(documents: readonly PolicyDocument[], theme: string): ThemeDocument[] {
+export function themeDocuments(documents: readonly PolicyDocument[], theme: string): ThemeDocument[] {
   return documents.map((document) => {
     const passages = document.clauses.flatMap((clause): ThemePassage[] => {
       const sentences = clause.sentences.filter((sentence) => sentence.themes.includes(theme));
@@ -45,7 +45,7 @@ export interface ThemeRow {
 export function themeRows(documents: readonly PolicyDocument[], themes: Iterable<Theme>): ThemeRow[] {
   return [...themes].map((theme) => ({
     theme,
-    counts: onTheme(documents, theme.id).map(({ count }) => count),
+    counts: themeDocuments(documents, theme.id).map(({ count }) => count),
   }));
 }
 

@@ -47,7 +47,7 @@ function placesOf(
  * @param heard mentions of events, by the event's id.
  * @param cities all places, by whose names an issuer is known.
  */
-export function referenceEntry(
+export function datedReference(
   reference: Reference,
   events: readonly PolicyEvent[],
   cited: readonly Witness[],

@@ -8,24 +8,20 @@ export function witnessesOf(
   documents: readonly PolicyDocument[],
   mentions: (clause: Clause) => readonly Mention[],
 ): ReadonlyMap<string, readonly Witness[]> {
-  const found = new Map<string, Witness[]>();
-  for (const { document, clause } of clausePlaces(documents)) {
-    const first = Map.groupBy(mentions(clause), ({ ref }) => ref);
-    for (const [ref, [mention]] of first) {
-      if (!mention) continue;
-      const witness = { ...evidenceOf(document, clause, mention), quote: mention.quote };
-      found.set(ref, [...(found.get(ref) ?? []), witness]);
-    }
-  }
-  return found;
+  const all = clausePlaces(documents).flatMap(({ document, clause }) =>
+    mentions(clause).map((mention) => ({ mention, place: evidenceOf(document, clause, mention) })),
+  );
+  const found = Map.groupBy(all, ({ mention }) => mention.ref);
+  return new Map(
+    [...found].map(([ref, list]) => [
+      ref,
+      once(list.map(({ mention, place }) => ({ ...place, quote: mention.quote }))),
+    ]),
+  );
 }
 
 /** Each clause once, with the first words of it. */
 export function once(witnesses: readonly Witness[]): Witness[] {
-  const seen = new Set<string>();
-  return witnesses.filter(({ clause }) => {
-    const isNew = !seen.has(clause.url);
-    seen.add(clause.url);
-    return isNew;
-  });
+  const first = Map.groupBy(witnesses, ({ clause }) => clause.url);
+  return [...first.values()].flatMap(([witness]) => witness ?? []);
 }

@@ -1,7 +1,7 @@
 import type { MatrixData } from '../../compare/matrix-data.ts';
 import { compareSides } from '../../compare/side.ts';
 import { AddressForm } from '../form/address-form.ts';
-import { put } from '../page/words.ts';
+import { put } from '../page/dom.ts';
 import { loadMatrix } from './passage.ts';
 import { chosenSides, themeHtml } from './sides.ts';
 

@@ -1,17 +1,11 @@
-import {
-  type MatrixFilter as Asked,
-  asksForSentences,
-  passes,
-  passesDocument,
-  readFilter,
-} from '../../compare/filter.ts';
+import { type MatrixFilter as Asked, asksForSentences, readFilter } from '../../compare/filter.ts';
 import type { MatrixData } from '../../compare/matrix-data.ts';
-import { MATRIX_COLUMNS, matrixRows, type Shown } from '../../compare/matrix-rows.ts';
+import { MATRIX_COLUMNS, matrixRows, shownBy } from '../../compare/matrix-rows.ts';
 import { toCsv } from '../../export/csv.ts';
+import { download } from '../download.ts';
 import { AddressForm } from '../form/address-form.ts';
 import { fillForm, stateOf } from '../form/state.ts';
-import { download } from '../page/files.ts';
-import { fill, put } from '../page/words.ts';
+import { fill, put } from '../page/dom.ts';
 import { loadMatrix } from './passage.ts';
 import { showTable } from './table.ts';
 
@@ -24,21 +18,6 @@ function isAnyAsked(filter: Asked): boolean {
 function askedBy(form: HTMLFormElement, state: URLSearchParams): Asked {
   const lens = form.querySelector<HTMLInputElement>('input[name="lens"]:checked')?.value ?? '';
   return { ...readFilter(state), lens };
-}
-
-/** What a filter lets through: a column stays while any document that speaks in it does. */
-function shownBy(filter: Asked, data: MatrixData): Shown {
-  const lens = data.lenses.find(({ id }) => id === filter.lens);
-  const documents = new Set(
-    data.documents.filter((document) => passesDocument(filter, document)).map(({ id }) => id),
-  );
-  const cities = new Set(
-    data.sentences.filter(({ document }) => documents.has(document)).flatMap((passage) => passage.cities),
-  );
-  return {
-    sentence: (passage) => passes(filter, passage, lens),
-    column: (table, column) => (table === 'documents' ? documents : cities).has(column),
-  };
 }
 
 /** Offers the instruments of the chosen lens only. */

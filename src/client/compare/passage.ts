@@ -1,8 +1,8 @@
 import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
 import { assetHref, inLanguage, localHref } from '../../i18n/language.ts';
 import { passageHtml } from '../../views/passage.ts';
-import { fetchJson } from '../page/files.ts';
-import { fill, pageLanguage } from '../page/words.ts';
+import { fill, pageLanguage } from '../page/dom.ts';
+import { fetchJson } from '../page/fetch.ts';
 
 /** Passages of the matrix in the browser, drawn as on the pages. */
 
@@ -19,7 +19,7 @@ export function loadMatrix(): Promise<MatrixData> {
 }
 
 /** A citation for readers. What the press says is never cited but “as reported in”. */
-export function citation(passage: PassageData, { data, words }: PassageContext): string {
+export function citationOf(passage: PassageData, { data, words }: PassageContext): string {
   const source = data.documents.find(({ id }) => id === passage.document);
   return fill(passage.kind === 'press' ? words.reported : words.cited, {
     document: source ? inLanguage(source.name, pageLanguage()) : passage.document,
@@ -34,7 +34,7 @@ export function passageHref({ url }: PassageData): string {
 /** @param more HTML that follows. */
 export function matrixPassage(passage: PassageData, context: PassageContext, more = ''): string {
   const { id, text, translation } = passage;
-  const place = citation(passage, context);
+  const place = citationOf(passage, context);
   const drawn = { id, text, translation, href: passageHref(passage), place };
   return passageHtml(drawn, context.words.untranslated ?? '', more);
 }

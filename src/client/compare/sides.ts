@@ -3,7 +3,7 @@ import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
 import type { ThemeAcross } from '../../compare/side.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { escapeHtml } from '../../text/html.ts';
-import { fill, pageLanguage } from '../page/words.ts';
+import { fill, pageLanguage } from '../page/dom.ts';
 import { matrixPassage, type PassageContext } from './passage.ts';
 
 /** A passage as it is aligned by theme. */

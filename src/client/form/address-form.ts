@@ -1,4 +1,4 @@
-import { fieldsOf, fillForm, stateOf, writeAddress } from './state.ts';
+import { fillForm, namedFields, stateOf, writeAddress } from './state.ts';
 
 /** An element around a form that is hidden without script, and around what the form arranges. */
 export abstract class AddressForm extends HTMLElement {
@@ -27,7 +27,7 @@ export abstract class AddressForm extends HTMLElement {
 
   /** Names of the fields that stand in the address. */
   protected names(form: HTMLFormElement): string[] {
-    return fieldsOf(form).map(({ name }) => name);
+    return namedFields(form).map(({ name }) => name);
   }
 
   protected changed(form: HTMLFormElement): void {

@@ -2,11 +2,11 @@ import { assetHref } from '../../i18n/language.ts';
 import { foldedText, type Simplified } from '../../text/fold.ts';
 import { fromPairs, type Pairs } from '../../text/pairs.ts';
 import { soughtForms } from '../../text/sought.ts';
-import { fetchJson } from '../page/files.ts';
-import { fill, put } from '../page/words.ts';
+import { fill, put } from '../page/dom.ts';
+import { fetchJson } from '../page/fetch.ts';
 import { AddressForm } from './address-form.ts';
 import { sortTable } from './sort.ts';
-import { fieldsOf } from './state.ts';
+import { namedFields } from './state.ts';
 
 /** What the values that an item has under the name of a field must be, given those that are asked for. */
 type Rule = (own: readonly string[], asked: readonly string[]) => boolean;
@@ -39,7 +39,7 @@ class FilterList extends AddressForm {
   }
 
   protected override show(form: HTMLFormElement, state: URLSearchParams): void {
-    const rules = new Map(fieldsOf(form).map(({ name, dataset }) => [name, dataset.rule ?? '']));
+    const rules = new Map(namedFields(form).map(({ name, dataset }) => [name, dataset.rule ?? '']));
     const asked = [...new Set(state.keys())].map((name) => ({ name, values: state.getAll(name) }));
     for (const item of this.#items)
       item.hidden = !asked.every(({ name, values }) => {

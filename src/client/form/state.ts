@@ -12,7 +12,7 @@
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** The named fields of a form, also those that stand elsewhere on the page. */
-export function fieldsOf(form: HTMLFormElement): Field[] {
+export function namedFields(form: HTMLFormElement): Field[] {
   return [...form.elements].filter(
     (field): field is Field =>
       (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '',
@@ -33,7 +33,7 @@ function firstValue(field: Field): string {
 /** What a form asks for. */
 export function stateOf(form: HTMLFormElement): URLSearchParams {
   const state = new URLSearchParams();
-  for (const field of fieldsOf(form)) {
+  for (const field of namedFields(form)) {
     const value = field.value.trim();
     const isAsked = isBox(field)
       ? field.checked !== field.defaultChecked && (field.checked || field.type === 'checkbox')
@@ -45,7 +45,7 @@ export function stateOf(form: HTMLFormElement): URLSearchParams {
 
 /** Sets every field to what a state asks for. A value that a field does not offer asks for nothing. */
 export function fillForm(form: HTMLFormElement, state: URLSearchParams): void {
-  const fields = fieldsOf(form);
+  const fields = namedFields(form);
   for (const field of fields) {
     if (isBox(field)) field.checked = field.defaultChecked;
     else field.value = firstValue(field);

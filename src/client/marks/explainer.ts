@@ -1,4 +1,4 @@
-import { around, isPlain } from '../page/events.ts';
+import { around, isPlainClick } from '../page/dom.ts';
 import { ExplanationBox } from './box.ts';
 import { EXPLAINED, noteInSight } from './explanations.ts';
 
@@ -70,7 +70,7 @@ class MarkExplainer extends HTMLElement {
     if (box.holds(target) && around(target, 'a')) this.#close(box);
     const mark = around(target, EXPLAINED);
     const isSelecting = event.detail > 0 && getSelection()?.isCollapsed === false;
-    if (!mark || mark.matches('.break') || !isPlain(event) || isSelecting) return;
+    if (!mark || mark.matches('.break') || !isPlainClick(event) || isSelecting) return;
     this.#close(box);
     if (!box.show(mark, event.clientY)) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { put } from './words.ts';
+import { put } from './dom.ts';
 
 /** For how many milliseconds a word about copying stays. */
 const SHOWN = 4000;

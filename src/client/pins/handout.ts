@@ -1,10 +1,9 @@
 import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
 import { loadMatrix, matrixPassage } from '../compare/passage.ts';
+import { download } from '../download.ts';
 import { writeAddress } from '../form/state.ts';
 import { Announcer } from '../page/announcer.ts';
-import { around } from '../page/events.ts';
-import { download } from '../page/files.ts';
-import { put } from '../page/words.ts';
+import { around, put } from '../page/dom.ts';
 import { PINS_CHANGED, pins, setPins, togglePin } from './pins.ts';
 import { movedUp, pinsState, printSheet, sheetAddress, sheetOf } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 import type { PassageData } from '../../compare/matrix-data.ts';
-import { citation, type PassageContext, passageHref } from '../compare/passage.ts';
+import { citationOf, type PassageContext, passageHref } from '../compare/passage.ts';
 import type { Sheet } from './export.ts';
 
 /** The hand-out as it is taken away: as a file, on paper, or as an address. */
@@ -10,7 +10,7 @@ export function sheetOf(passages: readonly PassageData[], title: string, context
   return {
     title,
     passages: passages.map((passage) => ({
-      citation: citation(passage, context),
+      citation: citationOf(passage, context),
       kind: kinds[passage.kind] ?? passage.kind,
       text: passage.text,
       translation: passage.translation,

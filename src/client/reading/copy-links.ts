@@ -1,5 +1,5 @@
 import { Announcer } from '../page/announcer.ts';
-import { around, isPlain } from '../page/events.ts';
+import { around, isPlainClick } from '../page/dom.ts';
 
 /**
  * A click on the sign of a clause or sentence goes there, as any link, and copies the full address. Addresses that
@@ -18,7 +18,7 @@ class CopyLinks extends HTMLElement {
       const button = around(event.target, '.address button');
       const link =
         button?.parentElement?.querySelector('a') ?? around<HTMLAnchorElement>(event.target, SIGNS);
-      if (link && isPlain(event)) void this.#copy(link);
+      if (link && isPlainClick(event)) void this.#copy(link);
     });
   }
 

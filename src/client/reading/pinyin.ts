@@ -1,5 +1,5 @@
-import { fetchJson } from '../page/files.ts';
-import { put } from '../page/words.ts';
+import { put } from '../page/dom.ts';
+import { fetchJson } from '../page/fetch.ts';
 
 /**
  * Pinyin over the Chinese text, on demand. The readings are fetched when they are first asked for: element id →

@@ -1,12 +1,12 @@
 import { localHref } from '../../i18n/language.ts';
 import { searchResults } from '../../i18n/strings/search-results.ts';
 import { type State, writeState } from '../../search/address.ts';
-import { NO_FILTERS } from '../../search/filters.ts';
+import { FACETS, NO_FILTERS } from '../../search/filters.ts';
 import type { Named } from '../../search/reference.ts';
 import type { Outcome } from '../../search/search.ts';
 import { type View, viewOf } from '../../search/view.ts';
-import { pageLanguage } from '../page/words.ts';
-import { countChoices } from './facets.ts';
+import { escapeHtml, openTag } from '../../text/html.ts';
+import { pageLanguage } from '../page/dom.ts';
 import { hitNode, type Scene } from './hit.ts';
 import { reveal, statesOf } from './states.ts';
 
@@ -15,8 +15,8 @@ export function draw(root: HTMLElement, outcome: Outcome, state: State): void {
   const view = viewOf(outcome, state);
   const isMixed = view.found.zh > 0 && view.found.en > 0;
   const scene: Scene = { root, language: pageLanguage(), isMixed };
-  root.querySelector('.hits')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
-  root.querySelector('.hits')?.setAttribute('start', String(view.first));
+  root.querySelector('ol')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
+  root.querySelector('ol')?.setAttribute('start', String(view.first));
   countChoices(root, view);
   linkPages(root, view, state, scene);
   writeTotal(root, view, scene);
@@ -26,6 +26,29 @@ export function draw(root: HTMLElement, outcome: Outcome, state: State): void {
   for (const item of root.querySelectorAll<HTMLElement>('[data-tried]'))
     item.hidden = !outcome.tried.some((way) => way === item.dataset.tried);
   reveal(root, statesOf(outcome, view), outcome.way);
+}
+
+/** Writes beside each choice how many hits it has; what has none and is not chosen is left out. */
+function countChoices(root: Element, view: View): void {
+  for (const facet of FACETS) {
+    const group = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
+    for (const input of group?.querySelectorAll('input') ?? [])
+      countChoice(input, view.facets[facet].get(input.value) ?? 0);
+    if (group) group.hidden = !group.querySelector('li:not([hidden])');
+  }
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[name="in"]')) {
+    input.checked = input.value === view.reading;
+    const count = input.closest('label')?.querySelector('.figures');
+    const { zh, en } = view.found;
+    if (count) count.textContent = input.value === 'zh' ? String(zh) : input.value === 'en' ? String(en) : '';
+  }
+}
+
+function countChoice(input: HTMLInputElement, hits: number): void {
+  const item = input.closest('li');
+  const count = item?.querySelector('.figures');
+  if (item) item.hidden = hits === 0 && !input.checked;
+  if (count) count.textContent = String(hits);
 }
 
 function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
@@ -45,26 +68,19 @@ function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
 
 /** Each thing that was sought or excluded, by itself. */
 function quote(place: Element | null, terms: readonly string[]): void {
-  const quotations = terms.map((term) => {
-    const quotation = document.createElement('q');
-    quotation.textContent = term;
-    return quotation;
-  });
-  place?.replaceChildren(...quotations.flatMap((quotation) => [quotation, ' ']));
+  if (place) place.innerHTML = terms.map((term) => `<q>${escapeHtml(term)}</q> `).join('');
 }
 
 /** Links to the documents and clauses that the query names. */
 function namePlaces(root: HTMLElement, named: readonly Named[], { language }: Scene): void {
   const place = root.querySelector('.places');
-  const links = named.map(({ document: id, clause, sentence }) => {
-    const link = document.createElement('a');
-    const fragment = [clause, sentence].filter((part) => part !== null).join('.');
-    link.href = localHref(language, `/documents/${id}/${fragment === '' ? '' : `#${fragment}`}`);
-    link.textContent = `${id} ${fragment}`.trim();
-    return link;
-  });
   for (const old of place?.querySelectorAll('a') ?? []) old.remove();
-  place?.append(...links.flatMap((link) => [' ', link]));
+  for (const { document: id, clause, sentence } of named) {
+    const part = [clause, sentence].filter((one) => one !== null).join('.');
+    const href = localHref(language, `/documents/${id}/${part === '' ? '' : `#${part}`}`);
+    const words = escapeHtml(`${id} ${part}`.trim());
+    place?.insertAdjacentHTML('beforeend', ` ${openTag('a', { href })}${words}</a>`);
+  }
 }
 
 function linkPages(root: HTMLElement, view: View, state: State, { language }: Scene): void {

@@ -7,13 +7,13 @@ import { BUNDLES, type PagefindModule, pagefindEngine } from '../../search/pagef
 import { type Search, searchWith } from '../../search/search.ts';
 import { viewOf } from '../../search/view.ts';
 import { fromPairs, type Pairs } from '../../text/pairs.ts';
-import { fetchJson } from '../page/files.ts';
+import { fetchJson } from '../page/fetch.ts';
 import { watchBundles } from './bundles.ts';
 
 export type ClauseKeys = readonly string[];
 
 /** A search that is ready to be asked. */
-interface Session {
+export interface Session {
   readonly search: Search;
   /** Keys of all clauses that a query finds, as the page would show them. */
   keys(query: string): Promise<ClauseKeys>;

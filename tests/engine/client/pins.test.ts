@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill } from '../../../src/client/page/words.ts';
+import { fill } from '../../../src/client/page/dom.ts';
 import { type Sheet, sheetCsv, sheetMarkdown } from '../../../src/client/pins/export.ts';
 import { movedUp } from '../../../src/client/pins/sheet.ts';
 

@@ -1,5 +1,3 @@
-/** Files that a page fetches, and files that it gives. */
-
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A JSON file of the site, fetched once a page; one that did not arrive is asked for again. */
@@ -18,14 +16,4 @@ async function load(address: string): Promise<unknown> {
     fetched.delete(address);
     throw error;
   }
-}
-
-/** Gives a text to the reader as a file. */
-export function download(name: string, type: string, body: string): void {
-  const url = URL.createObjectURL(new Blob([body], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,6 +1,19 @@
 import type { Language } from '../../i18n/language.ts';
 
-/** The words of the page: its language, what stands in `data-…` to be filled in, and where it speaks. */
+/** What a script asks of its page, and what it says there. */
+
+/** The element around the target of an event that a selector names, the target itself included. */
+export function around<Kind extends Element = HTMLElement>(
+  target: EventTarget | null,
+  selector: string,
+): Kind | null {
+  return target instanceof Element ? target.closest<Kind>(selector) : null;
+}
+
+/** True for a click that asks for nothing but to follow: no other tab, no download. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}
 
 export function pageLanguage(): Language {
   return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
