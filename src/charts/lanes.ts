@@ -1,4 +1,5 @@
 import { ascending, max, range } from 'd3';
+import { yearOf } from '../text/years.ts';
 import { type Labelled, type LabelSizes, labelled, widened } from './label.ts';
 import type { DatedItem } from './mark.ts';
 import { packRows } from './rows.ts';
@@ -90,7 +91,7 @@ export function lanesGeometry(
   sizes: LaneSizes,
 ): LanesGeometry {
   // Beyond the axis there is room for the signs of what is older and, where there is such, of what is later.
-  const isLater = lanes.some(({ items }) => items.some(({ first }) => Number(first.slice(0, 4)) > years[1]));
+  const isLater = lanes.some(({ items }) => items.some(({ first }) => yearOf(first) > years[1]));
   const edges = [sizes.names + sizes.glyph * 2, sizes.width - (isLater ? sizes.glyph * 2 : 8)] as const;
   const axis = yearAxis(years, edges[0], edges[1], sizes.font * 3);
   let top = HEAD;

@@ -3,7 +3,6 @@
 // are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
 
 import { randomInt, randomLcg } from 'd3';
-import { type Coded, codedSentences } from '../compare/coded.ts';
 import { cityMatrix, documentMatrix } from '../compare/matrix.ts';
 import { LEAST } from '../compare/shared.ts';
 import { textLines } from '../compare/text-lines.ts';
@@ -12,6 +11,7 @@ import { sharedWording } from '../compare/wording.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
 import { command } from './command.ts';
 import { root } from './steps.ts';
 
@@ -32,7 +32,12 @@ interface Measured {
   };
 }
 
-function makeClause(document: string, number: number, coded: readonly Coded[], city: string): Clause | null {
+function makeClause(
+  document: string,
+  number: number,
+  coded: readonly SentencePlace[],
+  city: string,
+): Clause | null {
   const [first] = coded;
   if (!first) return null;
   const sentences = coded.map(({ sentence }, at): Sentence => ({ ...sentence, id: `${number}.s${at + 1}` }));
@@ -42,7 +47,7 @@ function makeClause(document: string, number: number, coded: readonly Coded[], c
 
 /** Documents of equally many clauses, each of sentences drawn from all texts. */
 function makeDocuments(corpus: Corpus, count: number): PolicyDocument[] {
-  const all = codedSentences(corpus);
+  const all = sentencePlaces(corpus.documents);
   const draw = randomInt.source(randomLcg(SEED / 2 ** 32));
   const [sentence, template, city] = [
     draw(all.length),
@@ -132,7 +137,7 @@ function written(value: number): string {
 
 await command('bench', async () => {
   const corpus = await readCorpus(root);
-  const sentences = codedSentences(corpus).length;
+  const sentences = sentencePlaces(corpus.documents).length;
   console.log(
     `Made documents: ${CLAUSES} clauses of ${SENTENCES} sentences, drawn from ${sentences}; seed ${SEED}.`,
   );

@@ -1,13 +1,12 @@
 import type { Decision, SecondCoding } from '../corpus/decisions.ts';
-import type { Coding, DocumentKind, PolicyDocument, Sentence } from '../corpus/model.ts';
+import type { Coding, DocumentKind, PolicyDocument } from '../corpus/model.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */
 
 /** A sentence with what each pass said of it. */
-export interface CodedTwice {
-  readonly document: PolicyDocument;
-  readonly sentence: Sentence;
+export interface CodedTwice extends SentencePlace {
   /** As first coded: what a decision changed since then is put back. */
   readonly first: Coding;
   readonly second: Coding;
@@ -26,9 +25,7 @@ export interface Agreement {
 }
 
 /** A sentence on which the passes differ, and what became of it. */
-export interface Disagreement {
-  readonly document: PolicyDocument;
-  readonly sentence: Sentence;
+export interface Disagreement extends SentencePlace {
   readonly layer: string;
   readonly first: readonly string[];
   readonly second: readonly string[];
@@ -53,18 +50,14 @@ function withCodes(coding: Coding, layer: string, codes: readonly string[]): Cod
 
 /** Every sentence that both passes have coded. */
 export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding): CodedTwice[] {
-  return documents.flatMap((document) =>
-    document.clauses
-      .flatMap((clause) => clause.sentences)
-      .flatMap((sentence): CodedTwice[] => {
-        const second = coding.layers.get(document.id)?.get(sentence.id);
-        if (!second || sentence.does === null) return [];
-        const first = coding.decisions
-          .filter((decision) => decision.document === document.id && decision.sentence === sentence.id)
-          .reduce((before: Coding, { layer, first: codes }) => withCodes(before, layer, codes), sentence);
-        return [{ document, sentence, first, second }];
-      }),
-  );
+  return sentencePlaces(documents).flatMap(({ document, clause, sentence }): CodedTwice[] => {
+    const second = coding.layers.get(document.id)?.get(sentence.id);
+    if (!second || sentence.does === null) return [];
+    const first = coding.decisions
+      .filter((decision) => decision.document === document.id && decision.sentence === sentence.id)
+      .reduce((before: Coding, { layer, first: codes }) => withCodes(before, layer, codes), sentence);
+    return [{ document, clause, sentence, first, second }];
+  });
 }
 
 /** On `does` and `themes` every sentence counts; on the others only one of which a pass said something. */
@@ -114,8 +107,9 @@ export function disagreementsOn(
 ): Disagreement[] {
   return pairs
     .filter((pair) => !isIdentical(pair, layer))
-    .map(({ document, sentence, first, second }) => ({
+    .map(({ document, clause, sentence, first, second }) => ({
       document,
+      clause,
       sentence,
       layer,
       first: codesOf(first, layer),

@@ -1,31 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Clause, DocumentKind, PolicyDocument, Sentence } from '../corpus/model.ts';
-
-/** A sentence with the document and the clause in which it stands: the unit that is compared. */
-export interface Coded {
-  readonly document: PolicyDocument;
-  readonly clause: Clause;
-  readonly sentence: Sentence;
-}
+import type { DocumentKind } from '../corpus/model.ts';
+import type { SentencePlace } from '../corpus/walk.ts';
 
 /** How many sentences documents of one kind have: kinds are never counted together. */
 export interface KindCount {
   readonly kind: DocumentKind;
   readonly sentences: number;
-}
-
-/** Every sentence of some documents, in the order of time and text. */
-export function codedSentences(corpus: Pick<Corpus, 'documents'>): Coded[] {
-  return corpus.documents.flatMap((document) =>
-    document.clauses.flatMap((clause) =>
-      clause.sentences.map((sentence) => ({ document, clause, sentence })),
-    ),
-  );
-}
-
-/** The address of a sentence in the whole corpus: `document#2.1.3.s4`. */
-export function addressOf({ document, sentence }: Coded): string {
-  return `${document.id}#${sentence.id}`;
 }
 
 /** Press tells what others did: it is quoted, and not counted with what a body said of itself. */
@@ -34,8 +13,20 @@ export function isSecondary(kind: DocumentKind): boolean {
 }
 
 /** True for a sentence that no one has coded yet: what it says of themes is not known. */
-export function isUncoded({ sentence }: Coded): boolean {
+export function isUncoded({ sentence }: SentencePlace): boolean {
   return sentence.does === null;
+}
+
+/** Why nothing is said of a theme: the text we hold does not say it, no text is held, or nobody has yet looked. */
+export type Silence = 'absent' | 'not-held' | 'uncoded';
+
+/** @param isHeld true for a document, which is held; a place has a text only where one speaks for itself. */
+export function silenceOf(
+  said: readonly { readonly kind: DocumentKind; readonly does: string | null }[],
+  isHeld: boolean,
+): Silence {
+  if (said.some(({ does }) => does === null)) return 'uncoded';
+  return isHeld || said.some(({ kind }) => !isSecondary(kind)) ? 'absent' : 'not-held';
 }
 
 /** Only policies and proposals have measures; what reports and the press tell is reported. */
@@ -44,7 +35,7 @@ export function hasMeasures(kind: DocumentKind): boolean {
 }
 
 /** Sentences kind by kind, in the order in which the kinds first speak. */
-export function countByKind(coded: readonly Coded[]): KindCount[] {
+export function countByKind(coded: readonly SentencePlace[]): KindCount[] {
   const counts = new Map<DocumentKind, number>();
   for (const { document } of coded) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
   return [...counts].map(([kind, sentences]) => ({ kind, sentences }));

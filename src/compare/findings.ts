@@ -50,9 +50,9 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>): T
   const found = documents
     .filter(({ kind }) => hasMeasures(kind))
     .flatMap((document) => {
-      const targets = document.clauses
-        .flatMap(({ figures }) => figures)
-        .filter(({ kind }) => kind === 'target');
+      const targets = document.clauses.flatMap(({ figures }) =>
+        figures.filter(({ kind }) => kind === 'target'),
+      );
       const pairs = comparableFigures(targets)
         .filter(({ likeness }) => likeness === 'number')
         .flatMap(({ figures: [one, two] }): [Figure, Figure][] =>

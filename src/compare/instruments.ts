@@ -1,6 +1,7 @@
 import type { Lens } from '../corpus/corpus.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
-import { type Coded, codedSentences, hasMeasures } from './coded.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import { hasMeasures } from './coded.ts';
 
 /** Instruments by lens: which types each text that has measures uses, in how many of its sentences. */
 
@@ -17,7 +18,7 @@ export interface InstrumentRow {
   /** The type that it is a kind of, or null. */
   readonly parent: string | null;
   /** One list a column. A sentence that carries several types stands in each. */
-  readonly sentences: readonly (readonly Coded[])[];
+  readonly sentences: readonly (readonly SentencePlace[])[];
 }
 
 export interface InstrumentTable {
@@ -41,11 +42,11 @@ export function isWithinType(lens: LensTypes, type: string, asked: string): bool
 
 /** The documents that have measures, by the types of a lens. A type has its own sentences and those of its kinds, each once. */
 export function instrumentTable(documents: readonly PolicyDocument[], lens: Lens): InstrumentTable {
-  const typesOf = ({ sentence }: Coded): readonly string[] => sentence.instruments[lens.id] ?? [];
+  const typesOf = ({ sentence }: SentencePlace): readonly string[] => sentence.instruments[lens.id] ?? [];
   const sides = documents
     .filter(({ kind }) => hasMeasures(kind))
     .map((document) => {
-      const all = codedSentences({ documents: [document] });
+      const all = sentencePlaces([document]);
       return { document, all, carrying: all.filter((coded) => typesOf(coded).length > 0) };
     });
   return {

@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Years, yearsMade } from '../corpus/made.ts';
+import { yearsMade } from '../corpus/made.ts';
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 import { sentenceCitation } from '../corpus/printed.ts';
-import { addressOf, type Coded, codedSentences, type KindCount } from './coded.ts';
+import { addressOf, type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import type { Years } from '../text/years.ts';
+import type { KindCount } from './coded.ts';
 import type { Traits } from './filter.ts';
 import type { LensTypes } from './instruments.ts';
 import { type CellState, cityMatrix, documentMatrix, type Matrix } from './matrix.ts';
@@ -52,7 +54,7 @@ export interface MatrixData {
   readonly byCity: TableData;
 }
 
-function passage(coded: Coded): PassageData {
+function passage(coded: SentencePlace): PassageData {
   const { document, clause, sentence } = coded;
   return {
     id: addressOf(coded),
@@ -103,7 +105,7 @@ export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes
     })),
     cities: corpus.cities.map(({ id, name }) => ({ id, name })),
     lenses: [...corpus.lenses.values()].map(({ id, types }) => ({ id, types: parentsOf(types) })),
-    sentences: codedSentences(corpus).map(passage),
+    sentences: sentencePlaces(corpus.documents).map(passage),
     byDocument: table(documentMatrix(corpus)),
     byCity: table(cityMatrix(corpus)),
   };

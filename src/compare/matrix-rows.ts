@@ -1,4 +1,5 @@
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import { type MatrixFilter, passes, passesDocument } from './filter.ts';
 import type { CellState } from './matrix.ts';
 import type { MatrixData, PassageData, TableData } from './matrix-data.ts';
 
@@ -26,6 +27,21 @@ export interface Shown {
 }
 
 export const EVERYTHING: Shown = { sentence: () => true, column: () => true };
+
+/** What a filter lets through: a column stays while any document that speaks in it does. */
+export function shownBy(filter: MatrixFilter, data: MatrixData): Shown {
+  const lens = data.lenses.find(({ id }) => id === filter.lens);
+  const documents = new Set(
+    data.documents.filter((document) => passesDocument(filter, document)).map(({ id }) => id),
+  );
+  const cities = new Set(
+    data.sentences.filter(({ document }) => documents.has(document)).flatMap((passage) => passage.cities),
+  );
+  return {
+    sentence: (passage) => passes(filter, passage, lens),
+    column: (table, column) => (table === 'documents' ? documents : cities).has(column),
+  };
+}
 
 type Named = readonly { readonly id: string; readonly name: Bilingual }[];
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../corpus/model.ts';
-import type { Coded } from './coded.ts';
+import type { SentencePlace } from '../corpus/walk.ts';
 import { type SentenceDiff, sentenceDiff } from './sentence-diff.ts';
 import type { SharedPlace, SharedWording } from './shared.ts';
 import { type SentenceSpan, sentenceSpans } from './text-lines.ts';
@@ -13,8 +13,8 @@ export interface PairWording {
 }
 
 export interface DiffedPair {
-  readonly left: Coded;
-  readonly right: Coded;
+  readonly left: SentencePlace;
+  readonly right: SentencePlace;
   readonly diff: SentenceDiff;
 }
 
@@ -22,7 +22,7 @@ export interface DiffedPair {
 export const LEAST_FOR_DIFF = 8;
 
 /** A side holds running text by its sentences, and a heading by its clause. */
-function placesOf(wording: SharedWording, coded: readonly Coded[]): SharedPlace[] {
+function placesOf(wording: SharedWording, coded: readonly SentencePlace[]): SharedPlace[] {
   const clauses = new Set(coded.map(({ clause }) => clause));
   return wording.places.filter(({ line }) => clauses.has(line.clause));
 }
@@ -30,8 +30,8 @@ function placesOf(wording: SharedWording, coded: readonly Coded[]): SharedPlace[
 /** Wording that stands on both sides, in different documents: a text shares nothing with itself. */
 export function pairWording(
   concordance: readonly SharedWording[],
-  left: readonly Coded[],
-  right: readonly Coded[],
+  left: readonly SentencePlace[],
+  right: readonly SentencePlace[],
 ): PairWording[] {
   return concordance.flatMap((wording) => {
     const [a, b] = [placesOf(wording, left), placesOf(wording, right)];
@@ -52,7 +52,7 @@ export function spansBySentence(
   return spans;
 }
 
-function sentencesAt(places: readonly SharedPlace[]): Coded[] {
+function sentencesAt(places: readonly SharedPlace[]): SentencePlace[] {
   return places.flatMap(({ line, start, end }) =>
     sentenceSpans(line, start, end).map(({ sentence }) => ({
       document: line.document,

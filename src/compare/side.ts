@@ -1,23 +1,24 @@
 import type { City, Corpus } from '../corpus/corpus.ts';
 import type { PolicyDocument } from '../corpus/model.ts';
-import { type Coded, codedSentences, type OnThemes, onTheme } from './coded.ts';
-import { cityGroups, type Group, silenceOf, silenceOfDocument } from './matrix.ts';
+import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import { type OnThemes, onTheme, type Silence, silenceOf } from './coded.ts';
 
-/** Two or more sides set beside one another, theme by theme. */
-
-export interface Side extends Group {
+/** What is set beside one another, theme by theme: documents, or places. */
+export interface Side {
+  readonly id: string;
   readonly of: { readonly document: PolicyDocument } | { readonly city: City };
+  readonly coded: readonly SentencePlace[];
   /** What it means that this side says nothing of a theme. */
-  readonly silence: 'absent' | 'not-held' | 'uncoded';
+  readonly silence: Silence;
 }
 
-export interface ThemeAcross<Item extends OnThemes = Coded> {
+export interface ThemeAcross<Item extends OnThemes = SentencePlace> {
   readonly theme: string;
   /** One list a side, in the order of the sides. */
   readonly sentences: readonly (readonly Item[])[];
 }
 
-export interface Comparison<Item extends OnThemes = Coded> {
+export interface Comparison<Item extends OnThemes = SentencePlace> {
   /** Themes of which every side speaks. */
   readonly shared: readonly ThemeAcross<Item>[];
   /** Themes of which some sides speak and others do not. */
@@ -26,18 +27,25 @@ export interface Comparison<Item extends OnThemes = Coded> {
   readonly silent: readonly string[];
 }
 
-export function documentSides({ documents }: Pick<Corpus, 'documents'>): Side[] {
-  return documents.map((document) => {
-    const coded = codedSentences({ documents: [document] });
-    return { id: document.id, coded, of: { document }, silence: silenceOfDocument(coded) };
-  });
+function side(id: string, of: Side['of'], coded: readonly SentencePlace[]): Side {
+  const said = coded.map(({ document, sentence }) => ({ kind: document.kind, does: sentence.does }));
+  return { id, of, coded, silence: silenceOf(said, 'document' in of) };
 }
 
-export function citySides(corpus: Pick<Corpus, 'documents' | 'cities'>): Side[] {
-  return cityGroups(corpus).flatMap(({ id, coded }) =>
-    corpus.cities
-      .filter((city) => city.id === id)
-      .map((city) => ({ id, coded, of: { city }, silence: silenceOf(coded) })),
+/** Each document with its sentences. */
+export function documentSides({ documents }: Pick<Corpus, 'documents'>): Side[] {
+  return documents.map((document) => side(document.id, { document }, sentencePlaces([document])));
+}
+
+/** Each place with the sentences on it: a sentence belongs to the places of its clause. */
+export function citySides({ documents, cities }: Pick<Corpus, 'documents' | 'cities'>): Side[] {
+  const all = sentencePlaces(documents);
+  return cities.map((city) =>
+    side(
+      city.id,
+      { city },
+      all.filter(({ clause }) => clause.cities.includes(city.id)),
+    ),
   );
 }
 
@@ -59,8 +67,8 @@ export function compareSides<Item extends OnThemes>(
 }
 
 /** Of the themes that are not shared, those of which only the side at this place speaks. */
-export function onlyFrom({ partial }: Comparison, side: number): ThemeAcross[] {
+export function onlyFrom({ partial }: Comparison, at: number): ThemeAcross[] {
   return partial.filter(({ sentences }) =>
-    sentences.every((list, at) => (at === side ? list.length > 0 : list.length === 0)),
+    sentences.every((list, index) => (index === at ? list.length > 0 : list.length === 0)),
   );
 }

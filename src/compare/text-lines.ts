@@ -1,5 +1,6 @@
 import type { Clause, PolicyDocument, Range, Sentence } from '../corpus/model.ts';
 import { codePoints, sliceRanges } from '../corpus/ranges.ts';
+import { clausePlaces } from '../corpus/walk.ts';
 import { type Folded, foldChinese } from '../text/fold.ts';
 
 /** A heading, or the running text of a clause: a stretch within which wording is compared. */
@@ -34,9 +35,7 @@ function linesOfClause(document: PolicyDocument, clause: Clause): TextLine[] {
 
 /** The lines of some documents, in the order of time and text. */
 export function textLines(documents: readonly PolicyDocument[]): TextLine[] {
-  return documents.flatMap((document) =>
-    document.clauses.flatMap((clause) => linesOfClause(document, clause)),
-  );
+  return clausePlaces(documents).flatMap(({ document, clause }) => linesOfClause(document, clause));
 }
 
 /** Where a stretch of a line stands in the seed. Offsets in UTF-16 units, end exclusive. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { SourceLine } from './lines.ts';
 
 /** The entry without its dot leaders, page number and spaces. */
 function entry(text: string): string {
@@ -11,7 +11,7 @@ function entry(text: string): string {
  *
  * @returns the indexes of its first line and of the line behind it, or null.
  */
-export function contentsList(lines: readonly Line[]): { from: number; to: number } | null {
+export function contentsList(lines: readonly SourceLine[]): { from: number; to: number } | null {
   const from = lines.findIndex((line) => /^目\s*[录次]$/.test(line.strand.text));
   const first = lines[from + 1];
   if (from < 0 || !first) return null;

@@ -1,3 +1,4 @@
+import { isSpace, trimSpace } from '../text/layout.ts';
 /** Bytes to text, or the reason why not, with the way out. */
 
 export type Encoding = 'utf-8' | 'gb18030';
@@ -20,7 +21,7 @@ function fail(reason: string): Decoded {
 
 /** The share of characters that Chinese text is made of. */
 function looksChinese(text: string): boolean {
-  const characters = [...text.slice(0, 4000)].filter((character) => !/\s/.test(character));
+  const characters = [...text.slice(0, 4000)].filter((character) => !isSpace(character));
   const han = characters.filter((character) =>
     /[\p{Script=Han}，。、；：“”（）《》0-9A-Za-z.,:;()%-]/u.test(character),
   ).length;
@@ -56,6 +57,6 @@ export function decode(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded
         : otherEncoding(bytes),
     );
   }
-  if (/^[\s\u0085]*$/.test(text)) return fail('it holds only white space; nothing to convert');
+  if (trimSpace(text) === '') return fail('it holds only white space; nothing to convert');
   return { ok: true, text };
 }

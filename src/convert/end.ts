@@ -1,4 +1,4 @@
-import { isRunning, type Line } from './lines.ts';
+import { isRunning, type SourceLine } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { attachmentNumber, matches, type Role } from './roles.ts';
 import type { Strand } from './strand.ts';
@@ -14,11 +14,11 @@ export interface EndPiece {
 const LONGEST_SIGNATURE = 40;
 const MOST_SIGNATURES = 8;
 
-function piece(role: Role, lines: readonly Line[]): EndPiece {
+function piece(role: Role, lines: readonly SourceLine[]): EndPiece {
   return { role, bodies: lines.map((line) => line.strand), lines: lines.length };
 }
 
-function isName(line: Line | undefined): line is Line {
+function isName(line: SourceLine | undefined): line is SourceLine {
   if (!line) return false;
   const { text } = line.strand;
   return (
@@ -30,7 +30,7 @@ function isName(line: Line | undefined): line is Line {
 }
 
 /** Issuers, one a line, closed by a date: a signature. */
-function signature(lines: readonly Line[], at: number): EndPiece | null {
+function signature(lines: readonly SourceLine[], at: number): EndPiece | null {
   let end = at;
   while (end < at + MOST_SIGNATURES && isName(lines[end]) && !matches('date', lines[end]?.strand.text ?? ''))
     end += 1;
@@ -39,7 +39,7 @@ function signature(lines: readonly Line[], at: number): EndPiece | null {
 }
 
 /** The issuing office and, on the next line, the day of printing. */
-function printing(lines: readonly Line[], at: number): EndPiece | null {
+function printing(lines: readonly SourceLine[], at: number): EndPiece | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line && matches('printing', line.strand.text)) return piece('printing', [line]);
   if (line && next && isName(line) && matches('printing', next.strand.text))
@@ -48,14 +48,20 @@ function printing(lines: readonly Line[], at: number): EndPiece | null {
 }
 
 /** A list that goes on, line by line, without an empty line between. */
-function block(role: Role, lines: readonly Line[], at: number, goesOn: (line: Line) => boolean): EndPiece {
+function block(
+  role: Role,
+  lines: readonly SourceLine[],
+  at: number,
+  goesOn: (line: SourceLine) => boolean,
+): EndPiece {
   let end = at + 1;
-  while (end < lines.length && !(lines[end] as Line).apart && goesOn(lines[end] as Line)) end += 1;
+  while (end < lines.length && !(lines[end] as SourceLine).apart && goesOn(lines[end] as SourceLine))
+    end += 1;
   return piece(role, lines.slice(at, end));
 }
 
-function attachment(lines: readonly Line[], at: number): EndPiece | null {
-  const line = lines[at] as Line;
+function attachment(lines: readonly SourceLine[], at: number): EndPiece | null {
+  const line = lines[at] as SourceLine;
   if (attachmentNumber(line.strand.text) === null) return null;
   const title = lines[at + 1];
   const heading =
@@ -70,11 +76,11 @@ function attachment(lines: readonly Line[], at: number): EndPiece | null {
 
 /** Reads end matter at an index, or null where the line is none. Front matter has no end matter. */
 export function endPiece(
-  lines: readonly Line[],
+  lines: readonly SourceLine[],
   at: number,
   state: 'front' | 'body' | 'end',
 ): EndPiece | null {
-  const line = lines[at] as Line;
+  const line = lines[at] as SourceLine;
   const { text } = line.strand;
   if (readMarker(text)) return null;
   if (matches('distribution', text))

@@ -1,4 +1,4 @@
-import { isRunning, type Line } from './lines.ts';
+import { isRunning, type SourceLine } from './lines.ts';
 import { matches, type Role } from './roles.ts';
 import { join, type Strand, slice } from './strand.ts';
 
@@ -54,7 +54,7 @@ function wholeLineRole(text: string, state: FrontState): Role | null {
 }
 
 /** A title that goes on over two lines: the second names the genre that the first lacks. Null where it does not. */
-export function titleOnTwoLines(line: Strand, next: Line | undefined): Strand | null {
+export function titleOnTwoLines(line: Strand, next: SourceLine | undefined): Strand | null {
   if (!next || isRunning(line.text) || isRunning(next.strand.text) || /[。：:]$/.test(line.text)) return null;
   if ((['titleEnd', 'number', 'letterhead'] as const).some((pattern) => matches(pattern, line.text)))
     return null;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { SourceLine } from './lines.ts';
 import { isRunning } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { isEndMatter } from './roles.ts';
@@ -9,7 +9,7 @@ const LONGEST = 40;
 const LONGEST_MARKED = 60;
 
 /** True for a line of neither a numbered unit nor the end matter. */
-export function isPlain(line: Line): boolean {
+export function isPlain(line: SourceLine): boolean {
   return readMarker(line.strand.text) === null && !isEndMatter(line.strand.text);
 }
 
@@ -19,7 +19,7 @@ export function isLoneHeading(text: string): boolean {
 }
 
 /** True for text that stands over the running text of the next line, or carries a `#` mark, and is no sentence. */
-export function isHeading(text: string, line: Line, next: Line | undefined): boolean {
+export function isHeading(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (/[。！？：:，,；;、]$/.test(text) || /[。！？]/.test(text)) return false;
   if (line.marked) return text.length <= LONGEST_MARKED;
   return (

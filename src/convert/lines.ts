@@ -5,7 +5,7 @@ import { isEndMatter } from './roles.ts';
 import { join, type Strand, strand } from './strand.ts';
 
 /** A line of the source that is whole: what a page or a line end cut has been joined. */
-export interface Line {
+export interface SourceLine {
   readonly strand: Strand;
   /** The line carried a `#` mark; its depth is not to be trusted, its being a heading is a hint. */
   readonly marked: boolean;
@@ -27,7 +27,7 @@ const FEWEST_FULL_LINES = 3;
 const NARROWEST_WRAP = 16;
 const WIDEST_WRAP = 60;
 
-interface Raw extends Line {
+interface Raw extends SourceLine {
   readonly indented: boolean;
 }
 
@@ -72,12 +72,12 @@ function wrapWidth(lines: readonly Raw[]): number {
   return full >= FEWEST_FULL_LINES && longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest - 2 : 0;
 }
 
-function isOpen(line: Line, last: Raw, width: number): boolean {
+function isOpen(line: SourceLine, last: Raw, width: number): boolean {
   if (CLOSED.test(line.strand.text)) return false;
   return isRunning(line.strand.text) || (width > 0 && last.strand.text.length >= width);
 }
 
-function goesOn(open: Line, next: Raw): boolean {
+function goesOn(open: SourceLine, next: Raw): boolean {
   const { text } = next.strand;
   if (readMarker(text) || isEndMatter(text)) return false;
   if (!next.apart && next.indented) return false;
@@ -99,13 +99,13 @@ function pageNumber(line: Raw): Message {
  * The printed lines of a text, each whole. A line that breaks off inside a
  * sentence is joined to the next; a page number between the two stays in the gap.
  */
-export function wholeLines(text: string, messages: Message[]): Line[] {
+export function wholeLines(text: string, messages: Message[]): SourceLine[] {
   const raw = rawLines(text);
   const width = wrapWidth(raw);
-  const lines: Line[] = [];
+  const lines: SourceLine[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     let last = raw[at] as Raw;
-    let line: Line = last;
+    let line: SourceLine = last;
     const before = lines.at(-1);
     if (before && SENTENCE_CLOSED.test(before.strand.text) && SURE_PAGE_NUMBER.test(last.strand.text)) {
       lines[lines.length - 1] = { ...before, strand: join(before.strand, EMPTY, 'page', last.strand.text) };

@@ -4,7 +4,7 @@ import { endPiece } from './end.ts';
 import { type FrontState, frontPieces, titleOnTwoLines } from './front.ts';
 import { isHeading, isLoneHeading, isPlain } from './headings.ts';
 import { Ids } from './ids.ts';
-import { type Line, wholeLines } from './lines.ts';
+import { type SourceLine, wholeLines } from './lines.ts';
 import type { Message } from './message.ts';
 import { paragraphsOf, parts } from './parts.ts';
 import { matches, type Role } from './roles.ts';
@@ -23,7 +23,7 @@ class Outline {
   private readonly front: FrontState = { title: false, salutation: false, preamble: false };
   private state: 'front' | 'body' | 'end' = 'front';
   private articles = false;
-  private readonly lines: Line[];
+  private readonly lines: SourceLine[];
 
   constructor(text: string) {
     this.lines = wholeLines(text, this.messages);
@@ -73,7 +73,7 @@ class Outline {
   private unit(
     unit: Unit & { marker: NonNullable<Unit['marker']> },
     shared: boolean,
-    next: Line | undefined,
+    next: SourceLine | undefined,
   ): void {
     const { marker, body } = unit;
     this.state = 'body';
@@ -101,13 +101,13 @@ class Outline {
     for (const paragraph of later) this.paragraph(paragraph);
   }
 
-  private isHeading(text: string, line: Line, next: Line | undefined): boolean {
+  private isHeading(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
     return this.state !== 'end' && isHeading(text, line, next);
   }
 
   /** Reads the line at an index. Returns how many lines it took. */
   private take(at: number): number {
-    const line = this.lines[at] as Line;
+    const line = this.lines[at] as SourceLine;
     const next = this.lines[at + 1];
     const end = endPiece(this.lines, at, this.state);
     if (end) {
@@ -141,7 +141,7 @@ class Outline {
   }
 
   /** A piece of a line that no marker opens. Returns how many lines it took. */
-  private plain(line: Line, body: Strand, shared: boolean, next: Line | undefined): number {
+  private plain(line: SourceLine, body: Strand, shared: boolean, next: SourceLine | undefined): number {
     const isFront = this.state === 'front';
     if (
       isFront &&
@@ -155,7 +155,7 @@ class Outline {
     return 1;
   }
 
-  private frontMatter(line: Strand, next: Line | undefined): number {
+  private frontMatter(line: Strand, next: SourceLine | undefined): number {
     const title = this.front.title ? null : titleOnTwoLines(line, next);
     for (const piece of frontPieces(title ?? line, this.front)) {
       if (piece.role === 'title') this.add(this.ids.title(), 'title', '', piece.body, [], piece.body.line);

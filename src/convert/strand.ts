@@ -1,3 +1,4 @@
+import { isSpace } from '../text/layout.ts';
 /**
  * A strand is a stretch of source text in which the places are kept where the
  * source broke a line or a page. Offsets are UTF-16 units of `text`.
@@ -26,8 +27,8 @@ export function strand(text: string, line: number): Strand {
 export function slice(whole: Strand, start: number, end = whole.text.length): Strand {
   let from = start;
   let to = end;
-  while (from < to && /[\s\u0085]/.test(whole.text.charAt(from))) from += 1;
-  while (to > from && /[\s\u0085]/.test(whole.text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(whole.text.charAt(from))) from += 1;
+  while (to > from && isSpace(whole.text.charAt(to - 1))) to -= 1;
   const gaps = whole.gaps
     .filter((gap) => (gap.text !== '' ? gap.at > start && gap.at <= end : gap.at > from && gap.at < to))
     .map((gap) => ({ ...gap, at: Math.min(Math.max(gap.at, from), to) - from }));

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/layout.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { type Strand, slice } from './strand.ts';
 
@@ -51,8 +52,9 @@ export function units(line: Strand, counters: Counters): Unit[] {
   const { text } = line;
   const found: { at: number; marker: Marker }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (/[\s\u0085]/.test(text.charAt(at))) continue;
-    if (at > 0 && !/[\s\u0085。：:]/.test(text.charAt(at - 1))) continue;
+    if (isSpace(text.charAt(at))) continue;
+    const before = text.charAt(at - 1);
+    if (at > 0 && !isSpace(before) && !/[。：:]/.test(before)) continue;
     const marker = readMarker(text.slice(at));
     if (
       !marker ||

@@ -1,9 +1,9 @@
 import { foldChinese } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { type AboutPage, ASKS, type CityEssay, type Essay, type Essays } from './essays.ts';
-import { type Evidence, evidenceFinder } from './evidence.ts';
-import type { Place, Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import type { Cited } from './prose.ts';
+import { type Place, placeFinder } from './walk.ts';
 
 /** What essays and pages are held to: they lead to words that are held, and say the same in both languages. */
 
@@ -19,7 +19,7 @@ function citedBy({ file, front, prose }: Essay<CityEssay>, report: Report): Cite
 }
 
 /** A clause as it is printed, or as it is translated, folded; each is folded once. */
-function folder(): (evidence: Evidence, lang: string) => string {
+function folder(): (evidence: Place, lang: string) => string {
   const known = new Map<string, string>();
   return ({ clause }, lang) => {
     const key = `${lang} ${clause.url}`;
@@ -40,7 +40,7 @@ export function checkCityEssays(
   { documents, cities }: Pick<Corpus, 'documents' | 'cities'>,
   report: Report,
 ): void {
-  const find = evidenceFinder(documents);
+  const find = placeFinder(documents);
   const printedIn = folder();
   for (const [id, essay] of essays) {
     const [lang = '', city = ''] = id.split('/');
@@ -63,7 +63,7 @@ export function checkCityEssays(
         'correct the id; the reading page shows it beside every clause',
       );
     }
-    const checkQuotations = (words: string, cites: readonly string[], place: Place): void => {
+    const checkQuotations = (words: string, cites: readonly string[], place: Position): void => {
       if (cites.some((cited) => report.isDoubted(cited))) return;
       const held = cites.flatMap((cited) => find(cited) ?? []).map((evidence) => printedIn(evidence, lang));
       for (const [, quoted = ''] of words.matchAll(QUOTED)) {

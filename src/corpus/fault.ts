@@ -1,7 +1,7 @@
 import type { Rule } from './rules.ts';
 
 /** A place in a file of the edition; lines and columns from 1, columns in UTF-16 units. */
-export interface Place {
+export interface Position {
   /** Path from the root of the project. */
   readonly file: string;
   readonly line: number;
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Something wrong in the content, as data. All are gathered; the edge prints them. */
-export interface Fault extends Place {
+export interface Fault extends Position {
   readonly rule: Rule;
   readonly expected: string;
   readonly found: string;
@@ -17,7 +17,7 @@ export interface Fault extends Place {
 }
 
 /** Finds the place of a thing in its file by the path of keys to it: a record's id, `lines, 3`, a clause, a sentence. */
-export type Finder = (path: readonly PropertyKey[]) => Place;
+export type Finder = (path: readonly PropertyKey[]) => Position;
 
 /** What readers and rules write to: the faults so far, and where things stand. */
 export class Report {
@@ -28,7 +28,7 @@ export class Report {
   private readonly finders = new Map<string, Finder>();
   private readonly texts = new Map<string, string>();
 
-  add(rule: Rule, place: Place, expected: string, found: string, mend: string): void {
+  add(rule: Rule, place: Position, expected: string, found: string, mend: string): void {
     const { file, line, column } = place;
     this.faults.push({ rule, file, line, column, expected, found, mend });
   }
@@ -61,12 +61,12 @@ export class Report {
   }
 
   /** The place of a thing in a file; the beginning of the file for what is not to be found. */
-  place(file: string, ...path: readonly PropertyKey[]): Place {
+  place(file: string, ...path: readonly PropertyKey[]): Position {
     return this.finders.get(file)?.(path) ?? { file, line: 1, column: 1 };
   }
 
   /** The same place, moved to where words first stand from its line on, if they do within a few lines. */
-  words(place: Place, words: string): Place {
+  words(place: Position, words: string): Position {
     const lines =
       this.texts
         .get(place.file)

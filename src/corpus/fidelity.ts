@@ -9,7 +9,7 @@ import { mergeRanges } from './ranges.ts';
  */
 
 /** A stretch that stands in the seed without a break: a label, or a line up to its next break. */
-export interface Run {
+export interface SeedRun {
   readonly text: string;
   /** Line of the MDX, from 1. */
   readonly line: number;
@@ -63,7 +63,7 @@ function shown(text: string, at: number): string {
  *
  * @param seedFile the seed, for the fault.
  */
-export function locate(seed: string, runs: readonly Run[], seedFile: string): Located {
+export function locate(seed: string, runs: readonly SeedRun[], seedFile: string): Located {
   const mask = layoutMask(seed);
   const offsets = codePointOffsets(seed);
   const ranges: (readonly Range[] | null)[] = runs.map(() => null);

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isMarkName, MARKS, type MarkName } from './attributes.ts';
-import type { Place, Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import type { BreakNode, Inline, Mark } from './model.ts';
 import type { Rule } from './rules.ts';
 
@@ -10,7 +10,7 @@ import type { Rule } from './rules.ts';
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Where a node of an MDX file begins. */
-export function placeOf(node: Nodes, file: string): Place {
+export function placeOf(node: Nodes, file: string): Position {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { file, line, column };
 }

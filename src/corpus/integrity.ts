@@ -1,8 +1,8 @@
 import type { Registries } from './content.ts';
-import { evidenceFinder } from './evidence.ts';
-import type { Place, Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import type { Inline, Mark, PolicyDocument } from './model.ts';
 import { type RegistryName, registryPath, textPath } from './paths.ts';
+import { placeFinder } from './walk.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */
 
@@ -17,7 +17,7 @@ const REGISTRY_OF = {
 interface Pointer {
   readonly registry: RegistryName;
   readonly id: string;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 function marksIn(nodes: readonly Inline[]): Mark[] {
@@ -49,7 +49,7 @@ function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
 
 /** Ids by which registries point to one another. */
 function registryPointers({ names, events, lenses }: Registries, report: Report): Pointer[] {
-  const from = (name: RegistryName, ...path: readonly PropertyKey[]): Place =>
+  const from = (name: RegistryName, ...path: readonly PropertyKey[]): Position =>
     report.place(registryPath(name), ...path);
   return [
     ...[...names.values()].flatMap(({ id, city }): Pointer[] =>
@@ -115,8 +115,8 @@ function checkUse(registries: Registries, used: ReadonlySet<string>, report: Rep
 
 /** Sentences that the codebook gives as examples, and those that were translated back. */
 function checkExamples(documents: readonly PolicyDocument[], registries: Registries, report: Report): void {
-  const find = evidenceFinder(documents);
-  const place = (name: RegistryName, ...path: readonly PropertyKey[]): Place =>
+  const find = placeFinder(documents);
+  const place = (name: RegistryName, ...path: readonly PropertyKey[]): Position =>
     report.place(registryPath(name), ...path);
   const cited = [
     ...registries.codebook.rules.flatMap(({ examples }, rule) =>

@@ -1,5 +1,5 @@
 import type { Report } from './fault.ts';
-import { locate, type Run } from './fidelity.ts';
+import { locate, type SeedRun } from './fidelity.ts';
 import type { RawClause, RawLine } from './mdx.ts';
 import type { Inline, Range } from './model.ts';
 
@@ -12,7 +12,7 @@ export interface ClausePlace {
 
 type Part = 'label' | 'heading' | number;
 
-interface PlacedRun extends Run {
+interface PlacedRun extends SeedRun {
   readonly clause: number;
   readonly part: Part;
   /** A page number in a break is proved like all text, but belongs to no line. */

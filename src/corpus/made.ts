@@ -1,3 +1,4 @@
+import { type Years, yearOf } from '../text/years.ts';
 import type { DocumentDate, PolicyDocument } from './model.ts';
 import { span } from './time.ts';
 
@@ -23,13 +24,10 @@ export function chiefDate(document: Dated): DocumentDate | null {
   return dateMade(document) ?? document.dates[0] ?? null;
 }
 
-/** First and last year in which it may have been made. */
-export type Years = readonly [first: number, last: number];
-
-/** Null for a document without any date. */
+/** First and last year in which it may have been made; null for a document without any date. */
 export function yearsMade(document: Dated): Years | null {
   const date = chiefDate(document);
   if (!date) return null;
   const { first, last } = span(date.edtf);
-  return [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return [yearOf(first), yearOf(last)];
 }

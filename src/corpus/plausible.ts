@@ -1,7 +1,7 @@
 import { englishQuantities } from '../text/english-quantities.ts';
 import { quantities } from '../text/quantities.ts';
 import type { Registries } from './content.ts';
-import type { Place, Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import { datesMade } from './made.ts';
 import type { Clause, Figure, PolicyDocument } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
@@ -18,7 +18,7 @@ function isIn(value: number, printed: readonly number[]): boolean {
 }
 
 /** Where words stand in the text, by the sentence that holds them, or the heading. */
-function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Place {
+function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Position {
   const line = sentence === null ? clause.heading : clause.sentences.find(({ id }) => id === sentence);
   return report.words({ file: textPath(clause.document), line: line?.mdxLine ?? 1, column: 1 }, words);
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { Place, Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import { type Element, nodeName, placeOf, plainAttributes } from './inline.ts';
 
 /**
@@ -16,12 +16,12 @@ export interface Cited {
   readonly address: string;
   /** The number of the heading under which it stands, from 0 for what stands before any. */
   readonly section: string;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 export interface Paragraph {
   readonly text: string;
-  readonly place: Place;
+  readonly place: Position;
   /** What it cites; one that ends with a colon also rests on the quotations that follow it. */
   readonly cites: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface Prose {
   /** Headings with an id that is the same in every language; `address` is the id. */
   readonly parts: readonly (Cited & { readonly heading: string })[];
   /** Where each section begins; the first is what stands before any heading. */
-  readonly sections: readonly Place[];
+  readonly sections: readonly Position[];
 }
 
 /** What Markdown may stand in prose. */
@@ -71,7 +71,7 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
   const links: Cited[] = [];
   const parts: (Cited & { heading: string })[] = [];
   const paragraphs: (Paragraph & { cites: string[] })[] = [];
-  const sections: Place[] = [placeOf(root, file)];
+  const sections: Position[] = [placeOf(root, file)];
   let open: (Paragraph & { cites: string[] }) | null = null;
 
   const enterElement = (element: Element): void => {

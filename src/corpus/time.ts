@@ -7,7 +7,7 @@ export const EARLIEST = '0001-01-01';
 export const LATEST = '9999-12-31';
 
 /** First and last day of a date or interval, as ISO days; an open one reaches to EARLIEST or LATEST. */
-export interface Span {
+export interface DaySpan {
   readonly first: string;
   readonly last: string;
 }
@@ -19,7 +19,7 @@ function day(milliseconds: number): string {
 }
 
 /** The span of an EDTF date; uncertainty marks (`?`, `~`) do not widen it. */
-export function span(date: string): Span {
+export function span(date: string): DaySpan {
   const parsed = edtf(date);
   return { first: day(parsed.min), last: day(parsed.max) };
 }

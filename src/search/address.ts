@@ -1,9 +1,10 @@
+import { readYears } from '../text/years.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
 import type { Reading } from './model.ts';
 
 /** What the search page shows is what its address says. */
-export interface State extends Filters {
+export type State = Filters & {
   readonly query: string;
   readonly order: Order;
   /** The text in which hits are shown; null leaves it to `shownReading`. */
@@ -12,11 +13,7 @@ export interface State extends Filters {
   readonly page: number;
   /** All hits on one page. */
   readonly all: boolean;
-}
-
-function year(text: string | null): number | null {
-  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
-}
+};
 
 export function readState(address: URLSearchParams): State {
   const [document, kind, city, theme] = FACETS.map((facet) => [
@@ -29,8 +26,7 @@ export function readState(address: URLSearchParams): State {
     kind: kind ?? [],
     city: city ?? [],
     theme: theme ?? [],
-    from: year(address.get('from')),
-    to: year(address.get('to')),
+    ...readYears(address),
     order: address.get('sort') === 'matches' ? 'matches' : 'text',
     reading: reading === 'zh' || reading === 'en' || reading === 'both' ? reading : null,
     page: Math.max(1, Number.parseInt(address.get('page') ?? '1', 10) || 1),

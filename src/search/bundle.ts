@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { addressIn, clausePlaces } from '../corpus/walk.ts';
 import type { Simplified } from '../text/fold.ts';
-import { clauseKey, type Reading, type SearchDocument } from './model.ts';
+import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 import { recordText } from './tokens.ts';
 
@@ -36,12 +37,10 @@ export async function bundleOf(
   reading: Reading,
   simplified: Simplified,
 ): Promise<Bundle | null> {
-  const records = documents.flatMap((document) =>
-    document.clauses.flatMap((clause) => {
-      const { units } = foldReading(printedClause(clause, reading).text, reading, simplified);
-      return units.length === 0 ? [] : [{ document, clause, units }];
-    }),
-  );
+  const records = clausePlaces(documents).flatMap(({ document, clause }) => {
+    const { units } = foldReading(printedClause(clause, reading).text, reading, simplified);
+    return units.length === 0 ? [] : [{ document, clause, units }];
+  });
   if (records.length === 0) return null;
 
   // The tokens are ours already: under a language that Pagefind does not know, it neither cuts nor stems them.
@@ -49,7 +48,7 @@ export async function bundleOf(
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { document, clause, units } of records) {
     const added = await index.addCustomRecord({
-      url: clauseKey(document.id, clause.id),
+      url: addressIn(document.id, clause.id),
       content: recordText(units),
       language: 'unknown',
     });

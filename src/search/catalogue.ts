@@ -1,7 +1,8 @@
 import type { PolicyDocument } from '../corpus/model.ts';
+import { addressIn, clausePlaces } from '../corpus/walk.ts';
 import type { Simplified } from '../text/fold.ts';
 import { toPairs } from '../text/pairs.ts';
-import { type Catalogue, clauseKey, type Reading, type SearchDocument } from './model.ts';
+import type { Catalogue, Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 
 /** What Pagefind called each record, by clause key; empty where there is no bundle. */
@@ -9,7 +10,7 @@ export type RecordNames = Readonly<Record<Reading, ReadonlyMap<string, string>>>
 
 /** The Chinese texts as searched, one a clause. */
 function chineseTexts(documents: readonly SearchDocument[]): string[] {
-  return documents.flatMap((document) => document.clauses.map((clause) => printedClause(clause, 'zh').text));
+  return clausePlaces(documents).map(({ clause }) => printedClause(clause, 'zh').text);
 }
 
 /** The entries of the table that the Chinese texts themselves need. */
@@ -37,7 +38,7 @@ export function catalogueOf(parts: CatalogueParts): Catalogue {
       const recordsIn = (reading: Reading): string[] =>
         parts.names[reading].size === 0
           ? []
-          : clauses.map((clause) => parts.names[reading].get(clauseKey(id, clause.id)) ?? '');
+          : clauses.map((clause) => parts.names[reading].get(addressIn(id, clause.id)) ?? '');
       return {
         id,
         number: parts.numbers.get(id)?.value ?? null,

@@ -1,5 +1,6 @@
 import type { Corpus, Term } from '../corpus/corpus.ts';
 import type { Clause } from '../corpus/model.ts';
+import { clausesOf } from '../corpus/walk.ts';
 
 /** Queries to begin with, taken from the corpus. Null where it has nothing of the kind. */
 export interface Examples {
@@ -43,7 +44,7 @@ function pair(terms: readonly { term: Term; printed: readonly Clause[] }[]): str
 }
 
 export function examplesOf(corpus: Corpus): Examples {
-  const clauses = corpus.documents.flatMap((document) => document.clauses);
+  const clauses = clausesOf(corpus.documents);
   const terms = widespread(corpus, clauses);
   const shared = terms.filter(({ printed }) => documentCount(printed) > 1);
   const english = shared

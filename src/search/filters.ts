@@ -1,14 +1,11 @@
+import { isWithinYears, type YearsAsked } from '../text/years.ts';
 import type { Hit } from './hit.ts';
 
 /** What hits can be narrowed by. Several values of one facet widen, several facets narrow. */
 export const FACETS = ['document', 'kind', 'city', 'theme'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
-  /** First and last year, or null for no limit. */
-  readonly from: number | null;
-  readonly to: number | null;
-}
+export type Filters = Readonly<Record<Facet, readonly string[]>> & YearsAsked;
 
 export const NO_FILTERS: Filters = { document: [], kind: [], city: [], theme: [], from: null, to: null };
 
@@ -19,15 +16,8 @@ const VALUES: Readonly<Record<Facet, (hit: Hit) => readonly string[]>> = {
   theme: (hit) => hit.clause.themes,
 };
 
-/** A document that may have been made in one of several years is within a span that touches any of them. */
-function isWithin(hit: Hit, { from, to }: Filters): boolean {
-  if (from === null && to === null) return true;
-  const { years } = hit.document;
-  return years !== null && years[1] >= (from ?? -Infinity) && years[0] <= (to ?? Infinity);
-}
-
 function passes(hit: Hit, filters: Filters, facets: readonly Facet[]): boolean {
-  if (!isWithin(hit, filters)) return false;
+  if (!isWithinYears(hit.document.years, filters)) return false;
   return facets.every(
     (facet) =>
       filters[facet].length === 0 || VALUES[facet](hit).some((value) => filters[facet].includes(value)),

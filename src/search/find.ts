@@ -1,9 +1,19 @@
+import { addressIn } from '../corpus/walk.ts';
 import { occurrences, type Span } from '../text/occurrences.ts';
-import type { Engine } from './engine.ts';
 import type { Hit } from './hit.ts';
-import { clauseKey, type Reading } from './model.ts';
+import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
 import type { Shelf } from './shelf.ts';
+
+/** Whatever index answers the search stands behind this. */
+export interface Engine {
+  /**
+   * Keys (`<document>#<clause>`) of the clauses in which the folded units stand
+   * in a row. There may be too many: the caller looks at the texts. There must
+   * never be too few: an engine that cannot answer fully throws.
+   */
+  find(reading: Reading, units: readonly string[]): Promise<readonly string[]>;
+}
 
 /** An engine to ask and texts to look at. */
 export interface Sources {
@@ -27,7 +37,7 @@ async function findIn(reading: Reading, phrase: Phrase, { engine, shelf }: Sourc
 export function together(left: readonly Hit[], right: readonly Hit[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const hit of [...left, ...right]) {
-    const key = clauseKey(hit.document.id, hit.clause.id);
+    const key = addressIn(hit.document.id, hit.clause.id);
     const known = hits.get(key);
     const spans = known
       ? { zh: [...known.spans.zh, ...hit.spans.zh], en: [...known.spans.en, ...hit.spans.en] }

@@ -1,5 +1,8 @@
+import { addressIn } from '../corpus/walk.ts';
+import { foldedText } from '../text/fold.ts';
 import type { Span } from '../text/occurrences.ts';
-import { clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import { type Reading, readings, type SearchClause, type SearchDocument } from './model.ts';
+import { printedClause } from './printed.ts';
 
 /** A clause that was found, and where what was sought is printed in it. */
 export interface Hit {
@@ -12,7 +15,7 @@ export interface Hit {
 }
 
 export function hitKey(hit: Hit): string {
-  return clauseKey(hit.document.id, hit.clause.id);
+  return addressIn(hit.document.id, hit.clause.id);
 }
 
 /** How often what was sought is printed in the Chinese, or else how often the translation has it. */
@@ -27,4 +30,25 @@ export function inOrder(hits: readonly Hit[], order: Order): Hit[] {
   return hits.toSorted(
     (a, b) => (order === 'matches' ? matchCount(b) - matchCount(a) : 0) || a.place - b.place,
   );
+}
+
+/** Longest form that a link carries; a longer one is lit at its beginning. */
+const LONGEST = 100;
+
+/**
+ * The forms in which what was sought is printed in a hit, each once. A link to
+ * the clause carries them, so that the page it opens can light them as they
+ * stand, without knowing how they were found.
+ */
+export function formsFound(hit: Hit): string[] {
+  const forms = new Map<string, string>();
+  for (const reading of readings) {
+    const { text } = printedClause(hit.clause, reading);
+    for (const { start, end } of hit.spans[reading]) {
+      const form = text.slice(start, Math.min(end, start + LONGEST));
+      const folded = foldedText(form);
+      if (!forms.has(folded)) forms.set(folded, form);
+    }
+  }
+  return [...forms.values()];
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 import type { Pairs } from '../text/pairs.ts';
+import type { Years } from '../text/years.ts';
 
 /** What the search page gets as files. Everything is looked up by a clause key: `<document>#<clause>`. */
 
@@ -27,7 +28,7 @@ export interface SearchDocument {
   readonly title: Bilingual;
   readonly short: Bilingual;
   /** First and last year in which it may have been made, or null. */
-  readonly years: readonly [first: number, last: number] | null;
+  readonly years: Years | null;
   readonly clauses: readonly SearchClause[];
 }
 
@@ -55,8 +56,4 @@ export interface Catalogue {
   readonly latin: readonly string[];
   /** Characters of the Chinese texts that the table of traditional characters would change. */
   readonly simplified: Pairs;
-}
-
-export function clauseKey(document: string, clause: string): string {
-  return `${document}#${clause}`;
 }

@@ -1,5 +1,6 @@
-import type { Engine } from './engine.ts';
-import { type Catalogue, clauseKey, type Reading, readings } from './model.ts';
+import { addressIn } from '../corpus/walk.ts';
+import type { Engine } from './find.ts';
+import { type Catalogue, type Reading, readings } from './model.ts';
 import { exactQuery } from './tokens.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -23,7 +24,7 @@ function clausesByRecord(catalogue: Catalogue, reading: Reading): ReadonlyMap<st
   return new Map(
     catalogue.documents.flatMap((document) =>
       document.records[reading].map(
-        (record, index) => [record, clauseKey(document.id, document.clauses[index] ?? '')] as const,
+        (record, index) => [record, addressIn(document.id, document.clauses[index] ?? '')] as const,
       ),
     ),
   );

@@ -1,3 +1,4 @@
+import { addressIn, readAddress } from '../corpus/walk.ts';
 import { foldChinese } from '../text/fold.ts';
 import { indexOfUnits, type Span } from '../text/occurrences.ts';
 import type { Sources } from './find.ts';
@@ -60,7 +61,7 @@ async function likelyDocuments(
   const asked = pieces(units);
   for (const piece of asked) {
     const keys = await engine.find(reading, piece);
-    for (const id of new Set(keys.map((key) => key.slice(0, key.indexOf('#')))))
+    for (const id of new Set(keys.map((key) => readAddress(key).document)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count * 3 >= asked.length).map(([id]) => id);
@@ -79,7 +80,7 @@ export async function findPassage(phrase: Phrase, sources: Sources): Promise<Hit
       if (!row) continue;
       const at = indexOfUnits(row.units, units);
       const spans = covered(row, at, at + units.length);
-      const keys = [...spans.keys()].map((index) => `${id}#${document.clauses[index]?.id}`);
+      const keys = [...spans.keys()].map((index) => addressIn(id, document.clauses[index]?.id ?? ''));
       for (const shelved of await sources.shelf.clauses(keys)) {
         const span = spans.get(document.clauses.indexOf(shelved.clause));
         if (span) hits.push({ ...shelved, spans: { zh: [], en: [], [reading]: [span] } });

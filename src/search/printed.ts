@@ -1,3 +1,4 @@
+import { linesOf } from '../corpus/walk.ts';
 import type { Simplified } from '../text/fold.ts';
 import { type Folded, foldChinese } from '../text/fold.ts';
 import type { Span } from '../text/occurrences.ts';
@@ -14,9 +15,8 @@ export interface PrintedClause {
 /** What is searched of a clause: heading and sentences, without the label. English is parted by spaces. */
 export function printedClause(clause: SearchClause, reading: Reading): PrintedClause {
   const separator = reading === 'en' ? ' ' : '';
-  const lines = [...(clause.heading ? [clause.heading] : []), ...clause.sentences];
   let text = '';
-  const parts = lines.map((line) => {
+  const parts = linesOf(clause).map((line) => {
     if (text !== '' && line[reading] !== '') text += separator;
     const start = text.length;
     text += line[reading];

@@ -1,6 +1,6 @@
-import { foldChinese, type Simplified } from '../text/fold.ts';
+import { foldedText, type Simplified } from '../text/fold.ts';
+import { withNumberBrackets } from '../text/sought.ts';
 import type { Catalogue } from './model.ts';
-import { withNumberBrackets } from './number-brackets.ts';
 
 /** A place that a query names instead of quoting: a document, a clause, a sentence. */
 export interface Named {
@@ -35,7 +35,7 @@ function clausesNamed(id: string, documents: Catalogue['documents']): Named[] {
 
 /** The places that a query names; only such as exist. Also a document by its number, printed in it or not. */
 export function namedPlaces(text: string, catalogue: Catalogue, simplified: Simplified): Named[] {
-  const fold = (printed: string): string => foldChinese(printed, simplified).units.join('');
+  const fold = (printed: string): string => foldedText(printed, simplified);
   const [first = '', second, ...rest] = parts(text);
   if (rest.length > 0) return [];
   const asked = fold(withNumberBrackets(text) ?? text);

@@ -1,11 +1,11 @@
-import type { Simplified } from '../text/fold.ts';
-import type { Engine, Library } from './engine.ts';
+import { foldChinese, type Simplified } from '../text/fold.ts';
+import { fromPairs } from '../text/pairs.ts';
+import type { Engine } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';
 import { phraseOf } from './phrase.ts';
 import { type Named, namedPlaces } from './reference.ts';
-import { shelf } from './shelf.ts';
-import { simplifier } from './simplify.ts';
+import { type Library, shelf } from './shelf.ts';
 import { tryWay, WAYS, type Way } from './ways.ts';
 
 /** All that a query came to. */
@@ -35,6 +35,27 @@ export interface Means {
   readonly engine: Engine;
   readonly library: Library;
   readonly traditional: () => Promise<Simplified>;
+}
+
+/**
+ * The table of traditional characters is large and rarely wanted. The texts'
+ * own few entries come with the catalogue, so texts fold alike with it and
+ * without; a query needs it when it holds a Chinese character that no text has.
+ */
+function simplifier(
+  catalogue: Catalogue,
+  traditional: () => Promise<Simplified>,
+): { readonly ofTexts: Simplified; forQuery(text: string): Promise<Simplified> } {
+  const ofTexts = fromPairs(catalogue.simplified);
+  const known = new Set(catalogue.characters);
+  return {
+    ofTexts,
+    async forQuery(text) {
+      const { units } = foldChinese(text, ofTexts);
+      const isStrange = units.some((unit) => /\p{Script=Han}/u.test(unit) && !known.has(unit));
+      return isStrange ? await traditional() : ofTexts;
+    },
+  };
 }
 
 export function searchWith({ catalogue, engine, library, traditional }: Means): Search {

@@ -1,7 +1,12 @@
+import { addressIn, clausePlaces, readAddress } from '../corpus/walk.ts';
 import type { Folded, Simplified } from '../text/fold.ts';
-import type { Library } from './engine.ts';
-import { type Catalogue, clauseKey, type Reading, type SearchClause, type SearchDocument } from './model.ts';
+import type { Catalogue, Reading, SearchClause, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
+
+/** Where the texts of documents come from. */
+export interface Library {
+  document(id: string): Promise<SearchDocument>;
+}
 
 /** A clause with its document and its place in the corpus. */
 export interface Shelved {
@@ -21,7 +26,7 @@ export interface Shelf {
 export function shelf(catalogue: Catalogue, library: Library, simplified: Simplified): Shelf {
   const places = new Map<string, number>();
   for (const { id, clauses } of catalogue.documents)
-    for (const clause of clauses) places.set(clauseKey(id, clause), places.size);
+    for (const clause of clauses) places.set(addressIn(id, clause), places.size);
   const fetched = new Map<string, Promise<SearchDocument>>();
   const folds: Record<Reading, WeakMap<SearchClause, Folded>> = { zh: new WeakMap(), en: new WeakMap() };
 
@@ -35,14 +40,12 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
     document,
     async clauses(keys) {
       const wanted = new Set(keys);
-      const ids = new Set([...wanted].map((key) => key.slice(0, key.indexOf('#'))));
+      const ids = new Set([...wanted].map((key) => readAddress(key).document));
       const documents = await Promise.all([...ids].map(document));
-      return documents.flatMap((source) =>
-        source.clauses.flatMap((clause): Shelved[] => {
-          const key = clauseKey(source.id, clause.id);
-          return wanted.has(key) ? [{ document: source, clause, place: places.get(key) ?? 0 }] : [];
-        }),
-      );
+      return clausePlaces(documents).flatMap((found): Shelved[] => {
+        const key = addressIn(found.document.id, found.clause.id);
+        return wanted.has(key) ? [{ ...found, place: places.get(key) ?? 0 }] : [];
+      });
     },
     folded(clause, reading) {
       const known = folds[reading].get(clause);

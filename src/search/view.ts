@@ -2,7 +2,6 @@ import type { State } from './address.ts';
 import { FACETS, type Facet, facetCounts, filtered } from './filters.ts';
 import { type Hit, inOrder, matchCount } from './hit.ts';
 import type { Reading } from './model.ts';
-import { inReading, readingCounts, shownReading } from './reading.ts';
 import type { Outcome } from './search.ts';
 
 /** Hits on a page. */
@@ -28,9 +27,20 @@ export interface View {
   readonly first: number;
 }
 
+/**
+ * The text in which hits are shown. The Chinese is the text: where it prints the
+ * phrase, the clauses in which only the translation has it are one choice away.
+ */
+function shownReading(way: Outcome['way'], found: View['found'], wanted: State['reading']): View['reading'] {
+  if (found.zh === 0 || found.en === 0) return 'both';
+  return wanted ?? (way === 'phrase' ? 'zh' : 'both');
+}
+
 export function viewOf(outcome: Outcome, state: State): View {
-  const reading = shownReading(outcome, state.reading);
-  const candidates = inReading(outcome.hits, reading);
+  const hitsIn = (reading: Reading): Hit[] => outcome.hits.filter(({ spans }) => spans[reading].length > 0);
+  const found = { zh: hitsIn('zh').length, en: hitsIn('en').length };
+  const reading = shownReading(outcome.way, found, state.reading);
+  const candidates = reading === 'both' ? outcome.hits : hitsIn(reading);
   const hits = inOrder(filtered(candidates, state), state.order);
   const pages = state.all ? 1 : Math.max(1, Math.ceil(hits.length / PAGE));
   const page = Math.min(state.page, pages);
@@ -40,7 +50,7 @@ export function viewOf(outcome: Outcome, state: State): View {
   ) as View['facets'];
   return {
     reading,
-    found: readingCounts(outcome.hits),
+    found,
     hits,
     matches: hits.reduce((sum, hit) => sum + matchCount(hit), 0),
     hidden: candidates.length - hits.length,

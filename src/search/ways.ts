@@ -1,10 +1,11 @@
 import { readMarker } from '../convert/markers.ts';
+import { addressIn } from '../corpus/walk.ts';
 import type { Simplified } from '../text/fold.ts';
+import { withNumberBrackets } from '../text/sought.ts';
 import { foldEnglish } from '../text/words.ts';
 import { findPhrase, type Sources } from './find.ts';
 import type { Hit } from './hit.ts';
-import { type Catalogue, clauseKey } from './model.ts';
-import { withNumberBrackets } from './number-brackets.ts';
+import type { Catalogue } from './model.ts';
 import { findPassage } from './passage.ts';
 import { isEmpty, type Phrase, phraseOf } from './phrase.ts';
 import type { Named } from './reference.ts';
@@ -39,7 +40,7 @@ export async function tryWay(way: Way, question: Question): Promise<Found | null
       return { hits: await findPhrase(phrase, sources), sought: [] };
 
     case 'reference': {
-      const keys = named.flatMap(({ document, clause }) => (clause ? [clauseKey(document, clause)] : []));
+      const keys = named.flatMap(({ document, clause }) => (clause ? [addressIn(document, clause)] : []));
       if (keys.length === 0) return null;
       const shelved = await sources.shelf.clauses(keys);
       return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })), sought: [] };

@@ -57,3 +57,8 @@ export function foldChinese(text: string, simplified: Simplified = NOTHING_TO_SI
   }
   return { units, starts, ends };
 }
+
+/** A Chinese text as it is compared as a whole: its folded characters in a row. */
+export function foldedText(text: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string {
+  return foldChinese(text, simplified).units.join('');
+}

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ASKS, type Ask } from '../corpus/essays.ts';
-import { evidencePath } from '../corpus/evidence.ts';
 import { formatDate } from '../i18n/format.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { cities } from '../i18n/strings/cities.ts';
 import type { CitySource } from './city.ts';
 import { nameOf } from './clauses.ts';
+import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
 
 /** The five lines of a city for which no essay is written: what the annotations answer, and no more. */

@@ -1,20 +1,21 @@
 import type { City, Corpus, Name } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '../corpus/model.ts';
+import { clausePlaces, type PlacedClause } from '../corpus/walk.ts';
 import { type FigureRow, figureRows } from './figures.ts';
 import { byKind, type OfKind } from './kinds.ts';
-import { timeline } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
 /** What the documents say of one place, document by document, kind by kind. */
 
 /** How much of a document is shown: its passages in full, or the first words of each, folded where they are many. */
-export type Extent = 'full' | 'outline' | 'folded';
+export type Detail = 'full' | 'outline' | 'folded';
 
 export interface CitySource {
   readonly document: PolicyDocument;
   /** Its clauses that speak of the place, in the order of the text, without letterheads and signatures. */
   readonly clauses: readonly Clause[];
-  readonly extent: Extent;
+  readonly extent: Detail;
   readonly figures: readonly FigureRow[];
   readonly entries: readonly TimelineEntry[];
 }
@@ -22,7 +23,7 @@ export interface CitySource {
 export interface CityName {
   readonly name: Name;
   /** Each clause that mentions it, with its document. */
-  readonly places: readonly { readonly document: PolicyDocument; readonly clause: Clause }[];
+  readonly places: readonly PlacedClause[];
 }
 
 export interface CityView {
@@ -44,7 +45,7 @@ const SPEAKING = new Set<Clause['role']>([
 const FULL = 1500;
 const OPEN = 20;
 
-function extentOf(clauses: readonly Clause[]): Extent {
+function extentOf(clauses: readonly Clause[]): Detail {
   const characters = clauses.reduce((sum, clause) => sum + clause.text.length, 0);
   if (characters <= FULL) return 'full';
   return clauses.length <= OPEN ? 'outline' : 'folded';
@@ -82,16 +83,12 @@ function namesOf({ documents, names }: Corpus, city: City): CityName[] {
     .filter((name) => name.city === city.id && name.id !== city.id && !city.name.zh.includes(name.zh))
     .map((name) => ({
       name,
-      places: documents.flatMap((document) =>
-        document.clauses
-          .filter((clause) => clause.names.some(({ ref }) => ref === name.id))
-          .map((clause) => ({ document, clause })),
-      ),
+      places: clausePlaces(documents).filter(({ clause }) => clause.names.some(({ ref }) => ref === name.id)),
     }));
 }
 
 export function cityView(corpus: Corpus, city: City): CityView {
-  const { entries } = timeline(corpus);
+  const { entries } = timelineOf(corpus);
   const sources = corpus.documents.flatMap((document) => sourceOf(document, city, entries) ?? []);
   return { city, sources: byKind(sources), names: namesOf(corpus, city) };
 }

@@ -1,17 +1,17 @@
 import type { Codebook } from '../corpus/corpus.ts';
-import { type Evidence, evidenceFinder } from '../corpus/evidence.ts';
 import type { Bilingual, PolicyDocument } from '../corpus/model.ts';
+import { type Place, placeFinder } from '../corpus/walk.ts';
 
 /** A rule of the codebook with the sentences that show it. */
 export interface ShownRule {
   readonly id: string;
   readonly text: Bilingual;
-  readonly examples: readonly { readonly evidence: Evidence; readonly text: Bilingual }[];
+  readonly examples: readonly { readonly evidence: Place; readonly text: Bilingual }[];
 }
 
 /** @throws where an example quotes a sentence that no document has. */
 export function shownRules({ rules }: Codebook, documents: readonly PolicyDocument[]): ShownRule[] {
-  const find = evidenceFinder(documents);
+  const find = placeFinder(documents);
   return rules.map(({ id, zh, en, examples }) => ({
     id,
     text: { zh, en },

@@ -1,11 +1,9 @@
-import type { Clause, EditorialNote, Figure, PolicyDocument, Range, Sentence } from '../corpus/model.ts';
+import type { Clause, EditorialNote, Figure, PolicyDocument, Range } from '../corpus/model.ts';
 import { span } from '../corpus/time.ts';
+import { clausePlaces, type Place, sentenceIn } from '../corpus/walk.ts';
 
 /** A figure with all that a table of figures says of it. */
-export interface FigureRow {
-  readonly document: PolicyDocument;
-  readonly clause: Clause;
-  readonly sentence: Sentence | null;
+export interface FigureRow extends Place {
   readonly figure: Figure;
   /** What to sort by; null where no number was parsed. */
   readonly size: number | null;
@@ -26,20 +24,18 @@ export function notesOn(figure: Figure, clause: Clause): EditorialNote[] {
 
 /** Every figure, in the order of documents and texts. */
 export function figureRows(documents: readonly PolicyDocument[]): FigureRow[] {
-  return documents.flatMap((document) =>
-    document.clauses.flatMap((clause) =>
-      clause.figures.map((figure): FigureRow => {
-        const date = figure.by ?? figure.at;
-        return {
-          document,
-          clause,
-          sentence: clause.sentences.find(({ id }) => id === figure.sentence) ?? null,
-          figure,
-          size: figure.value ?? figure.min ?? figure.max,
-          day: date === null ? null : span(date).last,
-          notes: notesOn(figure, clause),
-        };
-      }),
-    ),
+  return clausePlaces(documents).flatMap(({ document, clause }) =>
+    clause.figures.map((figure): FigureRow => {
+      const date = figure.by ?? figure.at;
+      return {
+        document,
+        clause,
+        sentence: sentenceIn(clause, figure.sentence),
+        figure,
+        size: figure.value ?? figure.min ?? figure.max,
+        day: date === null ? null : span(date).last,
+        notes: notesOn(figure, clause),
+      };
+    }),
   );
 }

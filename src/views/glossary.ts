@@ -21,7 +21,7 @@ export function printedForms(term: Term): string[] {
   return [...new Set([term.zh, ...term.forms])].sort((a, b) => b.length - a.length);
 }
 
-export function occurrences(documents: readonly PolicyDocument[], term: Term): TermDocument[] {
+export function termDocuments(documents: readonly PolicyDocument[], term: Term): TermDocument[] {
   const forms = printedForms(term);
   return documents.flatMap((document): TermDocument[] => {
     const clauses = document.clauses.filter((clause) => clause.terms.includes(term.id));

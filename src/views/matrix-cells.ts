@@ -1,6 +1,6 @@
-import type { Coded } from '../compare/coded.ts';
 import type { Cell, Matrix } from '../compare/matrix.ts';
 import type { DocumentKind } from '../corpus/model.ts';
+import type { SentencePlace } from '../corpus/walk.ts';
 
 /**
  * What stands in the cells of the two matrices, and where its words are: each
@@ -12,7 +12,7 @@ export interface CellPart {
   readonly kind: DocumentKind;
   /** The place that the press tells of. */
   readonly place: string | null;
-  readonly sentences: readonly Coded[];
+  readonly sentences: readonly SentencePlace[];
   /** Id under which the words stand. */
   readonly target: string;
   /** True where they stand under this very cell. */
@@ -29,8 +29,11 @@ export function cityTarget(theme: string, column: string): string {
   return `cities.${theme}.${column}`;
 }
 
-function grouped<Key>(items: readonly Coded[], keysOf: (coded: Coded) => readonly Key[]): [Key, Coded[]][] {
-  const groups = new Map<Key, Coded[]>();
+function grouped<Key>(
+  items: readonly SentencePlace[],
+  keysOf: (coded: SentencePlace) => readonly Key[],
+): [Key, SentencePlace[]][] {
+  const groups = new Map<Key, SentencePlace[]>();
   for (const item of items)
     for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
   return [...groups];
@@ -82,6 +85,6 @@ export function cityParts(theme: string, { column, stated, told }: Cell, documen
 }
 
 /** The sentences whose words stand under the cell. */
-export function wordsHere(parts: readonly CellPart[]): Coded[] {
+export function wordsHere(parts: readonly CellPart[]): SentencePlace[] {
   return parts.filter(({ isHere }) => isHere).flatMap(({ sentences }) => sentences);
 }

@@ -1,13 +1,36 @@
-import { isSecondary } from '../compare/coded.ts';
+import { isSecondary, type KindCount } from '../compare/coded.ts';
 import type { Matrix } from '../compare/matrix.ts';
-import type { DocumentKind } from '../corpus/model.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
+import { compare } from '../i18n/strings/compare.ts';
+import { shell } from '../i18n/strings/shell.ts';
 import { KINDS } from './kinds.ts';
 
-/** Columns of a matrix that stand under one head. */
+/** Columns of a matrix that stand under one head, and what they are called. */
+
 export interface ColumnGroup<Id extends string = string> {
   readonly id: Id;
   /** Places of the columns in the matrix. */
   readonly columns: readonly number[];
+}
+
+export interface NamedColumn {
+  readonly id: string;
+  readonly name: string;
+  /** Without base path and language. */
+  readonly path: string;
+  readonly counts: readonly KindCount[];
+  /** Place in the matrix. */
+  readonly at: number;
+}
+
+export interface NamedGroup {
+  readonly id: string;
+  readonly label: string;
+  /** Null for places: their kinds stand in the head of each. */
+  readonly kind: DocumentKind | null;
+  readonly columns: readonly NamedColumn[];
 }
 
 function grouped<Id extends string>(
@@ -35,4 +58,40 @@ export function columnsByVoice(matrix: Matrix): ColumnGroup<'own' | 'press'>[] {
     const counts = matrix.columns[at]?.counts ?? [];
     return counts.some(({ kind }) => !isSecondary(kind)) ? 'own' : 'press';
   });
+}
+
+function named(
+  matrix: Matrix,
+  columns: readonly number[],
+  names: ReadonlyMap<string, Bilingual>,
+  folder: string,
+  lang: Language,
+): NamedColumn[] {
+  return columns.flatMap((at) => {
+    const column = matrix.columns[at];
+    const name = column && names.get(column.id);
+    return name ? [{ ...column, name: inLanguage(name, lang), path: `/${folder}/${column.id}/`, at }] : [];
+  });
+}
+
+export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Language): NamedGroup[] {
+  const names = new Map(documents.map(({ id, short }) => [id, short]));
+  const kinds = new Map(documents.map(({ id, kind }) => [id, kind]));
+  return columnsByKind(matrix, (id) => kinds.get(id) ?? 'policy').map(({ id: kind, columns }) => ({
+    id: kind,
+    kind,
+    label: shell[lang].kinds[kind],
+    columns: named(matrix, columns, names, 'documents', lang),
+  }));
+}
+
+export function cityColumns(matrix: Matrix, { cities }: Corpus, lang: Language): NamedGroup[] {
+  const names = new Map(cities.map(({ id, name }) => [id, name]));
+  const { ownVoice, pressOnly } = compare[lang];
+  return columnsByVoice(matrix).map(({ id, columns }) => ({
+    id,
+    kind: null,
+    label: id === 'own' ? ownVoice : pressOnly,
+    columns: named(matrix, columns, names, 'cities', lang),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { City, Corpus, Name } from '../corpus/corpus.ts';
 import type { Actor, Clause, PolicyDocument } from '../corpus/model.ts';
+import { clausePlaces } from '../corpus/walk.ts';
 import { formsOf, type MentioningDocument, mentioning, type PrintedForm } from './mentions.ts';
 
 /** A clause that names someone as responsible, or addresses someone. */
@@ -26,22 +27,20 @@ export interface NameEntry {
 }
 
 function rolesOf(documents: readonly PolicyDocument[], id: string): NamedRole[] {
-  return documents.flatMap((document) =>
-    document.clauses.flatMap((clause) =>
-      clause.actors
-        .filter((actor) => actor.id === id)
-        .map(({ role, order }) => ({
-          document,
-          clause,
-          role,
-          order,
-          among: clause.actors.filter((actor) => actor.role === role).length,
-        })),
-    ),
+  return clausePlaces(documents).flatMap(({ document, clause }) =>
+    clause.actors
+      .filter((actor) => actor.id === id)
+      .map(({ role, order }) => ({
+        document,
+        clause,
+        role,
+        order,
+        among: clause.actors.filter((actor) => actor.role === role).length,
+      })),
   );
 }
 
-export function nameEntry(corpus: Corpus, name: Name): NameEntry {
+export function mentionedName(corpus: Corpus, name: Name): NameEntry {
   const mentionedBy = mentioning(corpus.documents, (clause) => clause.names, name.id);
   return {
     name,

@@ -1,5 +1,6 @@
 import { marksOf } from '../corpus/mentions.ts';
 import type { Clause, Mark, NoteMark, SicMark } from '../corpus/model.ts';
+import { linesOf } from '../corpus/walk.ts';
 
 /** An editor's note on some words of a clause, lettered in the order in which the words open. */
 export interface LetteredNote {
@@ -25,8 +26,7 @@ function isNote(mark: Mark): mark is NoteMark | SicMark {
 }
 
 export function notesOf(clause: Clause): LetteredNote[] {
-  const lines = [...(clause.heading ? [clause.heading] : []), ...clause.sentences];
-  return lines
+  return linesOf(clause)
     .flatMap(marksOf)
     .flatMap(({ mark, quote }) => (isNote(mark) ? [{ mark, quote }] : []))
     .map((note, index) => ({ ...note, id: `${clause.id}.n${index + 1}`, letter: letterOf(index) }));

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/layout.ts';
 import { fullWidth } from '../text/widths.ts';
 
 /**
@@ -8,11 +9,13 @@ import { fullWidth } from '../text/widths.ts';
 
 const HALF = /[,:;!?()]/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
-const SPACE = /\s/;
+
+/** UTF-16 offsets of what is drawn in another width, and what is drawn. */
+export type DrawnWidths = ReadonlyMap<number, string>;
 
 function nearestWide(characters: readonly string[], from: number, step: 1 | -1): boolean {
   let at = from + step;
-  while (SPACE.test(characters[at] ?? '')) at += step;
+  while (isSpace(characters[at] ?? '')) at += step;
   return WIDE.test(characters[at] ?? '');
 }
 
@@ -32,7 +35,7 @@ function partners(characters: readonly string[]): Map<number, number> {
  * Which characters of a printed line are drawn full-width, and as what. Keys
  * are UTF-16 offsets. A bracket follows its partner, so that no pair is mixed.
  */
-export function drawnFullWidth(text: string): ReadonlyMap<number, string> {
+export function drawnFullWidth(text: string): DrawnWidths {
   const characters = text.split('');
   const isAmongWide = (at: number): boolean =>
     nearestWide(characters, at, -1) || nearestWide(characters, at, 1);

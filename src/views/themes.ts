@@ -1,5 +1,6 @@
 import type { Theme } from '../corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
+import { sentencesOf } from '../corpus/walk.ts';
 
 /** Which sentences speak of a theme. The unit is the sentence; a clause is where its sentences stand. */
 
@@ -18,12 +19,8 @@ export interface ThemeDocument {
   readonly total: number;
 }
 
-export function sentencesOf(document: PolicyDocument): Sentence[] {
-  return document.clauses.flatMap((clause) => clause.sentences);
-}
-
 /** What each document says on a theme, in the order given; a document that says nothing on it has no passages. */
-export function onTheme(documents: readonly PolicyDocument[], theme: string): ThemeDocument[] {
+export function themeDocuments(documents: readonly PolicyDocument[], theme: string): ThemeDocument[] {
   return documents.map((document) => {
     const passages = document.clauses.flatMap((clause): ThemePassage[] => {
       const sentences = clause.sentences.filter((sentence) => sentence.themes.includes(theme));
@@ -33,7 +30,7 @@ export function onTheme(documents: readonly PolicyDocument[], theme: string): Th
       document,
       passages,
       count: passages.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      total: sentencesOf(document).length,
+      total: sentencesOf([document]).length,
     };
   });
 }
@@ -48,14 +45,14 @@ export interface ThemeRow {
 export function themeRows(documents: readonly PolicyDocument[], themes: Iterable<Theme>): ThemeRow[] {
   return [...themes].map((theme) => ({
     theme,
-    counts: onTheme(documents, theme.id).map(({ count }) => count),
+    counts: themeDocuments(documents, theme.id).map(({ count }) => count),
   }));
 }
 
 /** Sentences that carry no theme, document by document. */
 export function withoutTheme(documents: readonly PolicyDocument[]): number[] {
   return documents.map(
-    (document) => sentencesOf(document).filter(({ themes }) => themes.length === 0).length,
+    (document) => sentencesOf([document]).filter(({ themes }) => themes.length === 0).length,
   );
 }
 

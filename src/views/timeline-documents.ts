@@ -6,8 +6,6 @@ import { once } from './timeline-witnesses.ts';
 
 /** Entries for the documents held: when each was made, and for how long it is in force. */
 
-/** What dates the making of a document, the most telling first. */
-
 /** Bases from the firmest to the weakest: two together are as weak as the weaker. */
 const BASES: readonly Basis[] = ['stated', 'verified', 'likely', 'inferred'];
 

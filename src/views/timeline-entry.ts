@@ -1,13 +1,13 @@
-import type { Evidence } from '../corpus/evidence.ts';
 import type { Bilingual, DocumentKind } from '../corpus/model.ts';
 import { isUncertain, span } from '../corpus/time.ts';
+import type { Place } from '../corpus/walk.ts';
 import { KINDS } from './kinds.ts';
 
 /** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */
 export type Basis = 'stated' | 'inferred' | 'verified' | 'likely';
 
 /** The words of a text that speak of an entry. */
-export interface Witness extends Evidence {
+export interface Witness extends Place {
   readonly quote: string;
 }
 

@@ -1,5 +1,5 @@
 import type { City, PolicyEvent, Reference } from '../corpus/corpus.ts';
-import { evidencePath } from '../corpus/evidence.ts';
+import { evidencePath } from './evidence.ts';
 import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { once } from './timeline-witnesses.ts';
 
@@ -47,7 +47,7 @@ function placesOf(
  * @param heard mentions of events, by the event's id.
  * @param cities all places, by whose names an issuer is known.
  */
-export function referenceEntry(
+export function datedReference(
   reference: Reference,
   events: readonly PolicyEvent[],
   cited: readonly Witness[],

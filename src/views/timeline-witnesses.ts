@@ -1,5 +1,6 @@
-import { evidenceOf } from '../corpus/evidence.ts';
 import type { Clause, Mention, PolicyDocument } from '../corpus/model.ts';
+import { clausePlaces } from '../corpus/walk.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Witness } from './timeline-entry.ts';
 
 /** Every mention of registered things, by id: the first words of each clause that speak of it. */
@@ -7,28 +8,20 @@ export function witnessesOf(
   documents: readonly PolicyDocument[],
   mentions: (clause: Clause) => readonly Mention[],
 ): ReadonlyMap<string, readonly Witness[]> {
-  const found = new Map<string, Witness[]>();
-  for (const document of documents) {
-    for (const clause of document.clauses) {
-      const seen = new Set<string>();
-      for (const mention of mentions(clause)) {
-        if (seen.has(mention.ref)) continue;
-        seen.add(mention.ref);
-        const list = found.get(mention.ref) ?? [];
-        list.push({ ...evidenceOf(document, clause, mention), quote: mention.quote });
-        found.set(mention.ref, list);
-      }
-    }
-  }
-  return found;
+  const all = clausePlaces(documents).flatMap(({ document, clause }) =>
+    mentions(clause).map((mention) => ({ mention, place: evidenceOf(document, clause, mention) })),
+  );
+  const found = Map.groupBy(all, ({ mention }) => mention.ref);
+  return new Map(
+    [...found].map(([ref, list]) => [
+      ref,
+      once(list.map(({ mention, place }) => ({ ...place, quote: mention.quote }))),
+    ]),
+  );
 }
 
 /** Each clause once, with the first words of it. */
 export function once(witnesses: readonly Witness[]): Witness[] {
-  const seen = new Set<string>();
-  return witnesses.filter(({ clause }) => {
-    const isNew = !seen.has(clause.url);
-    seen.add(clause.url);
-    return isNew;
-  });
+  const first = Map.groupBy(witnesses, ({ clause }) => clause.url);
+  return [...first.values()].flatMap(([witness]) => witness ?? []);
 }

@@ -1,9 +1,10 @@
 import type { City, Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
-import { evidencePath } from '../corpus/evidence.ts';
 import { span } from '../corpus/time.ts';
+import { yearOf } from '../text/years.ts';
+import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';
-import { basisOf, referenceEntry } from './timeline-references.ts';
+import { basisOf, datedReference } from './timeline-references.ts';
 import { witnessesOf } from './timeline-witnesses.ts';
 
 /** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
@@ -54,7 +55,7 @@ function entriesOf({ documents, events, references, cities }: Corpus): TimelineE
   const made = documents.map((document) => documentEntries(document, events.values(), heard));
   const named = [...references.values()].flatMap((reference) => {
     const own = [...events.values()].filter((event) => event.reference === reference.id);
-    return referenceEntry(reference, own, cited.get(reference.id) ?? [], heard, cities) ?? [];
+    return datedReference(reference, own, cited.get(reference.id) ?? [], heard, cities) ?? [];
   });
   const told = new Set([...made, ...named].flatMap((found) => found.told));
   const rest = [...events.values()].filter((event) => !told.has(event.id));
@@ -73,12 +74,12 @@ function laneOf({ cities }: TimelineEntry): LaneId {
 
 function yearsOf({ documents }: Corpus): [number, number] {
   const spans = documents.flatMap((document) => document.dates.map((date) => span(date.edtf)));
-  const years = spans.flatMap(({ first, last }) => [first, last]).map((day) => Number(day.slice(0, 4)));
+  const years = spans.flatMap(({ first, last }) => [yearOf(first), yearOf(last)]);
   return [Math.min(...years), Math.max(...years)];
 }
 
 /** Everything dated that the corpus holds, once each, in lanes by place. */
-export function timeline(corpus: Corpus): Timeline {
+export function timelineOf(corpus: Corpus): Timeline {
   const entries = entriesOf(corpus).sort(
     (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
   );
@@ -94,5 +95,5 @@ export function timeline(corpus: Corpus): Timeline {
 
 /** Entries by the year of their first day. */
 export function byYear(entries: readonly TimelineEntry[]): Map<number, TimelineEntry[]> {
-  return Map.groupBy(entries, (entry) => Number(entry.first.slice(0, 4)));
+  return Map.groupBy(entries, (entry) => yearOf(entry.first));
 }

@@ -1,13 +1,10 @@
 import { marksOf } from '../corpus/mentions.ts';
-import type { Clause, Line } from '../corpus/model.ts';
+import type { Clause } from '../corpus/model.ts';
+import { linesOf } from '../corpus/walk.ts';
 import { type Layer, layerOf, layers } from './layers.ts';
 import { drawnFullWidth } from './punctuation.ts';
 
 /** What a document has and has not: pages offer nothing that there is none of. */
-
-function linesOf(clauses: readonly Clause[]): Line[] {
-  return clauses.flatMap((clause) => [...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
-}
 
 export function hasEnglish(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => clause.translation.text !== '' || clause.translation.heading !== '');
@@ -15,13 +12,13 @@ export function hasEnglish(clauses: readonly Clause[]): boolean {
 
 /** True where some punctuation is drawn otherwise than it is printed. */
 export function hasRedrawnPunctuation(clauses: readonly Clause[]): boolean {
-  return linesOf(clauses).some((line) => drawnFullWidth(line.text).size > 0);
+  return clauses.flatMap(linesOf).some((line) => drawnFullWidth(line.text).size > 0);
 }
 
 /** The layers of which the text has any mark, in the order of their switches. */
 export function layersOf(clauses: readonly Clause[]): Layer[] {
   const found = new Set(
-    linesOf(clauses).flatMap((line) => marksOf(line).map(({ mark }) => layerOf[mark.tag])),
+    clauses.flatMap(linesOf).flatMap((line) => marksOf(line).map(({ mark }) => layerOf[mark.tag])),
   );
   return layers.filter((layer) => found.has(layer));
 }

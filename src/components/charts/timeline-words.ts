@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '../../i18n/language.ts';
 import { facts } from '../../i18n/strings/facts.ts';
 import { shell } from '../../i18n/strings/shell.ts';
 import { timeline as strings } from '../../i18n/strings/timeline.ts';
+import { yearOf } from '../../text/years.ts';
 import type { TimelineEntry } from '../../views/timeline-entry.ts';
 
 /** The words of timeline entries in a language: beside their marks, as their names, in the list. */
@@ -46,7 +47,7 @@ export function nameInWords(entry: TimelineEntry, lang: Language): string {
 export function itemOf(entry: TimelineEntry, years: readonly [number, number], lang: Language): DatedItem {
   const { id, first, last, open } = entry;
   const title = titleInWords(entry, lang);
-  const isOlder = Number(last.slice(0, 4)) < years[0];
+  const isOlder = yearOf(last) < years[0];
   const label = isOlder ? strings[lang].before(formatDate(entry.date, lang), title) : title;
   return { id, first, last, open, label, isStrong: entry.what === 'document' || entry.what === 'validity' };
 }

@@ -1,10 +1,8 @@
-import type { Clause, Figure, PolicyDocument, Sentence } from '../../corpus/model.ts';
+import type { Clause, Figure, PolicyDocument } from '../../corpus/model.ts';
+import { clausePlaces, type SentencePlace, sentenceIn } from '../../corpus/walk.ts';
 
 /** A sentence to open the site with, and the words in it to light. */
-export interface Opening {
-  readonly document: PolicyDocument;
-  readonly clause: Clause;
-  readonly sentence: Sentence;
+export interface Opening extends SentencePlace {
   /** The printed figure, empty where the sentence was not chosen for one. */
   readonly quote: string;
 }
@@ -18,9 +16,7 @@ const LONGEST = 70;
  * is no policy.
  */
 export function openingSentence(documents: readonly PolicyDocument[]): Opening | null {
-  const candidates = documents
-    .filter((document) => document.kind === 'policy')
-    .flatMap((document) => document.clauses.map((clause) => ({ document, clause })));
+  const candidates = clausePlaces(documents.filter(({ kind }) => kind === 'policy'));
   const [largest] = candidates
     .flatMap(({ document, clause }) =>
       clause.figures.flatMap((figure) => withFigure(document, clause, figure)),
@@ -41,7 +37,7 @@ function withFigure(
   figure: Figure,
 ): (Opening & { size: number })[] {
   const size = figure.value ?? figure.max ?? figure.min;
-  const sentence = clause.sentences.find(({ id }) => id === figure.sentence);
+  const sentence = sentenceIn(clause, figure.sentence);
   if (figure.kind !== 'target' || size === null || !sentence || sentence.text.length > LONGEST) return [];
   return [{ document, clause, sentence, quote: figure.quote, size }];
 }

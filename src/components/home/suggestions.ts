@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { clausesOf } from '../../corpus/walk.ts';
 
 /** Something to search for, and the language it is written in. */
 export interface Suggestion {
@@ -11,7 +12,7 @@ const TERMS = 3;
 
 /** The glossary's most widely printed terms and the first document number that a text states of itself. */
 export function suggestions({ documents, glossary }: Corpus): Suggestion[] {
-  const clauses = documents.flatMap((document) => document.clauses);
+  const clauses = clausesOf(documents);
   const printed = [...glossary.values()]
     .map((term) => ({ term, clauses: clauses.filter((clause) => clause.terms.includes(term.id)).length }))
     .filter((candidate) => candidate.clauses > 0)

@@ -1,9 +1,9 @@
 import type { Clause, Sentence } from '../../corpus/model.ts';
 import { htmlLang } from '../../i18n/language.ts';
 import { reading } from '../../i18n/strings/reading.ts';
+import { escapeHtml, openTag } from '../../text/html.ts';
 import { isRunIn } from '../../views/clauses.ts';
 import type { TextContext } from './context.ts';
-import { escapeHtml, openTag } from './escape.ts';
 import { lineHtml } from './inline.ts';
 
 /**

@@ -2,11 +2,11 @@ import type { BreakNode, Inline, Line, Mark, MarkNode } from '../../corpus/model
 import { codePoints, sliceRanges } from '../../corpus/ranges.ts';
 import { htmlLang } from '../../i18n/language.ts';
 import { reading } from '../../i18n/strings/reading.ts';
+import { openTag } from '../../text/html.ts';
 import { entryId, layerOf } from '../../views/layers.ts';
+import { drawnHtml } from '../../views/lit.ts';
 import { drawnFullWidth } from '../../views/punctuation.ts';
 import type { TextContext } from './context.ts';
-import { drawnHtml } from './drawn.ts';
-import { openTag } from './escape.ts';
 
 /**
  * Source text as HTML. Its text content is the printed characters and nothing
@@ -46,7 +46,7 @@ export function lineHtml(line: Line, context: TextContext): string {
   let point = 0;
 
   const printed = (value: string): string => {
-    const html = drawnHtml(value, drawn, at);
+    const html = drawnHtml(line.text, drawn, at, at + value.length);
     at += value.length;
     point += codePoints(value);
     return html;

@@ -1,4 +1,4 @@
-import { figureAnchor } from '../registry/figure-anchor.ts';
+import { readAddress } from '../../corpus/walk.ts';
 
 export type RegistryKind = 'name' | 'reference' | 'event' | 'term' | 'theme' | 'figure';
 
@@ -21,8 +21,13 @@ export function registryHref(kind: RegistryKind, id: string): string | null {
     case 'event':
       return null;
     case 'figure': {
-      const [document, figure] = id.split('#');
-      return document && figure ? `/figures/#${figureAnchor(document, figure)}` : null;
+      const { document, part } = readAddress(id);
+      return document && part ? `/figures/#${figureAnchor(document, part)}` : null;
     }
   }
+}
+
+/** The id of a figure's row in the table of all figures. Document ids have no underscore, so that no two are alike. */
+export function figureAnchor(document: string, figure: string): string {
+  return `${document}_${figure}`;
 }

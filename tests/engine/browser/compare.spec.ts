@@ -180,7 +180,7 @@ test('Shared wording is narrowed by length and documents, and a sequence has an 
   const entries = page.locator('.concordance > li');
   const all = await entries.count();
   const longest = await entries.first().getAttribute('data-length');
-  await page.locator('wording-list select[name=length]').selectOption(longest);
+  await page.locator('filter-list select[name=length]').selectOption(longest);
   await expect(entries.filter({ visible: true })).toHaveCount(
     await page.locator(`.concordance > li[data-length="${longest}"]`).count(),
   );

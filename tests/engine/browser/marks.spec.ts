@@ -14,7 +14,7 @@ test('A layer of marks and the drawing of punctuation can be switched off', asyn
   const drawn = (): Promise<string> =>
     comma.evaluate((element) => getComputedStyle(element, '::before').content);
   expect(await drawn()).not.toBe('none');
-  await page.locator('reading-tools input[name=printed]').check();
+  await page.locator('reading-tools input[name=punctuation]').check();
   expect(await drawn()).toBe('none');
 });
 

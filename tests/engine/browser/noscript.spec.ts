@@ -110,7 +110,7 @@ test('Without script the figures are a plain table with all its rows', async ({ 
   await page.goto(fullest(kind('figures/')).address);
   const table = page.getByRole('table').last();
   await expect(table).toBeVisible();
-  await expect(page.locator('data-table form')).toBeHidden();
+  await expect(page.locator('filter-list form')).toBeHidden();
   const figures = JSON.parse(readFileSync(join(dist, 'data/figures.json'), 'utf8')) as unknown[];
   await expect(table.locator('tbody tr:visible')).toHaveCount(figures.length);
   await expect(table.locator('thead th').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/page.ts';
 
-const rows = 'data-table tbody tr';
+const rows = 'filter-list tbody tr';
 
 test('a table is sorted by a click on its head, and the address keeps the order', async ({ page }) => {
   await page.goto('figures/');
@@ -23,11 +23,11 @@ test('a table is filtered from its form, and opens as its address says', async (
     .locator(`${rows}`)
     .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.kind ?? ''));
   test.skip(new Set(kinds).size < 2, 'figures of one kind only');
-  await page.locator('data-table select[name="kind"]').selectOption(kinds[0] ?? '');
+  await page.locator('filter-list select[name="kind"]').selectOption(kinds[0] ?? '');
   const shown = await page.locator(`${rows}:visible`).count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
-  await expect(page.locator('data-table output')).toHaveText(`${shown} of ${all} shown`);
+  await expect(page.locator('filter-list output')).toHaveText(`${shown} of ${all} shown`);
   await page.reload();
   await expect(page.locator(`${rows}:visible`)).toHaveCount(shown);
 });
@@ -57,7 +57,7 @@ test.describe('without script', () => {
   test('a table is whole, and offers nothing that would not work', async ({ page }) => {
     await page.goto('figures/');
     await expect(page.locator(`${rows}:visible`).first()).toBeVisible();
-    await expect(page.locator('data-table form')).toBeHidden();
-    await expect(page.locator('data-table th button')).toHaveCount(0);
+    await expect(page.locator('filter-list form')).toBeHidden();
+    await expect(page.locator('filter-list th button')).toHaveCount(0);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agreementOn, codedTwice, disagreementsOn } from '../../../src/compare/agreement.ts';
 import type { Decision, SecondCoding } from '../../../src/corpus/decisions.ts';
 import type { Coding } from '../../../src/corpus/model.ts';
+import { addressOf } from '../../../src/corpus/walk.ts';
 import { makeDocument } from './make.ts';
 
 const code = (does: string, themes: readonly string[] = [], lens: readonly string[] = []): Coding => ({
@@ -54,12 +55,7 @@ const decided: Decision = {
 
 test('sentences are compared that both passes have coded', () => {
   const pairs = codedTwice(documents, coding());
-  expect(pairs.map(({ document, sentence }) => `${document.id}#${sentence.id}`)).toEqual([
-    'order#1.s1',
-    'order#1.s2',
-    'order#1.s3',
-    'paper#h1.s1',
-  ]);
+  expect(pairs.map(addressOf)).toEqual(['order#1.s1', 'order#1.s2', 'order#1.s3', 'paper#h1.s1']);
 });
 
 describe('agreement', () => {
@@ -98,6 +94,7 @@ test('a disagreement says what each pass said, what stands now, and what was dec
   expect(disagreementsOn(pairs, 'themes', [decided])).toEqual([
     {
       document: documents[0],
+      clause: pairs[0]?.clause,
       sentence: pairs[0]?.sentence,
       layer: 'themes',
       first: ['post', 'talent', 'credit'],

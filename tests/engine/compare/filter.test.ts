@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passes, passesDocument, readFilter, type Traits, writeFilter } from '../../../src/compare/filter.ts';
+import { passes, passesDocument, readFilter, type Traits } from '../../../src/compare/filter.ts';
 import { yearsMade } from '../../../src/corpus/made.ts';
 import { makeLens } from './make.ts';
 
@@ -15,14 +15,6 @@ const traits: Traits = {
 function asked(address: string): ReturnType<typeof readFilter> {
   return readFilter(new URLSearchParams(address));
 }
-
-test('a filter is written as it is read, and leaves other parts of the address alone', () => {
-  const address =
-    'pins=x&lens=lens&instrument=supply&wording=%E9%BC%93%E5%8A%B1&kind=policy&kind=press&from=2005';
-  const state = new URLSearchParams(address);
-  const written = writeFilter(readFilter(state), new URLSearchParams('pins=x&to=1999'));
-  expect([...written].sort()).toEqual([...state].sort());
-});
 
 test('a year that is none is not asked for', () => {
   expect(asked('from=soon&to=20161')).toMatchObject({ from: null, to: null });

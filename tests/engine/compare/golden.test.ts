@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementOn, codedTwice, disagreementsOn } from '../../../src/compare/agreement.ts';
-import { codedSentences, countByKind } from '../../../src/compare/coded.ts';
+import { countByKind } from '../../../src/compare/coded.ts';
 import { comparableFigures } from '../../../src/compare/figures.ts';
 import { mostNamed, numberUnderTwoNames, unmentioned } from '../../../src/compare/findings.ts';
 import { instrumentTable } from '../../../src/compare/instruments.ts';
@@ -15,6 +15,7 @@ import { compareSides } from '../../../src/compare/side.ts';
 import { seedRanges } from '../../../src/compare/text-lines.ts';
 import { wordingData } from '../../../src/compare/wording-data.ts';
 import { loadContent } from '../../../src/corpus/read.ts';
+import { sentencePlaces } from '../../../src/corpus/walk.ts';
 import { foldChinese } from '../../../src/text/fold.ts';
 import { asYaml } from '../../support/plain.ts';
 import { SAMPLE } from '../../support/sample.ts';
@@ -33,7 +34,7 @@ const GOLDEN: Readonly<Record<string, () => unknown>> = {
     documents: documentMatrix(corpus),
     cities: cityMatrix(corpus),
     silent: silentThemes(documentMatrix(corpus)),
-    counts: countByKind(codedSentences(corpus)),
+    counts: countByKind(sentencePlaces(documents)),
   }),
   'matrix-data': () => ({ data, rows: matrixRows(data).map((row) => Object.values(row).join(' | ')) }),
   instruments: () => [...corpus.lenses.values()].map((lens) => instrumentTable(documents, lens)),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../../src/compare/coded.ts';
 import {
   type Cell,
   cityMatrix,
@@ -7,6 +6,7 @@ import {
   type Matrix,
   silentThemes,
 } from '../../../src/compare/matrix.ts';
+import { addressOf } from '../../../src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
 const policy = makeDocument('order', {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addressOf } from '../../../src/compare/coded.ts';
 import { everyTwo, pairPath, pairsIn, samePlaces } from '../../../src/compare/pair.ts';
 import {
   citySides,
@@ -8,6 +7,7 @@ import {
   onlyFrom,
   type ThemeAcross,
 } from '../../../src/compare/side.ts';
+import { addressOf } from '../../../src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
 const first = makeDocument('first', {

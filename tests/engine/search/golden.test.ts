@@ -3,13 +3,12 @@ import { readCorpus } from '../../../src/corpus/read.ts';
 import { readState } from '../../../src/search/address.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { examplesOf } from '../../../src/search/examples.ts';
-import { excerpt } from '../../../src/search/excerpt.ts';
-import { type Hit, hitKey } from '../../../src/search/hit.ts';
-import { printedForms } from '../../../src/search/printed-forms.ts';
+import { formsFound, type Hit, hitKey } from '../../../src/search/hit.ts';
 import { searchDocuments } from '../../../src/search/records.ts';
 import { searchWith } from '../../../src/search/search.ts';
 import { viewOf } from '../../../src/search/view.ts';
 import { traditionalCharacters } from '../../../src/text/traditional.ts';
+import { excerptHtml } from '../../../src/views/excerpt.ts';
 import { asYaml } from '../../support/plain.ts';
 import { SAMPLE } from '../../support/sample.ts';
 
@@ -44,12 +43,12 @@ const { find } = searchWith({
 
 /** Marks in [], headings between *, what is left out as ⋯. */
 function drawn(hit: Hit, reading: 'zh' | 'en'): string {
-  return excerpt(hit, reading)
-    .map(({ kind, runs }) => {
-      const text = runs.map((run) => (run.isHeading ? `*${run.text}*` : run.text)).join('');
-      return kind === 'gap' ? '⋯' : kind === 'mark' ? `[${text}]` : text;
-    })
-    .join('');
+  return excerptHtml(hit, reading)
+    .replace(/<span class="gap[^>]*>.*?<\/span>/g, '⋯')
+    .replaceAll('<mark>', '[')
+    .replaceAll('</mark>', ']')
+    .replace(/<\/?b>/g, '*')
+    .replace(/<[^>]*>/g, '');
 }
 
 /** Addresses of the search page. */
@@ -141,7 +140,7 @@ async function answered(address: string) {
     shown: shown.map((hit) => ({
       [hitKey(hit)]: [
         ...(['zh', 'en'] as const).map((reading) => drawn(hit, reading)),
-        printedForms(hit).join(' | '),
+        formsFound(hit).join(' | '),
       ],
     })),
   };

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../../src/cli/server.ts';
 import { bundleOf, closePagefind } from '../../../src/search/bundle.ts';
-import type { Engine } from '../../../src/search/engine.ts';
+import type { Engine } from '../../../src/search/find.ts';
 import type { Catalogue, SearchClause, SearchDocument } from '../../../src/search/model.ts';
 import { BUNDLES, type PagefindModule, pagefindEngine } from '../../../src/search/pagefind.ts';
 import { exactQuery, token } from '../../../src/search/tokens.ts';

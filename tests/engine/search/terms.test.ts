@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { withNumberBrackets } from '../../../src/search/number-brackets.ts';
 import { isEmpty, isWordless, phraseOf } from '../../../src/search/phrase.ts';
 import { exactQuery, recordText, token } from '../../../src/search/tokens.ts';
 import { readTerms } from '../../../src/search/words.ts';
@@ -28,19 +27,6 @@ describe('a unit as Pagefind passes it on', () => {
     expect(exactQuery(['3', '+', '支'])).toBe('"3 x2b 支"');
     expect(recordText([])).toBe('');
   });
-});
-
-test.each([
-  ['武政规(2016)12号', '武政规〔2016〕12号'],
-  ['武政规（ 2016 ） 第 12号', '武政规〔2016〕 第 12号'],
-  ['甲(2016)1号和乙(2017)2号', '甲〔2016〕1号和乙〔2017〕2号'],
-  ['武政规〔2016〕12号', null],
-  ['(2016)年', null],
-  ['(12)3', null],
-  ['(20166)3', null],
-  ['', null],
-])('%j typed with round brackets is printed %j', (typed, printed) => {
-  expect(withNumberBrackets(typed)).toBe(printed);
 });
 
 describe('words of a query', () => {

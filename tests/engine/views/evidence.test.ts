@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFinder, evidencePath } from '../../../src/corpus/evidence.ts';
-import { evidenceInWords } from '../../../src/views/evidence-words.ts';
+import { placeFinder } from '../../../src/corpus/walk.ts';
+import { evidenceInWords, evidencePath } from '../../../src/views/evidence.ts';
 import { datedCorpus } from '../../support/dated.ts';
 
 const { documents } = datedCorpus();
-const find = evidenceFinder(documents);
+const find = placeFinder(documents);
 
 function found(address: string) {
   const evidence = find(address);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Term } from '../../../src/corpus/corpus.ts';
-import { byInitial, occurrences, printedForms } from '../../../src/views/glossary.ts';
+import { byInitial, printedForms, termDocuments } from '../../../src/views/glossary.ts';
 import { clause, line, sentence } from '../../support/clause.ts';
 import { paper } from '../../support/dated.ts';
 
@@ -27,7 +27,7 @@ test('a term is listed with the clauses that print it and the first sentence tha
       clause('3'),
     ],
   });
-  const [found] = occurrences([document, paper('paper', 'press')], base);
+  const [found] = termDocuments([document, paper('paper', 'press')], base);
   expect(found?.clauses.map(({ id }) => id)).toEqual(['1', '2']);
   expect(found?.example).toMatchObject({
     sentence: { id: '2.s2' },
@@ -39,7 +39,7 @@ test('a term that only a heading prints has no sentence to show', () => {
   const document = paper('order', 'policy', {
     clauses: [clause('1', { heading: line('基地'), terms: ['base'] })],
   });
-  expect(occurrences([document], base)).toMatchObject([{ example: null }]);
+  expect(termDocuments([document], base)).toMatchObject([{ example: null }]);
 });
 
 test('printed forms are tried from the longest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { litParts } from '../../../src/views/lit.ts';
+import { printedHtml, spansOf } from '../../../src/views/lit.ts';
 import { formsOf, mentioning } from '../../../src/views/mentions.ts';
 import { clause, line, sentence } from '../../support/clause.ts';
 import { mention, paper } from '../../support/dated.ts';
@@ -60,11 +60,10 @@ describe('a line is cut', () => {
 
   test('at the words that are asked for, found by their place in the seed', () => {
     const words = [{ quote: '县局', source: [{ start: 103, end: 105 }] }];
-    expect(litParts(printed, words)).toEqual([
-      { text: '𠮷市、', start: 0, lit: false },
-      { text: '县局', start: 4, lit: true },
-      { text: '（下同）', start: 6, lit: false },
-    ]);
+    expect(spansOf(printed, words)).toEqual([{ start: 4, end: 6 }]);
+    expect(printedHtml(printed.text, { lit: spansOf(printed, words) })).toBe(
+      '𠮷市、<mark>县局</mark>（下同）',
+    );
   });
 
   test('also where its words stand in two stretches of the seed', () => {
@@ -84,11 +83,11 @@ describe('a line is cut', () => {
         ],
       },
     ];
-    expect(litParts(broken, words).filter(({ lit }) => lit)).toEqual([{ text: '县局', start: 4, lit: true }]);
+    expect(spansOf(broken, words)).toEqual([{ start: 4, end: 6 }]);
   });
 
   test('nowhere for words of another line', () => {
     const words = [{ quote: '别处', source: [{ start: 5, end: 7 }] }];
-    expect(litParts(printed, words)).toEqual([{ text: printed.text, start: 0, lit: false }]);
+    expect(spansOf(printed, words)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '../../../src/corpus/corpus.ts';
-import { nameEntry } from '../../../src/views/names.ts';
+import { mentionedName } from '../../../src/views/names.ts';
 import { clause, sentence } from '../../support/clause.ts';
 import { datedCorpus, mention, paper } from '../../support/dated.ts';
 
@@ -18,7 +18,7 @@ const order = paper('order', 'policy', {
 });
 
 test('a name has its city, forms, mentions, roles in the order of naming, and the documents that it issued', () => {
-  const entry = nameEntry({ ...datedCorpus(), documents: [order] }, bureau);
+  const entry = mentionedName({ ...datedCorpus(), documents: [order] }, bureau);
   expect(entry).toMatchObject({ count: 1, forms: [{ form: '市局', count: 1 }], issued: [{ id: 'order' }] });
   expect(entry.city?.id).toBe('harbour');
   expect(
@@ -30,5 +30,5 @@ test('a name has its city, forms, mentions, roles in the order of naming, and th
 });
 
 test('a name without a city has none', () => {
-  expect(nameEntry(datedCorpus(), { ...bureau, city: null }).city).toBeNull();
+  expect(mentionedName(datedCorpus(), { ...bureau, city: null }).city).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byKind } from '../../../src/views/kinds.ts';
-import { doesCounts, onTheme, themeRows, withoutTheme } from '../../../src/views/themes.ts';
+import { doesCounts, themeDocuments, themeRows, withoutTheme } from '../../../src/views/themes.ts';
 import { makeCorpus, makeDocument } from '../compare/make.ts';
 
 const paper = makeDocument('paper', {
@@ -20,7 +20,7 @@ const { documents, themes } = makeCorpus([paper, order], ['post', 'tax', 'rural'
 
 describe('a theme', () => {
   test('gathers the sentences on it, clause by clause, with how many there are of how many', () => {
-    const [press, policy] = onTheme(documents, 'post');
+    const [press, policy] = themeDocuments(documents, 'post');
     expect(press).toMatchObject({ count: 1, total: 2 });
     expect(policy).toMatchObject({ count: 3, total: 5 });
     expect(
@@ -32,14 +32,14 @@ describe('a theme', () => {
   });
 
   test('that a document is silent on still lists the document, with nothing', () => {
-    expect(onTheme(documents, 'rural')).toEqual([
+    expect(themeDocuments(documents, 'rural')).toEqual([
       { document: paper, passages: [], count: 0, total: 2 },
       { document: order, passages: [], count: 0, total: 5 },
     ]);
   });
 
   test('says what its sentences do, in the order of the codebook', () => {
-    const [, policy] = onTheme(documents, 'post');
+    const [, policy] = themeDocuments(documents, 'post');
     expect(doesCounts(policy?.passages ?? [], ['goal', 'formal', 'measure'])).toEqual([
       { does: 'goal', count: 1 },
       { does: 'measure', count: 2 },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { byYear, timeline } from '../../../src/views/timeline.ts';
+import { byYear, timelineOf } from '../../../src/views/timeline.ts';
 import { clause, sentence } from '../../support/clause.ts';
 import { datedCorpus, event, mention, paper } from '../../support/dated.ts';
 
-const { entries, lanes, years } = timeline(datedCorpus());
+const { entries, lanes, years } = timelineOf(datedCorpus());
 
 function entry(id: string) {
   const found = entries.find((candidate) => candidate.id === id);
@@ -81,7 +81,7 @@ test('an event on another date of its reference takes over how surely that date 
       }),
     ],
   });
-  const { entries: found } = timeline({
+  const { entries: found } = timelineOf({
     ...corpus,
     documents: [...corpus.documents, speaking],
     references: new Map([...corpus.references, ['law', { ...law, dates }]]),
@@ -102,7 +102,7 @@ test('an event on another date of its reference takes over how surely that date 
 
 test('an interval with an open end stands at its known end, and says so', () => {
   const corpus = datedCorpus();
-  const { entries: found } = timeline({
+  const { entries: found } = timelineOf({
     ...corpus,
     events: new Map([
       ['beginnings', event('beginnings', '../2006?', { inferred: true, reason: { zh: '', en: '' } })],

@@ -1,0 +1,43 @@
+import type { MatrixData } from '../../compare/matrix-data.ts';
+import { compareSides } from '../../compare/side.ts';
+import { AddressForm } from '../form/address-form.ts';
+import { put } from '../page/dom.ts';
+import { loadMatrix } from './passage.ts';
+import { chosenSides, themeHtml } from './sides.ts';
+
+const FEWEST = 2;
+const MOST = 4;
+
+/** Any two to four documents and places side by side. */
+class ChooseSides extends AddressForm {
+  protected override show(_: HTMLFormElement, state: URLSearchParams): void {
+    const count = state.getAll('document').length + state.getAll('city').length;
+    const isFit = count >= FEWEST && count <= MOST;
+    put(this, count === 0 || isFit ? '' : count < FEWEST ? this.dataset.few : this.dataset.many);
+    this.querySelector('.chosen')?.toggleAttribute('hidden', !isFit);
+    if (!isFit) return;
+    loadMatrix().then(
+      (data) => this.#draw(data, state),
+      () => put(this, this.dataset.failed),
+    );
+  }
+
+  #draw(data: MatrixData, state: URLSearchParams): void {
+    const sides = chosenSides(data, state);
+    const asked = state.getAll('theme');
+    const themes = data.themes.map(({ id }) => id).filter((id) => asked.length === 0 || asked.includes(id));
+    const { shared, partial, silent } = compareSides(sides, themes);
+    const context = { data, words: this.dataset };
+    const groups = { shared, partial, silent: silent.map((theme) => ({ theme, sentences: [] })) };
+    for (const [name, across] of Object.entries(groups)) {
+      const section = this.querySelector<HTMLElement>(`[data-group="${name}"]`);
+      const list = section?.querySelector('div');
+      if (!section || !list) continue;
+      section.hidden = across.length === 0;
+      const beside = name === 'silent' ? [] : sides;
+      list.innerHTML = across.map((one) => themeHtml(one, beside, context)).join('');
+    }
+  }
+}
+
+customElements.define('choose-sides', ChooseSides);

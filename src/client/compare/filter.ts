@@ -1,0 +1,93 @@
+import { type MatrixFilter as Asked, asksForSentences, readFilter } from '../../compare/filter.ts';
+import type { MatrixData } from '../../compare/matrix-data.ts';
+import { MATRIX_COLUMNS, matrixRows, shownBy } from '../../compare/matrix-rows.ts';
+import { toCsv } from '../../export/csv.ts';
+import { download } from '../download.ts';
+import { AddressForm } from '../form/address-form.ts';
+import { fillForm, stateOf } from '../form/state.ts';
+import { fill, put } from '../page/dom.ts';
+import { loadMatrix } from './passage.ts';
+import { showTable } from './table.ts';
+
+/** A lens by itself asks for nothing. */
+function isAnyAsked(filter: Asked): boolean {
+  return asksForSentences(filter) || filter.kinds.length > 0 || filter.from !== null || filter.to !== null;
+}
+
+/** What a form asks for. One lens is always chosen, whether or not the address names it. */
+function askedBy(form: HTMLFormElement, state: URLSearchParams): Asked {
+  const lens = form.querySelector<HTMLInputElement>('input[name="lens"]:checked')?.value ?? '';
+  return { ...readFilter(state), lens };
+}
+
+/** Offers the instruments of the chosen lens only. */
+function offerInstruments(form: HTMLFormElement): void {
+  const lens = form.querySelector<HTMLInputElement>('input[name="lens"]:checked')?.value;
+  for (const group of form.querySelectorAll<HTMLOptGroupElement>('optgroup[data-lens]')) {
+    const isChosen = group.dataset.lens === lens;
+    group.hidden = !isChosen;
+    group.disabled = !isChosen;
+    const select = group.closest('select');
+    if (!isChosen && select?.selectedOptions[0]?.parentElement === group) select.value = '';
+  }
+}
+
+/** Narrows both tables of the matrix. */
+class MatrixFilter extends AddressForm {
+  /** The matrix is fetched when something is first asked for. */
+  #isNarrowed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const form = this.querySelector('form');
+    this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (form) void this.#load().then((data) => data && this.#save(data, askedBy(form, stateOf(form))));
+    });
+  }
+
+  /** The lens first: an instrument may have its name in another lens too. */
+  protected override asked(form: HTMLFormElement): URLSearchParams {
+    const state = super.asked(form);
+    fillForm(form, state);
+    offerInstruments(form);
+    return state;
+  }
+
+  protected override changed(form: HTMLFormElement): void {
+    offerInstruments(form);
+    super.changed(form);
+  }
+
+  protected override show(form: HTMLFormElement, state: URLSearchParams): void {
+    const filter = askedBy(form, state);
+    this.#isNarrowed ||= isAnyAsked(filter);
+    if (this.#isNarrowed) void this.#load().then((data) => data && this.#draw(data, filter));
+  }
+
+  async #load(): Promise<MatrixData | null> {
+    try {
+      return await loadMatrix();
+    } catch {
+      put(this, this.dataset.failed);
+      return null;
+    }
+  }
+
+  #draw(data: MatrixData, filter: Asked): void {
+    const shown = shownBy(filter, data);
+    const { of = '', none = '' } = this.dataset;
+    const words = isAnyAsked(filter) ? { of, none } : null;
+    for (const table of this.querySelectorAll<HTMLElement>('[data-table]'))
+      showTable(table, data, shown, words);
+    const count = data.sentences.filter(shown.sentence).length;
+    put(this, words ? fill(this.dataset.shown, { shown: count, all: data.sentences.length }) : '');
+  }
+
+  /** The part of the matrix that is shown, as a file. */
+  #save(data: MatrixData, filter: Asked): void {
+    download('matrix.csv', 'text/csv', toCsv(matrixRows(data, shownBy(filter, data)), MATRIX_COLUMNS));
+  }
+}
+
+customElements.define('matrix-filter', MatrixFilter);

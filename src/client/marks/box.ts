@@ -1,0 +1,70 @@
+import { explanations } from './explanations.ts';
+
+const GAP = 6;
+const EDGE = 8;
+
+/**
+ * Puts a box under some words, or over them where there is no room below; it stands in the page and scrolls with
+ * it. Words that run over several lines are met at the line of the pointer.
+ *
+ * @param height of the pointer in the window.
+ */
+function placeBeside(box: HTMLElement, words: Element, height?: number): void {
+  const lines = [...words.getClientRects()];
+  const line =
+    lines.find((rect) => height !== undefined && rect.top <= height && height <= rect.bottom) ??
+    lines[0] ??
+    words.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - box.offsetWidth - EDGE;
+  const left = Math.max(EDGE, Math.min(line.left, room));
+  const below = line.bottom + GAP;
+  const above = line.top - GAP - box.offsetHeight;
+  const top = below + box.offsetHeight > innerHeight && above > 0 ? above : below;
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${top + scrollY}px`;
+}
+
+/** The box in which a mark is explained, and the mark that it explains at the moment. */
+export class ExplanationBox {
+  readonly element: HTMLElement;
+  readonly #linkWords: string;
+  #mark: Element | null = null;
+
+  /** @param linkWords what the link to an entry of a register is called. */
+  constructor(element: HTMLElement, linkWords: string) {
+    this.element = element;
+    this.#linkWords = linkWords;
+  }
+
+  get mark(): Element | null {
+    return this.#mark;
+  }
+
+  /** The link of the mark that is explained: what the keyboard stops at. */
+  get stop(): HTMLElement | null {
+    return this.#mark instanceof HTMLAnchorElement ? this.#mark : (this.#mark?.querySelector('a') ?? null);
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.element.contains(target);
+  }
+
+  /** @returns false where there is nothing to say. @param height of the pointer in the window. */
+  show(mark: Element, height?: number): boolean {
+    const words = explanations(mark, this.#linkWords);
+    this.close();
+    if (words.length === 0) return false;
+    this.#mark = mark;
+    this.stop?.setAttribute('aria-describedby', this.element.id);
+    this.element.replaceChildren(...words);
+    this.element.showPopover();
+    placeBeside(this.element, mark, height);
+    return true;
+  }
+
+  close(): void {
+    this.stop?.removeAttribute('aria-describedby');
+    this.#mark = null;
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  }
+}

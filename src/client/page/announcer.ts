@@ -1,0 +1,27 @@
+import { put } from './dom.ts';
+
+/** For how many milliseconds a word about copying stays. */
+const SHOWN = 4000;
+
+/** Says in the status line of an element what came of copying, for a while. */
+export class Announcer {
+  readonly #host: Element;
+  #timer = 0;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /** Copies a text. @param words what is said where it was `copied`, and where not (`notCopied`). */
+  async copy(text: string, words: DOMStringMap): Promise<void> {
+    let said = words.copied;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      said = words.notCopied;
+    }
+    put(this.#host, said);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => put(this.#host, ''), SHOWN);
+  }
+}

@@ -1,0 +1,37 @@
+import { Announcer } from '../page/announcer.ts';
+import { around } from '../page/dom.ts';
+
+/**
+ * Citations are complete without this. With it they can be copied, bear today
+ * as the day of access, and name the origin at which the site really stands.
+ */
+
+/** Today where the reader is, in the form that a style wants. */
+function today(form: string | undefined): string {
+  const now = new Date();
+  if (form === 'en') return now.toLocaleDateString('en-US', { dateStyle: 'long' });
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  if (form === 'zh') return `${year}年${month}月${day}日`;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+class CiteBox extends HTMLElement {
+  readonly #announcer = new Announcer(this);
+
+  connectedCallback(): void {
+    const built = this.dataset.site;
+    for (const blank of this.querySelectorAll<HTMLElement>('[data-access]'))
+      blank.textContent = today(blank.dataset.access);
+    for (const text of this.querySelectorAll('.cite-text'))
+      for (const node of text.childNodes)
+        if (node.nodeType === Node.TEXT_NODE && built)
+          node.textContent = (node.textContent ?? '').replace(built, location.origin);
+    for (const button of this.querySelectorAll('button')) button.hidden = false;
+    this.addEventListener('click', ({ target }) => {
+      const text = around(target, 'button')?.parentElement?.querySelector('.cite-text')?.textContent;
+      if (text) void this.#announcer.copy(text, this.dataset);
+    });
+  }
+}
+
+customElements.define('cite-box', CiteBox);

@@ -1,0 +1,90 @@
+import { around } from '../page/dom.ts';
+
+/**
+ * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection
+ * keeps to the column in which it began, and where the English stands alone it has the sentences' ids.
+ */
+
+const COLUMNS = '.source, .translation, .beside';
+
+function linesOf(clause: Element, column: string): Element[] {
+  return [...clause.querySelectorAll(`.${column} .line`)];
+}
+
+/** The sentence or heading that answers a line in the other language: the one at the same place in its column. */
+function counterpart(line: Element): Element | undefined {
+  const clause = line.closest('.clause');
+  if (!clause) return undefined;
+  const [own, other] = line.closest('.source') ? ['source', 'translation'] : ['translation', 'source'];
+  return linesOf(clause, other)[linesOf(clause, own).indexOf(line)];
+}
+
+class ParallelText extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('pointerover', (event) => this.#light(event.target));
+    this.addEventListener('focusin', (event) => this.#light(event.target));
+    this.addEventListener('pointerleave', () => this.#light(null));
+    document.addEventListener('pointerdown', (event) => this.#keepToColumn(event.target));
+    this.addEventListener('pointerdown', (event) => this.#beginOnMark(event));
+    document.addEventListener('viewchange', () => this.#placeIds());
+    this.#placeIds();
+    this.#unfold();
+  }
+
+  /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */
+  #unfold(): void {
+    if (CSS.supports('selector(::details-content)')) return;
+    for (const notes of this.querySelectorAll<HTMLDetailsElement>('details.beside')) notes.open = true;
+  }
+
+  #light(target: EventTarget | null): void {
+    const line = around(target, '.line');
+    if (line?.classList.contains('lit')) return;
+    for (const lit of this.querySelectorAll('.lit')) lit.classList.remove('lit');
+    if (!line) return;
+    line.classList.add('lit');
+    counterpart(line)?.classList.add('lit');
+  }
+
+  #keepToColumn(target: EventTarget | null): void {
+    const column = target instanceof Node && this.contains(target) ? around(target, COLUMNS) : null;
+    this.dataset.selecting = column?.classList.item(0) ?? '';
+  }
+
+  /** Chromium begins no selection on a link. While the pointer is down, a marked word is a word like the others. */
+  #beginOnMark({ target, pointerType, button }: PointerEvent): void {
+    const link = pointerType === 'mouse' ? around(target, 'a.mark, .mark a') : null;
+    const address = link?.getAttribute('href');
+    if (!link || typeof address !== 'string' || button !== 0) return;
+    link.removeAttribute('href');
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => link.setAttribute('href', address), { once: true });
+  }
+
+  /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */
+  #placeIds(): void {
+    const isEnglish = document.documentElement.dataset.view === 'en';
+    const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
+    const named = decodeURIComponent(location.hash.slice(1));
+    let isNamed = false;
+    for (const clause of this.querySelectorAll('.clause')) {
+      const targets = linesOf(clause, to);
+      for (const [at, line] of linesOf(clause, from).entries()) {
+        const target = targets[at];
+        if (!target || line.id === '') continue;
+        target.id = line.id;
+        line.removeAttribute('id');
+        isNamed ||= target.id === named;
+      }
+    }
+    if (!isNamed) return;
+    // The browser has already looked for the sentence that the address names, and has to look again. That would take
+    // the focus away from a switch which has just been used.
+    const focused = document.activeElement;
+    location.replace(location.href);
+    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('parallel-text', ParallelText);

@@ -1,0 +1,99 @@
+import { localHref } from '../../i18n/language.ts';
+import { searchResults } from '../../i18n/strings/search-results.ts';
+import { type State, writeState } from '../../search/address.ts';
+import { FACETS, NO_FILTERS } from '../../search/filters.ts';
+import type { Named } from '../../search/reference.ts';
+import type { Outcome } from '../../search/search.ts';
+import { type View, viewOf } from '../../search/view.ts';
+import { escapeHtml, openTag } from '../../text/html.ts';
+import { pageLanguage } from '../page/dom.ts';
+import { hitNode, type Scene } from './hit.ts';
+import { reveal, statesOf } from './states.ts';
+
+/** Draws what was found into the search page. */
+export function draw(root: HTMLElement, outcome: Outcome, state: State): void {
+  const view = viewOf(outcome, state);
+  const isMixed = view.found.zh > 0 && view.found.en > 0;
+  const scene: Scene = { root, language: pageLanguage(), isMixed };
+  root.querySelector('ol')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
+  root.querySelector('ol')?.setAttribute('start', String(view.first));
+  countChoices(root, view);
+  linkPages(root, view, state, scene);
+  writeTotal(root, view, scene);
+  quote(root.querySelector('.sought'), outcome.sought);
+  quote(root.querySelector('.barred'), outcome.barred);
+  namePlaces(root, outcome.named, scene);
+  for (const item of root.querySelectorAll<HTMLElement>('[data-tried]'))
+    item.hidden = !outcome.tried.some((way) => way === item.dataset.tried);
+  reveal(root, statesOf(outcome, view), outcome.way);
+}
+
+/** Writes beside each choice how many hits it has; what has none and is not chosen is left out. */
+function countChoices(root: Element, view: View): void {
+  for (const facet of FACETS) {
+    const group = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
+    for (const input of group?.querySelectorAll('input') ?? [])
+      countChoice(input, view.facets[facet].get(input.value) ?? 0);
+    if (group) group.hidden = !group.querySelector('li:not([hidden])');
+  }
+  for (const input of root.querySelectorAll<HTMLInputElement>('input[name="in"]')) {
+    input.checked = input.value === view.reading;
+    const count = input.closest('label')?.querySelector('.figures');
+    const { zh, en } = view.found;
+    if (count) count.textContent = input.value === 'zh' ? String(zh) : input.value === 'en' ? String(en) : '';
+  }
+}
+
+function countChoice(input: HTMLInputElement, hits: number): void {
+  const item = input.closest('li');
+  const count = item?.querySelector('.figures');
+  if (item) item.hidden = hits === 0 && !input.checked;
+  if (count) count.textContent = String(hits);
+}
+
+function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
+  const count = root.querySelector('[data-count]');
+  const total = root.querySelector('[data-total]');
+  const clauses = view.hits.length;
+  const documents = new Set(view.hits.map((hit) => hit.document.id)).size;
+  if (count) count.textContent = String(clauses);
+  if (total)
+    total.textContent = searchResults[language].total({
+      clauses,
+      documents,
+      matches: view.matches,
+      hidden: view.hidden,
+    });
+}
+
+/** Each thing that was sought or excluded, by itself. */
+function quote(place: Element | null, terms: readonly string[]): void {
+  if (place) place.innerHTML = terms.map((term) => `<q>${escapeHtml(term)}</q> `).join('');
+}
+
+/** Links to the documents and clauses that the query names. */
+function namePlaces(root: HTMLElement, named: readonly Named[], { language }: Scene): void {
+  const place = root.querySelector('.places');
+  for (const old of place?.querySelectorAll('a') ?? []) old.remove();
+  for (const { document: id, clause, sentence } of named) {
+    const part = [clause, sentence].filter((one) => one !== null).join('.');
+    const href = localHref(language, `/documents/${id}/${part === '' ? '' : `#${part}`}`);
+    const words = escapeHtml(`${id} ${part}`.trim());
+    place?.insertAdjacentHTML('beforeend', ` ${openTag('a', { href })}${words}</a>`);
+  }
+}
+
+function linkPages(root: HTMLElement, view: View, state: State, { language }: Scene): void {
+  const link = (name: string, target: State | null): void => {
+    const anchor = root.querySelector<HTMLAnchorElement>(`[data-link="${name}"]`);
+    if (!anchor) return;
+    anchor.hidden = target === null;
+    anchor.setAttribute('href', writeState(target ?? state));
+  };
+  link('previous', view.page > 1 ? { ...state, page: view.page - 1 } : null);
+  link('next', view.page < view.pages ? { ...state, page: view.page + 1 } : null);
+  link('all', { ...state, all: true });
+  link('clear', view.hidden > 0 ? { ...state, ...NO_FILTERS, page: 1 } : null);
+  const page = root.querySelector('[data-page]');
+  if (page) page.textContent = searchResults[language].page(view.page, view.pages);
+}

@@ -1,0 +1,56 @@
+import { inLanguage, type Language, localHref } from '../../i18n/language.ts';
+import { searchResults } from '../../i18n/strings/search-results.ts';
+import { formsFound, type Hit, hitKey, matchCount } from '../../search/hit.ts';
+import { escapeHtml } from '../../text/html.ts';
+import { excerptHtml } from '../../views/excerpt.ts';
+
+/** Where and in which language hits are drawn. */
+export interface Scene {
+  readonly root: Element;
+  readonly language: Language;
+  /** Whether some hits are matched in the Chinese text and some in the translation. */
+  readonly isMixed: boolean;
+}
+
+function template(root: Element, name: string): DocumentFragment {
+  const found = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
+  if (!found) throw new Error(`the page has no template for ${name}`);
+  return document.importNode(found.content, true);
+}
+
+/** A hit as a list item, drawn into a copy of the page's template. */
+export function hitNode(hit: Hit, { root, language, isMixed }: Scene): Node {
+  const copy = template(root, 'hit');
+  const part = <Kind extends HTMLElement>(name: string): Kind => {
+    const found = copy.querySelector<Kind>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the template has no ${name}`);
+    return found;
+  };
+  const { document: source, clause } = hit;
+  const item = copy.querySelector<HTMLElement>('[data-hit]');
+  if (item) item.dataset.clause = hitKey(hit);
+
+  const forms = new URLSearchParams(formsFound(hit).map((form) => ['q', form]));
+  const query = forms.size > 0 ? `?${forms}` : '';
+  const path = localHref(language, `/documents/${source.id}/`);
+  part<HTMLAnchorElement>('open').href = `${path}${query}#${clause.id}`;
+  part('document').textContent = inLanguage(source.short, language);
+  part('cite').textContent = clause.cite[language];
+  part('kind').replaceWith(template(root, source.kind));
+  const page = part<HTMLAnchorElement>('page');
+  page.href = `${path}${clause.id}/`;
+  page.textContent = `${source.id} ${clause.id}`;
+  const count = matchCount(hit);
+  part('matches').textContent = count > 0 ? searchResults[language].matches(count) : '';
+  // Which text was matched is worth saying where it is not the Chinese alone.
+  const isZh = hit.spans.zh.length > 0;
+  const found = hit.spans.en.length === 0 ? (isMixed && isZh ? 'zh' : null) : isZh ? 'both' : 'en';
+  for (const place of copy.querySelectorAll<HTMLElement>('[data-found]'))
+    place.hidden = place.dataset.found !== found;
+
+  // The printed marker is seen, and no part of what is searched or copied.
+  const label = clause.label && `<span class="label apart">${escapeHtml(clause.label)}</span>`;
+  part('zh').innerHTML = label + excerptHtml(hit, 'zh');
+  part('en').innerHTML = excerptHtml(hit, 'en');
+  return copy;
+}

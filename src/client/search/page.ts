@@ -1,0 +1,99 @@
+import { readState, type State, writeState } from '../../search/address.ts';
+import { fillForm, stateOf } from '../form/state.ts';
+import { around, isPlainClick } from '../page/dom.ts';
+import { returnToPlace } from './place.ts';
+import type { ClauseKeys, Session } from './session.ts';
+import { reveal } from './states.ts';
+
+/** After so long, in milliseconds, a reader is told what is keeping the answer. */
+const PATIENCE = 1000;
+
+async function session(): Promise<Session> {
+  return (await import('./session.ts')).session();
+}
+
+function asked(): State {
+  return readState(new URLSearchParams(location.search));
+}
+
+/** Shows what the address says, and puts there what is asked. What finds and draws is fetched when it is needed. */
+class ClauseSearch extends HTMLElement {
+  #run = 0;
+  readonly #title = document.title;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    // Where there is room, the filters stand open beside the hits.
+    this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(form);
+    });
+    this.addEventListener('change', ({ target }) => {
+      const field = around<HTMLInputElement | HTMLSelectElement>(target, 'select, input:not([name="q"])');
+      if (field) this.#ask(form, field.name);
+    });
+    this.addEventListener('click', (event) => this.#follow(event, form));
+    form.addEventListener('focusin', () => void session().catch(() => {}), { once: true });
+    addEventListener('popstate', () => void this.#show(form));
+    void this.#show(form);
+  }
+
+  /** Keys of all clauses that a query finds, as the page would show them; for scripts that drive the page. */
+  async find(query: string): Promise<ClauseKeys> {
+    return (await session()).keys(query);
+  }
+
+  /** @param changed name of a field. The choice of a text is the reader's if it was made, and for one query only. */
+  #ask(form: HTMLFormElement, changed?: string): void {
+    const [before, state] = [asked(), readState(stateOf(form))];
+    const reading = changed === 'in' ? state.reading : state.query === before.query ? before.reading : null;
+    history.pushState(null, '', writeState({ ...state, reading }) + location.hash);
+    void this.#show(form);
+  }
+
+  /** Paging and the like: links that work by themselves, without loading the page again. */
+  #follow(event: MouseEvent, form: HTMLFormElement): void {
+    if (around(event.target, '[data-again]')) location.reload();
+    const link = around<HTMLAnchorElement>(event.target, 'a[data-link]');
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    void this.#show(form).then(() => this.querySelector<HTMLElement>('[data-hit] a')?.focus());
+  }
+
+  async #show(form: HTMLFormElement): Promise<void> {
+    const state = asked();
+    fillForm(form, new URLSearchParams(location.search));
+    this.#run += 1;
+    const run = this.#run;
+    document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
+    if (state.query === '') return this.#without('help');
+    // What was found before stays in sight until there is something else to show.
+    if (!this.querySelector('[data-hit]')) reveal(this, []);
+    this.ariaBusy = 'true';
+    const slow = setTimeout(() => run === this.#run && reveal(this, ['slow']), PATIENCE);
+    try {
+      const [{ draw }, { search }] = await Promise.all([import('./draw.ts'), session()]);
+      const outcome = await search.find(state.query);
+      if (run !== this.#run) return;
+      draw(this, outcome, state);
+      returnToPlace();
+      this.ariaBusy = null;
+    } catch {
+      if (run === this.#run) this.#without('failed');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** The page without hits, and what it says instead. */
+  #without(state: 'help' | 'failed'): void {
+    this.querySelector('ol')?.replaceChildren();
+    reveal(this, [state]);
+    this.ariaBusy = null;
+  }
+}
+
+customElements.define('clause-search', ClauseSearch);

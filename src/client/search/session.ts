@@ -1,0 +1,71 @@
+import { assetHref } from '../../i18n/language.ts';
+import { readState } from '../../search/address.ts';
+import type { Engine } from '../../search/find.ts';
+import { hitKey } from '../../search/hit.ts';
+import type { Catalogue, SearchDocument } from '../../search/model.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine } from '../../search/pagefind.ts';
+import { type Search, searchWith } from '../../search/search.ts';
+import { viewOf } from '../../search/view.ts';
+import { fromPairs, type Pairs } from '../../text/pairs.ts';
+import { fetchJson } from '../page/fetch.ts';
+import { watchBundles } from './bundles.ts';
+
+export type ClauseKeys = readonly string[];
+
+/** A search that is ready to be asked. */
+export interface Session {
+  readonly search: Search;
+  /** Keys of all clauses that a query finds, as the page would show them. */
+  keys(query: string): Promise<ClauseKeys>;
+}
+
+/** Says how much there is to load, now that it is known. */
+function announce({ bytes }: Catalogue): void {
+  const most = Math.round(Math.max(bytes.zh, bytes.en) / 1000);
+  for (const place of document.querySelectorAll('[data-bytes]')) place.textContent = `${most} kB`;
+}
+
+async function start(): Promise<Session> {
+  const catalogue = await fetchJson<Catalogue>(assetHref('/search/catalogue.json'));
+  announce(catalogue);
+  const check = watchBundles(Object.values(BUNDLES).map(assetHref));
+  const pagefind = (): Promise<PagefindModule> =>
+    import(/* @vite-ignore */ assetHref(`${BUNDLES.zh}pagefind.js`));
+  const bundles = pagefindEngine(catalogue, async (reading) =>
+    (await pagefind()).createInstance({
+      basePath: assetHref(BUNDLES[reading]),
+      // A worker would be one more file, and is given up after five seconds on a slow line.
+      noWorker: true,
+      metaCacheTag: catalogue.version,
+    }),
+  );
+  const engine: Engine = {
+    async find(reading, units) {
+      const keys = await bundles.find(reading, units);
+      check();
+      return keys;
+    },
+  };
+  const search = searchWith({
+    catalogue,
+    engine,
+    library: {
+      document: (id) =>
+        fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json?${catalogue.version}`)),
+    },
+    traditional: async () => fromPairs(await fetchJson<Pairs>(assetHref('/search/traditional.json'))),
+  });
+  const everything = readState(new URLSearchParams('show=all'));
+  return {
+    search,
+    keys: async (query) => viewOf(await search.find(query), everything).shown.map(hitKey),
+  };
+}
+
+let started: Promise<Session> | undefined;
+
+/** The one session of the page. */
+export function session(): Promise<Session> {
+  started ??= start();
+  return started;
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from '../../search/search.ts';
+import type { View } from '../../search/view.ts';
+
+/** Which blocks of the search page apply, by their `data-state`. */
+export function statesOf(outcome: Outcome, view: View): string[] {
+  const isNamed = outcome.named.length > 0;
+  const states = ['count', ...(isNamed ? ['places'] : [])];
+  if (outcome.hits.length === 0) return [...states, isNamed ? 'named' : 'none'];
+  const applies = {
+    results: true,
+    sought: outcome.sought.length > 0,
+    barred: outcome.barred.length > 0,
+    filtered: view.hits.length === 0,
+    reading: view.found.zh > 0 && view.found.en > 0,
+    paging: view.pages > 1,
+  };
+  return [...states, ...Object.entries(applies).flatMap(([state, isSo]) => (isSo ? [state] : []))];
+}
+
+/** Shows the blocks of these states (`data-state`, `data-way`) and hides those of all others. */
+export function reveal(root: Element, states: readonly string[], way: string | null = null): void {
+  for (const block of root.querySelectorAll<HTMLElement>('[data-state]'))
+    block.hidden = !states.includes(block.dataset.state ?? '');
+  for (const block of root.querySelectorAll<HTMLElement>('[data-way]'))
+    block.hidden = block.dataset.way !== way;
+}

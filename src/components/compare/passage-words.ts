@@ -1,0 +1,14 @@
+import { sentenceCase } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import { cities } from '../../i18n/strings/cities.ts';
+import { reading } from '../../i18n/strings/reading.ts';
+
+/** The words with which script draws passages, for an element that it fills. */
+export function passageWords(lang: Language): Readonly<Record<`data-${string}`, string>> {
+  const { of, reported } = cities[lang].evidence;
+  return {
+    'data-cited': of('{document}', '{place}'),
+    'data-reported': sentenceCase(reported('{document}', '{place}')),
+    'data-untranslated': reading[lang].untranslated,
+  };
+}
