@@ -28,7 +28,7 @@ export interface RawTranslation {
 }
 
 /** What is known of the file that a text was converted from. */
-export interface Seed {
+export interface SeedText {
   readonly file: string;
   readonly text: string;
   readonly sha256: string;
@@ -130,7 +130,7 @@ export function joinDocument(
   id: string,
   { front, clauses: raws, tree, isWhole }: RawText,
   parts: {
-    readonly seed: Seed;
+    readonly seed: SeedText;
     readonly english: RawTranslation | null;
     readonly coding: CodingLayer | null;
   },

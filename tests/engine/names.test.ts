@@ -6,21 +6,6 @@ import { root } from '../../src/cli/steps.ts';
 /** What may be exported from several files under one name, and why. */
 const SHARED: Readonly<Record<string, string>> = {
   getStaticPaths: 'Astro asks every page with parameters for it',
-  GET: 'Astro asks every endpoint for it',
-  // What is published is described apart from what is read, and has the words of both.
-  ...Object.fromEntries(
-    [
-      'Cell',
-      'KINDS',
-      'MARKS',
-      'Mention',
-      'Unit',
-      'bilingual',
-      'codebookFile',
-      'glossaryFile',
-      'sureness',
-    ].map((name) => [name, 'in what is read and in what is published']),
-  ),
 };
 
 /** Catalogues of words are named for the page whose words they hold. */

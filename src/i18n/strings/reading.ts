@@ -63,9 +63,11 @@ export const reading = messages({
   source: terms.source,
   explanation: ['Explanation', '说明'],
   entry: ['Entry in the register', '查看条目'],
-  turns: ['Before and after', '前后文献'],
-  previousDocument: ['Earlier document', '较早的文献'],
-  nextDocument: ['Later document', '较晚的文献'],
+  turns: {
+    label: ['Before and after', '前后文献'],
+    previous: ['Earlier document', '较早的文献'],
+    next: ['Later document', '较晚的文献'],
+  },
   register: {
     title: ['What the text names', '文中所及'],
     lead: [

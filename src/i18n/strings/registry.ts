@@ -13,9 +13,11 @@ export const registry = messages({
   sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
   heading: terms.heading,
   untranslated: terms.untranslated,
-  turns: ['Entries before and after', '前后条目'],
-  previous: ['Previous', '上一条'],
-  next: ['Next', '下一条'],
+  turns: {
+    label: ['Entries before and after', '前后条目'],
+    previous: ['Previous', '上一条'],
+    next: ['Next', '下一条'],
+  },
 });
 
 /** Who and what the documents name: the list, and the page of each record. Words for kinds are in `facts`. */

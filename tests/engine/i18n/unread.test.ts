@@ -10,6 +10,10 @@ const TAKEN_WHOLE = [
   { group: 'timeline.event', because: 'an entry carries its kind as plain text, by which its word is found' },
   { group: 'documents.dates', because: 'a kind of date for which there is no word is shown as it is' },
   { group: 'beside.handout.columns', because: 'the script of the hand-out gets them all as JSON' },
+  ...['registry', 'clause', 'reading'].map((group) => ({
+    group: `${group}.turns`,
+    because: 'the way back and on gets its three words together',
+  })),
   { group: 'figures.units', because: 'a unit for which there is no word is shown as it is' },
 ];
 
