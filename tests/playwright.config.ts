@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import getPort from 'get-port';
-import { settings } from '../src/cli/settings.ts';
+import { settings } from '#src/cli/settings.ts';
 import { HUNG, PATIENCE } from './support/bounds.ts';
 import { browser } from './support/browser.ts';
 

@@ -1,6 +1,6 @@
 import { max, scaleBand } from 'd3';
 import { s } from 'hastscript';
-import type { DocumentKind } from '../corpus/model.ts';
+import type { DocumentKind } from '#src/corpus/model.ts';
 import { drawDots } from './dots.ts';
 import { type Frame, picture, rounded } from './svg.ts';
 import { fitText } from './text-width.ts';

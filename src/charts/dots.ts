@@ -1,6 +1,6 @@
 import { pathRound, range } from 'd3';
 import { s } from 'hastscript';
-import type { DocumentKind } from '../corpus/model.ts';
+import type { DocumentKind } from '#src/corpus/model.ts';
 import type { Shape } from './svg.ts';
 
 /**

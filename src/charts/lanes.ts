@@ -1,5 +1,5 @@
 import { ascending, max, range } from 'd3';
-import { yearOf } from '../text/years.ts';
+import { yearOf } from '#src/text/years.ts';
 import { type Labelled, type LabelSizes, labelled, widened } from './label.ts';
 import type { DatedItem } from './mark.ts';
 import { packRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import { isUncertain, span } from '../corpus/time.ts';
+import { isUncertain, span } from '#src/corpus/time.ts';
 
 /** Targets along a line of years: from the making of a document to the time by which each is to be reached. */
 

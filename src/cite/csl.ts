@@ -1,4 +1,4 @@
-import { span } from '../corpus/time.ts';
+import { span } from '#src/corpus/time.ts';
 import { dateParts } from './date.ts';
 import { remarks } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';

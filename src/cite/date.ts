@@ -1,5 +1,5 @@
-import type { DocumentDate } from '../corpus/model.ts';
-import { isUncertain, span } from '../corpus/time.ts';
+import type { DocumentDate } from '#src/corpus/model.ts';
+import { isUncertain, span } from '#src/corpus/time.ts';
 
 /** The date that a citation prints, and the forms in which styles print it. */
 

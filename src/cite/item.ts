@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { dateMade } from '../corpus/made.ts';
-import type { Bilingual, Clause, DocumentDate, DocumentKind, PolicyDocument } from '../corpus/model.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
+import type { Bilingual, Clause, DocumentDate, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
 import { supplied } from './date.ts';
 
 /** What is cited, apart from any style: a document, or one clause of it. */

@@ -1,5 +1,5 @@
-import type { City } from '../corpus/corpus.ts';
-import type { Bilingual, Clause, PolicyDocument } from '../corpus/model.ts';
+import type { City } from '#src/corpus/corpus.ts';
+import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { dateParts } from './date.ts';
 import type { Address, CiteItem } from './item.ts';
 import { KIND_CODES } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
 
 /** The edition itself, as citations name it. */
 export const EDITION: Bilingual = { zh: '条文', en: 'Tiaowen 条文' };

@@ -1,4 +1,4 @@
-import { span } from '../corpus/time.ts';
+import { span } from '#src/corpus/time.ts';
 import { dateParts, isoForm } from './date.ts';
 import { type Field, filled, remarks } from './fields.ts';
 import { type CiteItem, numberForm } from './item.ts';

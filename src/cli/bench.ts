@@ -3,15 +3,15 @@
 // are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
 
 import { randomInt, randomLcg } from 'd3';
-import { cityMatrix, documentMatrix } from '../compare/matrix.ts';
-import { LEAST } from '../compare/shared.ts';
-import { textLines } from '../compare/text-lines.ts';
-import { withoutOuterMarks } from '../compare/trim.ts';
-import { sharedWording } from '../compare/wording.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
-import { readCorpus } from '../corpus/read.ts';
-import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
+import { LEAST } from '#src/compare/shared.ts';
+import { textLines } from '#src/compare/text-lines.ts';
+import { withoutOuterMarks } from '#src/compare/trim.ts';
+import { sharedWording } from '#src/compare/wording.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Clause, PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { command } from './command.ts';
 import { root } from './steps.ts';
 

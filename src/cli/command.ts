@@ -2,7 +2,7 @@
 // refusal of everything else, and behind the table in README.
 
 import { parseArgs } from 'node:util';
-import { annotation, ContentError } from '../corpus/fault.ts';
+import { annotation, ContentError } from '#src/corpus/fault.ts';
 
 interface Option {
   readonly type: 'string' | 'boolean';

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { decode, type Encoding } from '../convert/decode.ts';
-import type { Message } from '../convert/message.ts';
-import { draft } from '../convert/outline.ts';
-import { writeDraft } from '../convert/write.ts';
+import { decode, type Encoding } from '#src/convert/decode.ts';
+import type { Message } from '#src/convert/message.ts';
+import { draft } from '#src/convert/outline.ts';
+import { writeDraft } from '#src/convert/write.ts';
 import { command, Misuse, Refusal } from './command.ts';
 
 /** `npm run convert`: turns texts into draft MDX with clause ids. */

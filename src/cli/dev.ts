@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
 import { isRunnableDevEnvironment, normalizePath, type ViteDevServer } from 'vite';
-import { BUNDLES } from '../search/pagefind.ts';
-import { escapeHtml } from '../text/html.ts';
+import { BUNDLES } from '#src/search/pagefind.ts';
+import { escapeHtml } from '#src/text/html.ts';
 import { command } from './command.ts';
 import { answer } from './server.ts';
 import { listening, settings } from './settings.ts';
@@ -43,7 +43,7 @@ function forget(server: ViteDevServer): void {
 /** All faults in the content as the pages would read it now, in words; null where there is none. */
 async function faults(server: ViteDevServer): Promise<string | null> {
   const { content } =
-    await runnerOf(server).import<typeof import('../corpus/site.ts')>('/src/corpus/site.ts');
+    await runnerOf(server).import<typeof import('#src/corpus/site.ts')>('/src/corpus/site.ts');
   try {
     await content();
     return null;

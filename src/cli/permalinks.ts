@@ -3,10 +3,10 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteAddresses } from '../corpus/addresses.ts';
-import { PERMALINKS } from '../corpus/paths.ts';
-import { appended, keepPermalinks } from '../corpus/permalinks.ts';
-import { loadContent } from '../corpus/read.ts';
+import { siteAddresses } from '#src/corpus/addresses.ts';
+import { PERMALINKS } from '#src/corpus/paths.ts';
+import { appended, keepPermalinks } from '#src/corpus/permalinks.ts';
+import { loadContent } from '#src/corpus/read.ts';
 import { command } from './command.ts';
 import { root } from './steps.ts';
 

@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import send from '@fastify/send';
-import { contentType } from '../export/formats.ts';
+import { contentType } from '#src/export/formats.ts';
 
 export interface Site {
   /** Folder to serve. */

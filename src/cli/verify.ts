@@ -1,6 +1,6 @@
-import { ContentError } from '../corpus/fault.ts';
-import { readContent } from '../corpus/gate.ts';
-import { readFolder } from '../corpus/read.ts';
+import { ContentError } from '#src/corpus/fault.ts';
+import { readContent } from '#src/corpus/gate.ts';
+import { readFolder } from '#src/corpus/read.ts';
 import { command } from './command.ts';
 import { root } from './steps.ts';
 

@@ -1,6 +1,6 @@
-import type { Decision, SecondCoding } from '../corpus/decisions.ts';
-import type { Coding, DocumentKind, PolicyDocument } from '../corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import type { Decision, SecondCoding } from '#src/corpus/decisions.ts';
+import type { Coding, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
+import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../corpus/model.ts';
-import type { SentencePlace } from '../corpus/walk.ts';
+import type { DocumentKind } from '#src/corpus/model.ts';
+import type { SentencePlace } from '#src/corpus/walk.ts';
 
 /** How many sentences documents of one kind have: kinds are never counted together. */
 export interface KindCount {

@@ -1,4 +1,4 @@
-import type { Figure } from '../corpus/model.ts';
+import type { Figure } from '#src/corpus/model.ts';
 
 /** Figures that can be set side by side: by unit and measure or by unit and number, never by judgement. */
 

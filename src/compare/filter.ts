@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../corpus/model.ts';
-import { isWithinYears, readYears, type Years, type YearsAsked } from '../text/years.ts';
+import type { DocumentKind } from '#src/corpus/model.ts';
+import { isWithinYears, readYears, type Years, type YearsAsked } from '#src/text/years.ts';
 import { isWithinType, type LensTypes } from './instruments.ts';
 
 /** By what the sentences of a matrix can be narrowed, and how that stands in an address. */

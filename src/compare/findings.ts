@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Figure, PolicyDocument } from '../corpus/model.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Figure, PolicyDocument } from '#src/corpus/model.ts';
 import { hasMeasures } from './coded.ts';
 import { comparableFigures, textLikeness } from './figures.ts';
 import { type Cell, documentMatrix, silentThemes } from './matrix.ts';

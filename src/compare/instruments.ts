@@ -1,6 +1,6 @@
-import type { Lens } from '../corpus/corpus.ts';
-import type { PolicyDocument } from '../corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import type { Lens } from '#src/corpus/corpus.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { hasMeasures } from './coded.ts';
 
 /** Instruments by lens: which types each text that has measures uses, in how many of its sentences. */

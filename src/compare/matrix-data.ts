@@ -1,9 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { yearsMade } from '../corpus/made.ts';
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
-import { sentenceCitation } from '../corpus/printed.ts';
-import { addressOf, type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
-import type { Years } from '../text/years.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { yearsMade } from '#src/corpus/made.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import { sentenceCitation } from '#src/corpus/printed.ts';
+import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
+import type { Years } from '#src/text/years.ts';
 import type { KindCount } from './coded.ts';
 import type { Traits } from './filter.ts';
 import type { LensTypes } from './instruments.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
 import { type MatrixFilter, passes, passesDocument } from './filter.ts';
 import type { CellState } from './matrix.ts';
 import type { MatrixData, PassageData, TableData } from './matrix-data.ts';

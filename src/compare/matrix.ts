@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { SentencePlace } from '../corpus/walk.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { SentencePlace } from '#src/corpus/walk.ts';
 import { countByKind, isSecondary, type KindCount, onTheme, type Silence } from './coded.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../corpus/model.ts';
-import type { SentencePlace } from '../corpus/walk.ts';
+import type { Sentence } from '#src/corpus/model.ts';
+import type { SentencePlace } from '#src/corpus/walk.ts';
 import { type SentenceDiff, sentenceDiff } from './sentence-diff.ts';
 import type { SharedPlace, SharedWording } from './shared.ts';
 import { type SentenceSpan, sentenceSpans } from './text-lines.ts';

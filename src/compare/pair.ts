@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { PolicyDocument } from '../corpus/model.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
 /** Two documents or two places, side by side on a page of their own. */

@@ -1,4 +1,4 @@
-import type { Clause, PolicyDocument } from '../corpus/model.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 
 /** How often a unit stands in the responsibility lists of a document: named, and named first. Nobody “leads”. */
 export interface Responsibility {

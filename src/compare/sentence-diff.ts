@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { type Folded, foldChinese } from '../text/fold.ts';
-import { indexOfUnits } from '../text/occurrences.ts';
+import { type Folded, foldChinese } from '#src/text/fold.ts';
+import { indexOfUnits } from '#src/text/occurrences.ts';
 
 /** Two sentences, character by character: what stands in both in the same order, and what in one only. */
 

@@ -1,5 +1,5 @@
-import type { SetPhrase } from '../corpus/registry.ts';
-import { foldedText } from '../text/fold.ts';
+import type { SetPhrase } from '#src/corpus/registry.ts';
+import { foldedText } from '#src/text/fold.ts';
 
 /** The set phrases that a sequence holds, and those of which it is a part. */
 export function setPhrasesIn(sequence: string, phrases: readonly SetPhrase[]): SetPhrase[] {

@@ -1,5 +1,5 @@
-import type { Mention, PolicyDocument, Range } from '../corpus/model.ts';
-import type { SetPhrase } from '../corpus/registry.ts';
+import type { Mention, PolicyDocument, Range } from '#src/corpus/model.ts';
+import type { SetPhrase } from '#src/corpus/registry.ts';
 import { setPhrasesIn } from './set-phrases.ts';
 import { seedRanges, type TextLine, textLines } from './text-lines.ts';
 import { withoutOuterMarks } from './trim.ts';

@@ -1,6 +1,6 @@
-import type { City, Corpus } from '../corpus/corpus.ts';
-import type { PolicyDocument } from '../corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '../corpus/walk.ts';
+import type { City, Corpus } from '#src/corpus/corpus.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type OnThemes, onTheme, type Silence, silenceOf } from './coded.ts';
 
 /** What is set beside one another, theme by theme: documents, or places. */

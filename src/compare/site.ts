@@ -1,4 +1,4 @@
-import { content } from '../corpus/site.ts';
+import { content } from '#src/corpus/site.ts';
 import { concordance, type SharedWording } from './shared.ts';
 
 let found: Promise<readonly SharedWording[]> | undefined;

@@ -1,7 +1,7 @@
-import type { Clause, PolicyDocument, Range, Sentence } from '../corpus/model.ts';
-import { codePoints, sliceRanges } from '../corpus/ranges.ts';
-import { clausePlaces } from '../corpus/walk.ts';
-import { type Folded, foldChinese } from '../text/fold.ts';
+import type { Clause, PolicyDocument, Range, Sentence } from '#src/corpus/model.ts';
+import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
+import { type Folded, foldChinese } from '#src/text/fold.ts';
 
 /** A heading, or the running text of a clause: a stretch within which wording is compared. */
 export interface TextLine {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../corpus/model.ts';
+import type { Bilingual } from '#src/corpus/model.ts';
 import type { SharedPlace, SharedWording } from './shared.ts';
 import { sentenceSpans } from './text-lines.ts';
 

@@ -1,4 +1,4 @@
-import { numeralValue } from '../text/numerals.ts';
+import { numeralValue } from '#src/text/numerals.ts';
 
 /** Dates as they are printed in Chinese documents. */
 

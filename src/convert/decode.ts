@@ -1,4 +1,4 @@
-import { isSpace, trimSpace } from '../text/layout.ts';
+import { isSpace, trimSpace } from '#src/text/layout.ts';
 /** Bytes to text, or the reason why not, with the way out. */
 
 export type Encoding = 'utf-8' | 'gb18030';

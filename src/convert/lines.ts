@@ -1,4 +1,4 @@
-import { headingMark, isRule, printedLines, trimSpace } from '../text/layout.ts';
+import { headingMark, isRule, printedLines, trimSpace } from '#src/text/layout.ts';
 import { readMarker } from './markers.ts';
 import type { Message } from './message.ts';
 import { isEndMatter } from './roles.ts';

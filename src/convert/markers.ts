@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, numeralValue } from '../text/numerals.ts';
+import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
 
 /**
  * The printed markers of Chinese official documents, one row a marker. The

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/layout.ts';
+import { isSpace } from '#src/text/layout.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { type Strand, slice } from './strand.ts';
 

@@ -1,4 +1,4 @@
-import { foldChinese } from '../text/fold.ts';
+import { foldChinese } from '#src/text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { type AboutPage, ASKS, type CityEssay, type Essay, type Essays } from './essays.ts';
 import type { Position, Report } from './fault.ts';

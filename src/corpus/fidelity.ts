@@ -1,4 +1,4 @@
-import { isSpace, layoutMask } from '../text/layout.ts';
+import { isSpace, layoutMask } from '#src/text/layout.ts';
 import type { Range } from './model.ts';
 import { mergeRanges } from './ranges.ts';
 

@@ -1,4 +1,4 @@
-import { decode } from '../convert/decode.ts';
+import { decode } from '#src/convert/decode.ts';
 import { Report } from './fault.ts';
 import { CONTENT_FILES, type Contents, kindOf } from './files.ts';
 import type { Folder } from './folder.ts';

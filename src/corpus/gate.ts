@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decode } from '../convert/decode.ts';
-import { foldChinese } from '../text/fold.ts';
+import { decode } from '#src/convert/decode.ts';
+import { foldChinese } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';

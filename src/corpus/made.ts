@@ -1,4 +1,4 @@
-import { type Years, yearOf } from '../text/years.ts';
+import { type Years, yearOf } from '#src/text/years.ts';
 import type { DocumentDate, PolicyDocument } from './model.ts';
 import { span } from './time.ts';
 

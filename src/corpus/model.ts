@@ -1,4 +1,4 @@
-import type { Role } from '../convert/roles.ts';
+import type { Role } from '#src/convert/roles.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { FigureMark, Inline } from './nodes.ts';
 import type { ActorRole, DocumentKind, SlipBy, SlipSureness, Sureness } from './vocabulary.ts';

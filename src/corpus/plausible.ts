@@ -1,5 +1,5 @@
-import { englishQuantities } from '../text/english-quantities.ts';
-import { quantities } from '../text/quantities.ts';
+import { englishQuantities } from '#src/text/english-quantities.ts';
+import { quantities } from '#src/text/quantities.ts';
 import type { Registries } from './content.ts';
 import type { Position, Report } from './fault.ts';
 import { datesMade } from './made.ts';

@@ -1,6 +1,6 @@
-import { readMarker } from '../convert/markers.ts';
-import type { Role } from '../convert/roles.ts';
-import { fullWidth } from '../text/widths.ts';
+import { readMarker } from '#src/convert/markers.ts';
+import type { Role } from '#src/convert/roles.ts';
+import { fullWidth } from '#src/text/widths.ts';
 import type { Bilingual } from './model.ts';
 
 /** The readable citation of a clause, made from what is printed: 二（一）3 · Part 2 (1) 3. */

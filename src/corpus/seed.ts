@@ -1,4 +1,4 @@
-import { decode, type Encoding } from '../convert/decode.ts';
+import { decode, type Encoding } from '#src/convert/decode.ts';
 import type { Folder } from './folder.ts';
 import type { PolicyDocument } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { readMarker } from '../convert/markers.ts';
-import { ROLES, type Role } from '../convert/roles.ts';
+import { readMarker } from '#src/convert/markers.ts';
+import { ROLES, type Role } from '#src/convert/roles.ts';
 import type { Report } from './fault.ts';
 import type { RawClause } from './mdx.ts';
 import type { Rule } from './rules.ts';

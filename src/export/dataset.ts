@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Address } from '../cite/item.ts';
-import type { SharedWording } from '../compare/shared.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Content } from '../corpus/gate.ts';
-import type { Seed } from '../corpus/seed.ts';
+import type { Address } from '#src/cite/item.ts';
+import type { SharedWording } from '#src/compare/shared.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Content } from '#src/corpus/gate.ts';
+import type { Seed } from '#src/corpus/seed.ts';
 import { type Columns, toCsv } from './csv.ts';
 
 /** Everything that the exports are made from. */

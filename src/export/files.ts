@@ -1,9 +1,9 @@
-import { matrixData } from '../compare/matrix-data.ts';
-import { MATRIX_COLUMNS, matrixRows } from '../compare/matrix-rows.ts';
-import { wordingData } from '../compare/wording-data.ts';
-import type { PolicyDocument } from '../corpus/model.ts';
-import { writePermalinks } from '../corpus/permalinks.ts';
-import { learnReadings, readingsOf } from '../text/pinyin.ts';
+import { matrixData } from '#src/compare/matrix-data.ts';
+import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
+import { wordingData } from '#src/compare/wording-data.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { writePermalinks } from '#src/corpus/permalinks.ts';
+import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { zipOf } from './archive.ts';
 import { toCsv } from './csv.ts';
 import type { DataContext } from './dataset.ts';

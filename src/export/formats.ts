@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bibtex } from '../cite/bibtex.ts';
-import { cslFile } from '../cite/csl.ts';
-import { type CiteItem, citeItem } from '../cite/item.ts';
-import { ris } from '../cite/ris.ts';
-import type { Bilingual, Clause, PolicyDocument } from '../corpus/model.ts';
+import { bibtex } from '#src/cite/bibtex.ts';
+import { cslFile } from '#src/cite/csl.ts';
+import { type CiteItem, citeItem } from '#src/cite/item.ts';
+import { ris } from '#src/cite/ris.ts';
+import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { akomaNtoso } from './akn/document.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { toJson } from './json.ts';

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Clause, EditorialNote, PolicyDocument } from '../corpus/model.ts';
+import type { Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from './dataset.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Inline, Line, PolicyDocument } from '../corpus/model.ts';
+import type { Inline, Line, PolicyDocument } from '#src/corpus/model.ts';
 
 /** The printed characters of a line, with the line ends that the source prints inside it. */
 function printed(nodes: readonly Inline[]): string {

@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro';
-import type { AboutPage, Essay } from '../corpus/essays.ts';
-import { content } from '../corpus/site.ts';
-import { type Language, languages } from '../i18n/language.ts';
+import type { AboutPage, Essay } from '#src/corpus/essays.ts';
+import { content } from '#src/corpus/site.ts';
+import { type Language, languages } from '#src/i18n/language.ts';
 
 /** The editors' own texts, compiled where they are shown; the gate for content has read and proved them before. */
 

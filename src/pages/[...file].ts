@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { publishedFiles } from '../export/files.ts';
-import { contentType } from '../export/formats.ts';
+import { publishedFiles } from '#src/export/files.ts';
+import { contentType } from '#src/export/formats.ts';
 import { dataContext } from './_context.ts';
 
 /** Every file of the site that is no page, once for both languages of the interface. */

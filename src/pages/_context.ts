@@ -1,8 +1,8 @@
-import { siteConcordance } from '../compare/site.ts';
-import { absolute } from '../components/cite/absolute.ts';
-import { readVersion } from '../corpus/read.ts';
-import { content, seeds } from '../corpus/site.ts';
-import type { DataContext } from '../export/dataset.ts';
+import { siteConcordance } from '#src/compare/site.ts';
+import { absolute } from '#src/components/cite/absolute.ts';
+import { readVersion } from '#src/corpus/read.ts';
+import { content, seeds } from '#src/corpus/site.ts';
+import type { DataContext } from '#src/export/dataset.ts';
 
 async function readContext(): Promise<DataContext> {
   return {

@@ -1,4 +1,4 @@
-import { readYears } from '../text/years.ts';
+import { readYears } from '#src/text/years.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
 import type { Reading } from './model.ts';

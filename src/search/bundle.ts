@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { addressIn, clausePlaces } from '../corpus/walk.ts';
-import type { Simplified } from '../text/fold.ts';
+import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import type { Simplified } from '#src/text/fold.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 import { recordText } from './tokens.ts';

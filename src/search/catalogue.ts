@@ -1,7 +1,7 @@
-import type { PolicyDocument } from '../corpus/model.ts';
-import { addressIn, clausePlaces } from '../corpus/walk.ts';
-import type { Simplified } from '../text/fold.ts';
-import { toPairs } from '../text/pairs.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import type { Simplified } from '#src/text/fold.ts';
+import { toPairs } from '#src/text/pairs.ts';
 import type { Catalogue, Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 

@@ -1,6 +1,6 @@
-import type { Corpus, Term } from '../corpus/corpus.ts';
-import type { Clause } from '../corpus/model.ts';
-import { clausesOf } from '../corpus/walk.ts';
+import type { Corpus, Term } from '#src/corpus/corpus.ts';
+import type { Clause } from '#src/corpus/model.ts';
+import { clausesOf } from '#src/corpus/walk.ts';
 
 /** Queries to begin with, taken from the corpus. Null where it has nothing of the kind. */
 export interface Examples {

@@ -1,4 +1,4 @@
-import { isWithinYears, type YearsAsked } from '../text/years.ts';
+import { isWithinYears, type YearsAsked } from '#src/text/years.ts';
 import type { Hit } from './hit.ts';
 
 /** What hits can be narrowed by. Several values of one facet widen, several facets narrow. */

@@ -1,5 +1,5 @@
-import { addressIn } from '../corpus/walk.ts';
-import { occurrences, type Span } from '../text/occurrences.ts';
+import { addressIn } from '#src/corpus/walk.ts';
+import { occurrences, type Span } from '#src/text/occurrences.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';

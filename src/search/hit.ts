@@ -1,6 +1,6 @@
-import { addressIn } from '../corpus/walk.ts';
-import { foldedText } from '../text/fold.ts';
-import type { Span } from '../text/occurrences.ts';
+import { addressIn } from '#src/corpus/walk.ts';
+import { foldedText } from '#src/text/fold.ts';
+import type { Span } from '#src/text/occurrences.ts';
 import { type Reading, readings, type SearchClause, type SearchDocument } from './model.ts';
 import { printedClause } from './printed.ts';
 

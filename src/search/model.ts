@@ -1,6 +1,6 @@
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
-import type { Pairs } from '../text/pairs.ts';
-import type { Years } from '../text/years.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import type { Pairs } from '#src/text/pairs.ts';
+import type { Years } from '#src/text/years.ts';
 
 /** What the search page gets as files. Everything is looked up by a clause key: `<document>#<clause>`. */
 

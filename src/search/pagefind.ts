@@ -1,4 +1,4 @@
-import { addressIn } from '../corpus/walk.ts';
+import { addressIn } from '#src/corpus/walk.ts';
 import type { Engine } from './find.ts';
 import { type Catalogue, type Reading, readings } from './model.ts';
 import { exactQuery } from './tokens.ts';

@@ -1,6 +1,6 @@
-import { addressIn, readAddress } from '../corpus/walk.ts';
-import { foldChinese } from '../text/fold.ts';
-import { indexOfUnits, type Span } from '../text/occurrences.ts';
+import { addressIn, readAddress } from '#src/corpus/walk.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { indexOfUnits, type Span } from '#src/text/occurrences.ts';
 import type { Sources } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Reading, SearchDocument } from './model.ts';

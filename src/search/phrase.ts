@@ -1,5 +1,5 @@
-import { foldChinese, type Simplified } from '../text/fold.ts';
-import { foldEnglish } from '../text/words.ts';
+import { foldChinese, type Simplified } from '#src/text/fold.ts';
+import { foldEnglish } from '#src/text/words.ts';
 import type { Catalogue, Reading } from './model.ts';
 
 /** What is sought, folded for each text in which it can stand; no units where it cannot. */

@@ -1,8 +1,8 @@
-import { linesOf } from '../corpus/walk.ts';
-import type { Simplified } from '../text/fold.ts';
-import { type Folded, foldChinese } from '../text/fold.ts';
-import type { Span } from '../text/occurrences.ts';
-import { foldEnglish } from '../text/words.ts';
+import { linesOf } from '#src/corpus/walk.ts';
+import type { Simplified } from '#src/text/fold.ts';
+import { type Folded, foldChinese } from '#src/text/fold.ts';
+import type { Span } from '#src/text/occurrences.ts';
+import { foldEnglish } from '#src/text/words.ts';
 import type { Reading, SearchClause } from './model.ts';
 
 /** A clause's searched text, and where its heading and each of its sentences stand in it. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { yearsMade } from '../corpus/made.ts';
-import type { Clause, PolicyDocument } from '../corpus/model.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { yearsMade } from '#src/corpus/made.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 import type { SearchClause, SearchDocument } from './model.ts';
 
 /** The corpus as the search needs it. */

@@ -1,5 +1,5 @@
-import { foldedText, type Simplified } from '../text/fold.ts';
-import { withNumberBrackets } from '../text/sought.ts';
+import { foldedText, type Simplified } from '#src/text/fold.ts';
+import { withNumberBrackets } from '#src/text/sought.ts';
 import type { Catalogue } from './model.ts';
 
 /** A place that a query names instead of quoting: a document, a clause, a sentence. */

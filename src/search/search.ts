@@ -1,5 +1,5 @@
-import { foldChinese, type Simplified } from '../text/fold.ts';
-import { fromPairs } from '../text/pairs.ts';
+import { foldChinese, type Simplified } from '#src/text/fold.ts';
+import { fromPairs } from '#src/text/pairs.ts';
 import type { Engine } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';

@@ -1,5 +1,5 @@
-import { addressIn, clausePlaces, readAddress } from '../corpus/walk.ts';
-import type { Folded, Simplified } from '../text/fold.ts';
+import { addressIn, clausePlaces, readAddress } from '#src/corpus/walk.ts';
+import type { Folded, Simplified } from '#src/text/fold.ts';
 import type { Catalogue, Reading, SearchClause, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 

@@ -1,8 +1,8 @@
-import { readMarker } from '../convert/markers.ts';
-import { addressIn } from '../corpus/walk.ts';
-import type { Simplified } from '../text/fold.ts';
-import { withNumberBrackets } from '../text/sought.ts';
-import { foldEnglish } from '../text/words.ts';
+import { readMarker } from '#src/convert/markers.ts';
+import { addressIn } from '#src/corpus/walk.ts';
+import type { Simplified } from '#src/text/fold.ts';
+import { withNumberBrackets } from '#src/text/sought.ts';
+import { foldEnglish } from '#src/text/words.ts';
 import { findPhrase, type Sources } from './find.ts';
 import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';

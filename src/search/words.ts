@@ -1,4 +1,4 @@
-import { joinSpans } from '../text/occurrences.ts';
+import { joinSpans } from '#src/text/occurrences.ts';
 import { findPhrase, type Sources } from './find.ts';
 import { type Hit, hitKey } from './hit.ts';
 import type { Phrase } from './phrase.ts';

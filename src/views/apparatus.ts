@@ -1,5 +1,5 @@
-import type { Corpus, Name, PolicyEvent, Reference, Registry, Term } from '../corpus/corpus.ts';
-import type { Clause, Figure } from '../corpus/model.ts';
+import type { Corpus, Name, PolicyEvent, Reference, Registry, Term } from '#src/corpus/corpus.ts';
+import type { Clause, Figure } from '#src/corpus/model.ts';
 
 /** A registered thing and the clauses that speak of it. */
 export interface Indexed<Record> {

@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { ASKS, type Ask } from '../corpus/essays.ts';
-import { formatDate } from '../i18n/format.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import { cities } from '../i18n/strings/cities.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { ASKS, type Ask } from '#src/corpus/essays.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { cities } from '#src/i18n/strings/cities.ts';
 import type { CitySource } from './city.ts';
 import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';

@@ -1,6 +1,6 @@
-import type { City, Corpus, Name } from '../corpus/corpus.ts';
-import type { Clause, PolicyDocument } from '../corpus/model.ts';
-import { clausePlaces, type PlacedClause } from '../corpus/walk.ts';
+import type { City, Corpus, Name } from '#src/corpus/corpus.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { clausePlaces, type PlacedClause } from '#src/corpus/walk.ts';
 import { type FigureRow, figureRows } from './figures.ts';
 import { byKind, type OfKind } from './kinds.ts';
 import { timelineOf } from './timeline.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Clause } from '../corpus/model.ts';
+import type { Bilingual, Clause } from '#src/corpus/model.ts';
 
 /** A clause among the others of its document. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import type { Codebook } from '../corpus/corpus.ts';
-import type { Bilingual, PolicyDocument } from '../corpus/model.ts';
-import { type Place, placeFinder } from '../corpus/walk.ts';
+import type { Codebook } from '#src/corpus/corpus.ts';
+import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
+import { type Place, placeFinder } from '#src/corpus/walk.ts';
 
 /** A rule of the codebook with the sentences that show it. */
 export interface ShownRule {

@@ -1,4 +1,4 @@
-import type { Clause } from '../corpus/model.ts';
+import type { Clause } from '#src/corpus/model.ts';
 
 /** One line of a document's table of contents, and what stands under it. */
 export interface ContentsItem {

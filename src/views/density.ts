@@ -1,5 +1,5 @@
-import type { Clause } from '../corpus/model.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Clause } from '#src/corpus/model.ts';
+import type { Language } from '#src/i18n/language.ts';
 
 /** Characters that fill a line of a note in the margin, of the source and of the translation, and the lines' heights. */
 const NOTE_WIDTH: Readonly<Record<Language, number>> = { en: 34, zh: 16 };

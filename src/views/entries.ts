@@ -1,8 +1,8 @@
-import type { City, Name, PolicyEvent, Reference, Term } from '../corpus/corpus.ts';
-import type { Bilingual, Figure } from '../corpus/model.ts';
-import { formatDate } from '../i18n/format.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import { facts } from '../i18n/strings/facts.ts';
+import type { City, Name, PolicyEvent, Reference, Term } from '#src/corpus/corpus.ts';
+import type { Bilingual, Figure } from '#src/corpus/model.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { facts } from '#src/i18n/strings/facts.ts';
 import { entryId } from './layers.ts';
 import { figureFacts } from './quantity.ts';
 

@@ -1,8 +1,8 @@
-import type { Clause, Mention, PolicyDocument } from '../corpus/model.ts';
-import { sentenceCitation } from '../corpus/printed.ts';
-import { type Place, sentenceIn } from '../corpus/walk.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import { cities } from '../i18n/strings/cities.ts';
+import type { Clause, Mention, PolicyDocument } from '#src/corpus/model.ts';
+import { sentenceCitation } from '#src/corpus/printed.ts';
+import { type Place, sentenceIn } from '#src/corpus/walk.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { cities } from '#src/i18n/strings/cities.ts';
 
 /** The words that a claim rests on: their address on the site, and their place in words. */
 

@@ -1,7 +1,7 @@
-import type { Hit } from '../search/hit.ts';
-import { type Reading, readings } from '../search/model.ts';
-import { printedClause } from '../search/printed.ts';
-import type { Span } from '../text/occurrences.ts';
+import type { Hit } from '#src/search/hit.ts';
+import { type Reading, readings } from '#src/search/model.ts';
+import { printedClause } from '#src/search/printed.ts';
+import type { Span } from '#src/text/occurrences.ts';
 import { printedHtml } from './lit.ts';
 import { drawnFullWidth } from './punctuation.ts';
 

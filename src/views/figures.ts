@@ -1,6 +1,6 @@
-import type { Clause, EditorialNote, Figure, PolicyDocument, Range } from '../corpus/model.ts';
-import { span } from '../corpus/time.ts';
-import { clausePlaces, type Place, sentenceIn } from '../corpus/walk.ts';
+import type { Clause, EditorialNote, Figure, PolicyDocument, Range } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
+import { clausePlaces, type Place, sentenceIn } from '#src/corpus/walk.ts';
 
 /** A figure with all that a table of figures says of it. */
 export interface FigureRow extends Place {

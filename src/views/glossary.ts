@@ -1,6 +1,6 @@
-import type { Term } from '../corpus/corpus.ts';
-import type { Clause, PolicyDocument, Range, Sentence } from '../corpus/model.ts';
-import { codePoints, sliceRanges } from '../corpus/ranges.ts';
+import type { Term } from '#src/corpus/corpus.ts';
+import type { Clause, PolicyDocument, Range, Sentence } from '#src/corpus/model.ts';
+import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
 
 /** Where a term of the glossary occurs. */
 export interface TermDocument {

@@ -1,5 +1,5 @@
-import type { DocumentKind, PolicyDocument } from '../corpus/model.ts';
-import { documentKind } from '../corpus/vocabulary.ts';
+import type { DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
+import { documentKind } from '#src/corpus/vocabulary.ts';
 
 /** Kinds of document, from what an issuer ordered to what others wrote about it. They are never counted together. */
 export const KINDS: readonly DocumentKind[] = documentKind.options;

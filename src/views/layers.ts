@@ -1,4 +1,4 @@
-import type { Mark } from '../corpus/model.ts';
+import type { Mark } from '#src/corpus/model.ts';
 
 /** Layers of annotation, in the order of their switches. Each can be shown or not. */
 export const layers = ['note', 'figure', 'name', 'cite', 'when', 'term'] as const;

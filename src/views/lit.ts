@@ -1,7 +1,7 @@
-import type { Line, Range } from '../corpus/model.ts';
-import { codePoints } from '../corpus/ranges.ts';
-import { escapeHtml, openTag } from '../text/html.ts';
-import { joinSpans, type Span } from '../text/occurrences.ts';
+import type { Line, Range } from '#src/corpus/model.ts';
+import { codePoints } from '#src/corpus/ranges.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import { joinSpans, type Span } from '#src/text/occurrences.ts';
 import { type DrawnWidths, drawnFullWidth } from './punctuation.ts';
 
 /** Printed text as HTML: the one way in which it is written, on the pages and in a reader's browser. */

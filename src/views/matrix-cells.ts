@@ -1,6 +1,6 @@
-import type { Cell, Matrix } from '../compare/matrix.ts';
-import type { DocumentKind } from '../corpus/model.ts';
-import type { SentencePlace } from '../corpus/walk.ts';
+import type { Cell, Matrix } from '#src/compare/matrix.ts';
+import type { DocumentKind } from '#src/corpus/model.ts';
+import type { SentencePlace } from '#src/corpus/walk.ts';
 
 /**
  * What stands in the cells of the two matrices, and where its words are: each

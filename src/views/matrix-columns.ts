@@ -1,10 +1,10 @@
-import { isSecondary, type KindCount } from '../compare/coded.ts';
-import type { Matrix } from '../compare/matrix.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import { compare } from '../i18n/strings/compare.ts';
-import { shell } from '../i18n/strings/shell.ts';
+import { isSecondary, type KindCount } from '#src/compare/coded.ts';
+import type { Matrix } from '#src/compare/matrix.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { compare } from '#src/i18n/strings/compare.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 import { KINDS } from './kinds.ts';
 
 /** Columns of a matrix that stand under one head, and what they are called. */

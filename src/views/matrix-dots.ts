@@ -1,7 +1,7 @@
-import type { CellMark, DotMatrix } from '../charts/matrix.ts';
-import { countByKind } from '../compare/coded.ts';
-import type { InstrumentTable } from '../compare/instruments.ts';
-import type { Cell, Matrix } from '../compare/matrix.ts';
+import type { CellMark, DotMatrix } from '#src/charts/matrix.ts';
+import { countByKind } from '#src/compare/coded.ts';
+import type { InstrumentTable } from '#src/compare/instruments.ts';
+import type { Cell, Matrix } from '#src/compare/matrix.ts';
 import type { ColumnGroup } from './matrix-columns.ts';
 
 /** Matrices as their drawings need them. */

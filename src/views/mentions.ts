@@ -1,4 +1,4 @@
-import type { Clause, Line, Mention, PolicyDocument, Sentence } from '../corpus/model.ts';
+import type { Clause, Line, Mention, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 
 /** Where the texts mention a registered thing, and in what words. */
 

@@ -1,6 +1,6 @@
-import type { City, Corpus, Name } from '../corpus/corpus.ts';
-import type { Actor, Clause, PolicyDocument } from '../corpus/model.ts';
-import { clausePlaces } from '../corpus/walk.ts';
+import type { City, Corpus, Name } from '#src/corpus/corpus.ts';
+import type { Actor, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import { formsOf, type MentioningDocument, mentioning, type PrintedForm } from './mentions.ts';
 
 /** A clause that names someone as responsible, or addresses someone. */

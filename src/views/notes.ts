@@ -1,6 +1,6 @@
-import { marksOf } from '../corpus/mentions.ts';
-import type { Clause, Mark, NoteMark, SicMark } from '../corpus/model.ts';
-import { linesOf } from '../corpus/walk.ts';
+import { marksOf } from '#src/corpus/mentions.ts';
+import type { Clause, Mark, NoteMark, SicMark } from '#src/corpus/model.ts';
+import { linesOf } from '#src/corpus/walk.ts';
 
 /** An editor's note on some words of a clause, lettered in the order in which the words open. */
 export interface LetteredNote {

@@ -1,5 +1,5 @@
-import { escapeHtml, openTag } from '../text/html.ts';
-import type { Span } from '../text/occurrences.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import type { Span } from '#src/text/occurrences.ts';
 import { printedHtml } from './lit.ts';
 
 /** One sentence as evidence: as printed, in the editors’ English, and with its place. */

@@ -1,5 +1,5 @@
-import { isSpace } from '../text/layout.ts';
-import { fullWidth } from '../text/widths.ts';
+import { isSpace } from '#src/text/layout.ts';
+import { fullWidth } from '#src/text/widths.ts';
 
 /**
  * Half-width punctuation that Chinese typography sets full-width. The printed

@@ -1,8 +1,8 @@
-import type { Figure } from '../corpus/model.ts';
-import { formatDate, formatLargeNumber } from '../i18n/format.ts';
-import { inLanguage, type Language } from '../i18n/language.ts';
-import { facts } from '../i18n/strings/facts.ts';
-import { figures } from '../i18n/strings/figures.ts';
+import type { Figure } from '#src/corpus/model.ts';
+import { formatDate, formatLargeNumber } from '#src/i18n/format.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { facts } from '#src/i18n/strings/facts.ts';
+import { figures } from '#src/i18n/strings/figures.ts';
 
 /** The parsed value of a figure in words: “95 or more”, “about 300”, “2 to 3”. Empty where nothing was parsed. */
 export function quantityInWords(figure: Figure, lang: Language): string {

@@ -1,4 +1,4 @@
-import type { Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
+import type { Corpus, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
 import { type MentioningDocument, mentioning } from './mentions.ts';
 
 /** A law, policy, plan, standard, programme, fund or title, and who cites it. */

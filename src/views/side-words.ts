@@ -1,6 +1,6 @@
-import { countByKind, isSecondary, type KindCount } from '../compare/coded.ts';
-import type { Side } from '../compare/side.ts';
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
+import { countByKind, isSecondary, type KindCount } from '#src/compare/coded.ts';
+import type { Side } from '#src/compare/side.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
 
 /** What a page says of a side: its name, its address, the kinds of document that it rests on. */
 export interface SideFacts {

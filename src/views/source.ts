@@ -1,5 +1,5 @@
-import type { Clause, Range } from '../corpus/model.ts';
-import { isSpace, printedLines } from '../text/layout.ts';
+import type { Clause, Range } from '#src/corpus/model.ts';
+import { isSpace, printedLines } from '#src/text/layout.ts';
 
 /** Where a stretch of a seed begins, and what stands there. */
 export interface Anchor {

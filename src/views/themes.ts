@@ -1,6 +1,6 @@
-import type { Theme } from '../corpus/corpus.ts';
-import type { Clause, PolicyDocument, Sentence } from '../corpus/model.ts';
-import { sentencesOf } from '../corpus/walk.ts';
+import type { Theme } from '#src/corpus/corpus.ts';
+import type { Clause, PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import { sentencesOf } from '#src/corpus/walk.ts';
 
 /** Which sentences speak of a theme. The unit is the sentence; a clause is where its sentences stand. */
 

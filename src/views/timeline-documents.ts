@@ -1,6 +1,6 @@
-import type { PolicyEvent } from '../corpus/corpus.ts';
-import { dateMade } from '../corpus/made.ts';
-import type { DocumentDate, PolicyDocument } from '../corpus/model.ts';
+import type { PolicyEvent } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
+import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
 import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { once } from './timeline-witnesses.ts';
 

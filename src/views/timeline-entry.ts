@@ -1,6 +1,6 @@
-import type { Bilingual, DocumentKind } from '../corpus/model.ts';
-import { isUncertain, span } from '../corpus/time.ts';
-import type { Place } from '../corpus/walk.ts';
+import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import { isUncertain, span } from '#src/corpus/time.ts';
+import type { Place } from '#src/corpus/walk.ts';
 import { KINDS } from './kinds.ts';
 
 /** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */

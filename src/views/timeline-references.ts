@@ -1,4 +1,4 @@
-import type { City, PolicyEvent, Reference } from '../corpus/corpus.ts';
+import type { City, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
 import { evidencePath } from './evidence.ts';
 import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
 import { once } from './timeline-witnesses.ts';

@@ -1,5 +1,5 @@
-import type { Clause, Mention, PolicyDocument } from '../corpus/model.ts';
-import { clausePlaces } from '../corpus/walk.ts';
+import type { Clause, Mention, PolicyDocument } from '#src/corpus/model.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Witness } from './timeline-entry.ts';
 

@@ -1,6 +1,6 @@
-import type { City, Corpus, PolicyEvent, Reference } from '../corpus/corpus.ts';
-import { span } from '../corpus/time.ts';
-import { yearOf } from '../text/years.ts';
+import type { City, Corpus, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
+import { span } from '#src/corpus/time.ts';
+import { yearOf } from '#src/text/years.ts';
 import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';

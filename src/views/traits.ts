@@ -1,6 +1,6 @@
-import { marksOf } from '../corpus/mentions.ts';
-import type { Clause } from '../corpus/model.ts';
-import { linesOf } from '../corpus/walk.ts';
+import { marksOf } from '#src/corpus/mentions.ts';
+import type { Clause } from '#src/corpus/model.ts';
+import { linesOf } from '#src/corpus/walk.ts';
 import { type Layer, layerOf, layers } from './layers.ts';
 import { drawnFullWidth } from './punctuation.ts';
 

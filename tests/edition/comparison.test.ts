@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mostNamed, numberUnderTwoNames, unmentioned } from '../../src/compare/findings.ts';
-import { cityMatrix, documentMatrix, type Matrix } from '../../src/compare/matrix.ts';
-import { listedTasks, responsibilities } from '../../src/compare/responsibility.ts';
-import { concordance } from '../../src/compare/shared.ts';
-import { loadContent } from '../../src/corpus/read.ts';
-import { foldChinese } from '../../src/text/fold.ts';
-import { EDITION } from '../support/edition.ts';
+import { mostNamed, numberUnderTwoNames, unmentioned } from '#src/compare/findings.ts';
+import { cityMatrix, documentMatrix, type Matrix } from '#src/compare/matrix.ts';
+import { listedTasks, responsibilities } from '#src/compare/responsibility.ts';
+import { concordance } from '#src/compare/shared.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { EDITION } from '#tests/support/edition.ts';
 
 /** Cases counted by hand in the texts. What no further document can change is asked of its own document only. */
 

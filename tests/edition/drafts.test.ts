@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draft } from '../../src/convert/outline.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { EDITION } from '../support/edition.ts';
+import { draft } from '#src/convert/outline.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { EDITION } from '#tests/support/edition.ts';
 
 /**
  * Ids that have been published, and so are promised. A further document is not listed here: its addresses stand in

@@ -1,5 +1,5 @@
-import { EDITION } from '../support/edition.ts';
-import { testFidelity } from '../support/fidelity.ts';
+import { EDITION } from '#tests/support/edition.ts';
+import { testFidelity } from '#tests/support/fidelity.ts';
 
 // Whatever documents there are. If one fails, `npm run verify` says where its text departs from its seed.
 await testFidelity(EDITION);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/corpus/read.ts';
-import { learnReadings, readingsOf } from '../../src/text/pinyin.ts';
-import { EDITION } from '../support/edition.ts';
-import { testReadings } from '../support/readings.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
+import { EDITION } from '#tests/support/edition.ts';
+import { testReadings } from '#tests/support/readings.ts';
 
 const { corpus, readings } = await loadContent(EDITION);
 

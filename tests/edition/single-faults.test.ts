@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFolder } from '../../src/corpus/read.ts';
-import { EDITION } from '../support/edition.ts';
-import { harmful, untold } from '../support/single-faults.ts';
+import { readFolder } from '#src/corpus/read.ts';
+import { EDITION } from '#tests/support/edition.ts';
+import { harmful, untold } from '#tests/support/single-faults.ts';
 
 test('a single slip in any file of this edition is told in that file near its line, or is harmless', async () => {
   const { untold: passed } = untold(await readFolder(EDITION), 0.6, 1);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/cli/steps.ts';
+import { root } from '#src/cli/steps.ts';
 
 /** What may be exported from several files under one name, and why. */
 const SHARED: Readonly<Record<string, string>> = {

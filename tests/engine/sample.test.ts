@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '../../src/convert/roles.ts';
-import { siteAddresses } from '../../src/corpus/addresses.ts';
-import { isMarkName, MARKS } from '../../src/corpus/attributes.ts';
-import type { Inline } from '../../src/corpus/model.ts';
-import { keepPermalinks } from '../../src/corpus/permalinks.ts';
-import { loadContent } from '../../src/corpus/read.ts';
-import { comparator, figureKind } from '../../src/corpus/vocabulary.ts';
-import { SAMPLE } from '../support/sample.ts';
+import { ROLES } from '#src/convert/roles.ts';
+import { siteAddresses } from '#src/corpus/addresses.ts';
+import { isMarkName, MARKS } from '#src/corpus/attributes.ts';
+import type { Inline } from '#src/corpus/model.ts';
+import { keepPermalinks } from '#src/corpus/permalinks.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { comparator, figureKind } from '#src/corpus/vocabulary.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const content = await loadContent(SAMPLE);
 const { corpus } = content;

@@ -7,7 +7,7 @@ import type { Mutant } from '@stryker-mutator/api/core';
 import { commonTokens } from '@stryker-mutator/api/plugin';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
-import { root } from '../../src/cli/steps.ts';
+import { root } from '#src/cli/steps.ts';
 
 /** A mutant by what it changes, so that it stays the same when lines move around it. */
 export interface Site {

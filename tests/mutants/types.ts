@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../../src/cli/steps.ts';
+import { root } from '#src/cli/steps.ts';
 import type { Site } from './sites.ts';
 
 /** The text with a site's replacement in its place. */

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, root } from '../../src/cli/steps.ts';
+import { cache, root } from '#src/cli/steps.ts';
 
 export interface Browser {
   executablePath: string;

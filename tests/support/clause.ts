@@ -1,7 +1,7 @@
 // Clauses made by hand, for tests that need a few of them and no more than the words that they are about.
 
-import { printedText } from '../../src/corpus/inline.ts';
-import type { Clause, Inline, Line, Sentence } from '../../src/corpus/model.ts';
+import { printedText } from '#src/corpus/inline.ts';
+import type { Clause, Inline, Line, Sentence } from '#src/corpus/model.ts';
 
 /** A line of printed text from code point `start` of its seed on. */
 export function line(nodes: string | readonly Inline[], start = 0): Line {

@@ -1,7 +1,7 @@
 // A small corpus with dates: two places, a policy with a term, an undated-in-day press article, events and references.
 
-import type { City, Corpus, PolicyEvent, Reference } from '../../src/corpus/corpus.ts';
-import type { Bilingual, DocumentDate, Mention, PolicyDocument } from '../../src/corpus/model.ts';
+import type { City, Corpus, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
+import type { Bilingual, DocumentDate, Mention, PolicyDocument } from '#src/corpus/model.ts';
 import { clause, sentence } from './clause.ts';
 
 const both = (text: string): Bilingual => ({ zh: text, en: text });

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/corpus/gate.ts';
-import type { Clause, Inline, PolicyDocument } from '../../src/corpus/model.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
-import { layoutMask } from '../../src/text/layout.ts';
+import { readContent } from '#src/corpus/gate.ts';
+import type { Clause, Inline, PolicyDocument } from '#src/corpus/model.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { layoutMask } from '#src/text/layout.ts';
 import { folderOf } from './folder.ts';
 import { withoutSpace } from './site/printed.ts';
 

@@ -1,10 +1,10 @@
 // Editions made in memory: files by their paths, as the gate for content takes them.
 
-import { draft } from '../../src/convert/outline.ts';
-import { writeDraft } from '../../src/convert/write.ts';
-import { ContentError } from '../../src/corpus/fault.ts';
-import type { Folder } from '../../src/corpus/folder.ts';
-import { type Content, readContent } from '../../src/corpus/gate.ts';
+import { draft } from '#src/convert/outline.ts';
+import { writeDraft } from '#src/convert/write.ts';
+import { ContentError } from '#src/corpus/fault.ts';
+import type { Folder } from '#src/corpus/folder.ts';
+import { type Content, readContent } from '#src/corpus/gate.ts';
 
 /** A folder of texts in UTF-8. */
 export function folderOf(files: Readonly<Record<string, string>>): Folder {

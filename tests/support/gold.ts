@@ -1,5 +1,5 @@
-import type { Clause, PolicyDocument } from '../../src/corpus/model.ts';
-import { readCorpus } from '../../src/corpus/read.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { readCorpus } from '#src/corpus/read.ts';
 import { numbers } from './random.ts';
 
 // What a search has to find, computed without any code of the search: plain `includes` over text that is folded

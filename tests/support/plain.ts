@@ -1,7 +1,7 @@
 // What a function gives, as a text that people can read and compare: for golden files.
 
 import { stringify } from 'yaml';
-import type { Inline, Mark } from '../../src/corpus/model.ts';
+import type { Inline, Mark } from '#src/corpus/model.ts';
 
 /** Documents, clauses and sentences are long, and stand for themselves by their names. */
 function named(value: object): string | null {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../src/cli/steps.ts';
+import { root } from '#src/cli/steps.ts';
 import { SAMPLE } from './sample.ts';
 
 /** What a build or a test run leaves behind, and what the packages keep for themselves. */

@@ -1,8 +1,8 @@
 // That every Chinese character of a corpus has a reading: a test over all its documents.
 
 import { expect, test } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import { readingsOf } from '../../src/text/pinyin.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { readingsOf } from '#src/text/pinyin.ts';
 
 const READING = /^\p{Script=Latin}+$/u;
 

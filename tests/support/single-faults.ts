@@ -1,8 +1,8 @@
 // Single faults, as a slip of the hand makes them: one in one file of an edition, and whether the gate tells of it there.
 
 import { randomInt, randomLcg } from 'd3';
-import type { Folder } from '../../src/corpus/folder.ts';
-import { readContent } from '../../src/corpus/gate.ts';
+import type { Folder } from '#src/corpus/folder.ts';
+import { readContent } from '#src/corpus/gate.ts';
 
 interface Slip {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { select, zoomIdentity, zoomTransform } from 'd3';
-import { writeAddress } from '../form/state.ts';
+import { writeAddress } from '#src/client/form/state.ts';
 import { bringIntoView, MOST, middleInSight, type Zoomable, zoomable } from './zoomable.ts';
 
 /** How far an arrow key moves the view, in units of the drawing. */

@@ -1,7 +1,7 @@
-import type { MatrixData } from '../../compare/matrix-data.ts';
-import { compareSides } from '../../compare/side.ts';
-import { AddressForm } from '../form/address-form.ts';
-import { put } from '../page/dom.ts';
+import { AddressForm } from '#src/client/form/address-form.ts';
+import { put } from '#src/client/page/dom.ts';
+import type { MatrixData } from '#src/compare/matrix-data.ts';
+import { compareSides } from '#src/compare/side.ts';
 import { loadMatrix } from './passage.ts';
 import { chosenSides, themeHtml } from './sides.ts';
 

@@ -1,11 +1,11 @@
-import { type MatrixFilter as Asked, asksForSentences, readFilter } from '../../compare/filter.ts';
-import type { MatrixData } from '../../compare/matrix-data.ts';
-import { MATRIX_COLUMNS, matrixRows, shownBy } from '../../compare/matrix-rows.ts';
-import { toCsv } from '../../export/csv.ts';
-import { download } from '../download.ts';
-import { AddressForm } from '../form/address-form.ts';
-import { fillForm, stateOf } from '../form/state.ts';
-import { fill, put } from '../page/dom.ts';
+import { download } from '#src/client/download.ts';
+import { AddressForm } from '#src/client/form/address-form.ts';
+import { fillForm, stateOf } from '#src/client/form/state.ts';
+import { fill, put } from '#src/client/page/dom.ts';
+import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/compare/filter.ts';
+import type { MatrixData } from '#src/compare/matrix-data.ts';
+import { MATRIX_COLUMNS, matrixRows, shownBy } from '#src/compare/matrix-rows.ts';
+import { toCsv } from '#src/export/csv.ts';
 import { loadMatrix } from './passage.ts';
 import { showTable } from './table.ts';
 

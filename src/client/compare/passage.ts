@@ -1,8 +1,8 @@
-import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
-import { assetHref, inLanguage, localHref } from '../../i18n/language.ts';
-import { passageHtml } from '../../views/passage.ts';
-import { fill, pageLanguage } from '../page/dom.ts';
-import { fetchJson } from '../page/fetch.ts';
+import { fill, pageLanguage } from '#src/client/page/dom.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
+import type { MatrixData, PassageData } from '#src/compare/matrix-data.ts';
+import { assetHref, inLanguage, localHref } from '#src/i18n/language.ts';
+import { passageHtml } from '#src/views/passage.ts';
 
 /** Passages of the matrix in the browser, drawn as on the pages. */
 

@@ -1,9 +1,9 @@
-import { type Silence, silenceOf } from '../../compare/coded.ts';
-import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
-import type { ThemeAcross } from '../../compare/side.ts';
-import { inLanguage } from '../../i18n/language.ts';
-import { escapeHtml } from '../../text/html.ts';
-import { fill, pageLanguage } from '../page/dom.ts';
+import { fill, pageLanguage } from '#src/client/page/dom.ts';
+import { type Silence, silenceOf } from '#src/compare/coded.ts';
+import type { MatrixData, PassageData } from '#src/compare/matrix-data.ts';
+import type { ThemeAcross } from '#src/compare/side.ts';
+import { inLanguage } from '#src/i18n/language.ts';
+import { escapeHtml } from '#src/text/html.ts';
 import { matrixPassage, type PassageContext } from './passage.ts';
 
 /** A passage as it is aligned by theme. */

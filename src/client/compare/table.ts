@@ -1,6 +1,6 @@
-import type { CellData, MatrixData, PassageData } from '../../compare/matrix-data.ts';
-import type { MatrixRow, Shown } from '../../compare/matrix-rows.ts';
-import { fill } from '../page/dom.ts';
+import { fill } from '#src/client/page/dom.ts';
+import type { CellData, MatrixData, PassageData } from '#src/compare/matrix-data.ts';
+import type { MatrixRow, Shown } from '#src/compare/matrix-rows.ts';
 
 /** Shows of the matrix tables what is asked for; the whole stays in the page. */
 

@@ -1,9 +1,9 @@
-import { assetHref } from '../../i18n/language.ts';
-import { foldedText, type Simplified } from '../../text/fold.ts';
-import { fromPairs, type Pairs } from '../../text/pairs.ts';
-import { soughtForms } from '../../text/sought.ts';
-import { fill, put } from '../page/dom.ts';
-import { fetchJson } from '../page/fetch.ts';
+import { fill, put } from '#src/client/page/dom.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
+import { assetHref } from '#src/i18n/language.ts';
+import { foldedText, type Simplified } from '#src/text/fold.ts';
+import { fromPairs, type Pairs } from '#src/text/pairs.ts';
+import { soughtForms } from '#src/text/sought.ts';
 import { AddressForm } from './address-form.ts';
 import { sortTable } from './sort.ts';
 import { namedFields } from './state.ts';

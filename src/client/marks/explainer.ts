@@ -1,4 +1,4 @@
-import { around, isPlainClick } from '../page/dom.ts';
+import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { ExplanationBox } from './box.ts';
 import { EXPLAINED, noteInSight } from './explanations.ts';
 

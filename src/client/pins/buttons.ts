@@ -1,4 +1,4 @@
-import { fill, put } from '../page/dom.ts';
+import { fill, put } from '#src/client/page/dom.ts';
 import { PINS_CHANGED, pins, togglePin } from './pins.ts';
 
 /** Gives every passage on the page a button that pins it to the hand-out, and says how many are pinned. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { toCsv } from '../../export/csv.ts';
+import { toCsv } from '#src/export/csv.ts';
 
 /** The hand-out as files. */
 

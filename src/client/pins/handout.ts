@@ -1,9 +1,9 @@
-import type { MatrixData, PassageData } from '../../compare/matrix-data.ts';
-import { loadMatrix, matrixPassage } from '../compare/passage.ts';
-import { download } from '../download.ts';
-import { writeAddress } from '../form/state.ts';
-import { Announcer } from '../page/announcer.ts';
-import { around, put } from '../page/dom.ts';
+import { loadMatrix, matrixPassage } from '#src/client/compare/passage.ts';
+import { download } from '#src/client/download.ts';
+import { writeAddress } from '#src/client/form/state.ts';
+import { Announcer } from '#src/client/page/announcer.ts';
+import { around, put } from '#src/client/page/dom.ts';
+import type { MatrixData, PassageData } from '#src/compare/matrix-data.ts';
 import { PINS_CHANGED, pins, setPins, togglePin } from './pins.ts';
 import { movedUp, pinsState, printSheet, sheetAddress, sheetOf } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { keep, kept } from '../page/device.ts';
+import { keep, kept } from '#src/client/page/device.ts';
 
 /** The passages that a reader has pinned: kept on this device, and in the address of the hand-out. */
 

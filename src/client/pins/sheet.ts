@@ -1,5 +1,5 @@
-import type { PassageData } from '../../compare/matrix-data.ts';
-import { citationOf, type PassageContext, passageHref } from '../compare/passage.ts';
+import { citationOf, type PassageContext, passageHref } from '#src/client/compare/passage.ts';
+import type { PassageData } from '#src/compare/matrix-data.ts';
 import type { Sheet } from './export.ts';
 
 /** The hand-out as it is taken away: as a file, on paper, or as an address. */

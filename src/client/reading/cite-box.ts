@@ -1,5 +1,5 @@
-import { Announcer } from '../page/announcer.ts';
-import { around } from '../page/dom.ts';
+import { Announcer } from '#src/client/page/announcer.ts';
+import { around } from '#src/client/page/dom.ts';
 
 /**
  * Citations are complete without this. With it they can be copied, bear today

@@ -1,4 +1,4 @@
-import { around } from '../page/dom.ts';
+import { around } from '#src/client/page/dom.ts';
 
 /** Marks in the contents the clause that one is at, and keeps the list open where it stands beside the text. */
 

@@ -1,5 +1,5 @@
-import { Announcer } from '../page/announcer.ts';
-import { around, isPlainClick } from '../page/dom.ts';
+import { Announcer } from '#src/client/page/announcer.ts';
+import { around, isPlainClick } from '#src/client/page/dom.ts';
 
 /**
  * A click on the sign of a clause or sentence goes there, as any link, and copies the full address. Addresses that

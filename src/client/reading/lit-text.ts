@@ -1,5 +1,5 @@
-import { foldChinese } from '../../text/fold.ts';
-import { occurrences, type Span } from '../../text/occurrences.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { occurrences, type Span } from '#src/text/occurrences.ts';
 
 /** The printed words of a clause, found again in the elements that draw them. */
 

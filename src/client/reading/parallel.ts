@@ -1,4 +1,4 @@
-import { around } from '../page/dom.ts';
+import { around } from '#src/client/page/dom.ts';
 
 /**
  * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection

@@ -1,5 +1,5 @@
-import { put } from '../page/dom.ts';
-import { fetchJson } from '../page/fetch.ts';
+import { put } from '#src/client/page/dom.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
 
 /**
  * Pinyin over the Chinese text, on demand. The readings are fetched when they are first asked for: element id →

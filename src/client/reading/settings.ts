@@ -1,4 +1,4 @@
-import { layers } from '../../views/layers.ts';
+import { layers } from '#src/views/layers.ts';
 
 /**
  * What a reader may choose on a reading page. The name of a setting is that of its fields in the form, of `data-…` on

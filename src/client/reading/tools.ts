@@ -1,6 +1,6 @@
-import { AddressForm } from '../form/address-form.ts';
-import { partOf, stateOf, writeAddress } from '../form/state.ts';
-import { keep, kept } from '../page/device.ts';
+import { AddressForm } from '#src/client/form/address-form.ts';
+import { partOf, stateOf, writeAddress } from '#src/client/form/state.ts';
+import { keep, kept } from '#src/client/page/device.ts';
 import { SETTINGS, settingsAsked, settingsIn } from './settings.ts';
 
 const KEY = 'reading';

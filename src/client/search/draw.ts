@@ -1,12 +1,12 @@
-import { localHref } from '../../i18n/language.ts';
-import { searchResults } from '../../i18n/strings/search-results.ts';
-import { type State, writeState } from '../../search/address.ts';
-import { FACETS, NO_FILTERS } from '../../search/filters.ts';
-import type { Named } from '../../search/reference.ts';
-import type { Outcome } from '../../search/search.ts';
-import { type View, viewOf } from '../../search/view.ts';
-import { escapeHtml, openTag } from '../../text/html.ts';
-import { pageLanguage } from '../page/dom.ts';
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { localHref } from '#src/i18n/language.ts';
+import { searchResults } from '#src/i18n/strings/search-results.ts';
+import { type State, writeState } from '#src/search/address.ts';
+import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
+import type { Named } from '#src/search/reference.ts';
+import type { Outcome } from '#src/search/search.ts';
+import { type View, viewOf } from '#src/search/view.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
 import { hitNode, type Scene } from './hit.ts';
 import { reveal, statesOf } from './states.ts';
 

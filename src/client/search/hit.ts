@@ -1,8 +1,8 @@
-import { inLanguage, type Language, localHref } from '../../i18n/language.ts';
-import { searchResults } from '../../i18n/strings/search-results.ts';
-import { formsFound, type Hit, hitKey, matchCount } from '../../search/hit.ts';
-import { escapeHtml } from '../../text/html.ts';
-import { excerptHtml } from '../../views/excerpt.ts';
+import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
+import { searchResults } from '#src/i18n/strings/search-results.ts';
+import { formsFound, type Hit, hitKey, matchCount } from '#src/search/hit.ts';
+import { escapeHtml } from '#src/text/html.ts';
+import { excerptHtml } from '#src/views/excerpt.ts';
 
 /** Where and in which language hits are drawn. */
 export interface Scene {

@@ -1,6 +1,6 @@
-import { readState, type State, writeState } from '../../search/address.ts';
-import { fillForm, stateOf } from '../form/state.ts';
-import { around, isPlainClick } from '../page/dom.ts';
+import { fillForm, stateOf } from '#src/client/form/state.ts';
+import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { readState, type State, writeState } from '#src/search/address.ts';
 import { returnToPlace } from './place.ts';
 import type { ClauseKeys, Session } from './session.ts';
 import { reveal } from './states.ts';

@@ -1,4 +1,4 @@
-import { around } from '../page/dom.ts';
+import { around } from '#src/client/page/dom.ts';
 
 /**
  * Who comes back from a hit finds the place that was left. Browsers restore it when the page has loaded, which is

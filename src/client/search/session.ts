@@ -1,13 +1,13 @@
-import { assetHref } from '../../i18n/language.ts';
-import { readState } from '../../search/address.ts';
-import type { Engine } from '../../search/find.ts';
-import { hitKey } from '../../search/hit.ts';
-import type { Catalogue, SearchDocument } from '../../search/model.ts';
-import { BUNDLES, type PagefindModule, pagefindEngine } from '../../search/pagefind.ts';
-import { type Search, searchWith } from '../../search/search.ts';
-import { viewOf } from '../../search/view.ts';
-import { fromPairs, type Pairs } from '../../text/pairs.ts';
-import { fetchJson } from '../page/fetch.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
+import { assetHref } from '#src/i18n/language.ts';
+import { readState } from '#src/search/address.ts';
+import type { Engine } from '#src/search/find.ts';
+import { hitKey } from '#src/search/hit.ts';
+import type { Catalogue, SearchDocument } from '#src/search/model.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine } from '#src/search/pagefind.ts';
+import { type Search, searchWith } from '#src/search/search.ts';
+import { viewOf } from '#src/search/view.ts';
+import { fromPairs, type Pairs } from '#src/text/pairs.ts';
 import { watchBundles } from './bundles.ts';
 
 export type ClauseKeys = readonly string[];

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../search/search.ts';
-import type { View } from '../../search/view.ts';
+import type { Outcome } from '#src/search/search.ts';
+import type { View } from '#src/search/view.ts';
 
 /** Which blocks of the search page apply, by their `data-state`. */
 export function statesOf(outcome: Outcome, view: View): string[] {

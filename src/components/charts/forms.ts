@@ -1,5 +1,5 @@
-import type { GlyphFill, GlyphForm } from '../../charts/glyph.ts';
-import type { TimelineEntry } from '../../views/timeline-entry.ts';
+import type { GlyphFill, GlyphForm } from '#src/charts/glyph.ts';
+import type { TimelineEntry } from '#src/views/timeline-entry.ts';
 
 const FORMS = {
   document: 'square',

@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from 'world-atlas/land-50m.json' with { type: 'json' };
-import { type MapGeometry, type MapSize, mapGeometry } from '../../charts/map.ts';
-import type { City } from '../../corpus/corpus.ts';
+import { type MapGeometry, type MapSize, mapGeometry } from '#src/charts/map.ts';
+import type { City } from '#src/corpus/corpus.ts';
 
 const atlas = topology as unknown as Topology<{ land: GeometryCollection }>;
 const land = feature(atlas, atlas.objects.land);

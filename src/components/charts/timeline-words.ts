@@ -1,11 +1,11 @@
-import type { DatedItem } from '../../charts/mark.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { inLanguage, type Language } from '../../i18n/language.ts';
-import { facts } from '../../i18n/strings/facts.ts';
-import { shell } from '../../i18n/strings/shell.ts';
-import { timeline as strings } from '../../i18n/strings/timeline.ts';
-import { yearOf } from '../../text/years.ts';
-import type { TimelineEntry } from '../../views/timeline-entry.ts';
+import type { DatedItem } from '#src/charts/mark.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { facts } from '#src/i18n/strings/facts.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
+import { timeline as strings } from '#src/i18n/strings/timeline.ts';
+import { yearOf } from '#src/text/years.ts';
+import type { TimelineEntry } from '#src/views/timeline-entry.ts';
 
 /** The words of timeline entries in a language: beside their marks, as their names, in the list. */
 

@@ -1,7 +1,7 @@
-import { sentenceCase } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
-import { cities } from '../../i18n/strings/cities.ts';
-import { reading } from '../../i18n/strings/reading.ts';
+import { sentenceCase } from '#src/i18n/format.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { cities } from '#src/i18n/strings/cities.ts';
+import { reading } from '#src/i18n/strings/reading.ts';
 
 /** The words with which script draws passages, for an element that it fills. */
 export function passageWords(lang: Language): Readonly<Record<`data-${string}`, string>> {

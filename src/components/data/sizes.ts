@@ -1,5 +1,5 @@
-import type { DataContext } from '../../export/dataset.ts';
-import { publishedFiles } from '../../export/files.ts';
+import type { DataContext } from '#src/export/dataset.ts';
+import { publishedFiles } from '#src/export/files.ts';
 
 const measured = new WeakMap<DataContext, ReadonlyMap<string, number>>();
 

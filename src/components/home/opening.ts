@@ -1,5 +1,5 @@
-import type { Clause, Figure, PolicyDocument } from '../../corpus/model.ts';
-import { clausePlaces, type SentencePlace, sentenceIn } from '../../corpus/walk.ts';
+import type { Clause, Figure, PolicyDocument } from '#src/corpus/model.ts';
+import { clausePlaces, type SentencePlace, sentenceIn } from '#src/corpus/walk.ts';
 
 /** A sentence to open the site with, and the words in it to light. */
 export interface Opening extends SentencePlace {

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import { clausesOf } from '../../corpus/walk.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { clausesOf } from '#src/corpus/walk.ts';
 
 /** Something to search for, and the language it is written in. */
 export interface Suggestion {

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import { inLanguage, type Language } from '../../i18n/language.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
 
 /** How the codes of a layer read in a language, as one text; words of the documents stay as printed. */
 export function codeLabels(

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../corpus/model.ts';
+import type { Bilingual } from '#src/corpus/model.ts';
 
 /** The parts of the site, in the order of the menu. A new one is a new line. */
 export interface Section {

@@ -1,7 +1,7 @@
-import { htmlLang, type Language, localHref } from '../../i18n/language.ts';
-import { source } from '../../i18n/strings/documents.ts';
-import { escapeHtml, openTag } from '../../text/html.ts';
-import type { Anchor, SeedLine, SeedPiece } from '../../views/source.ts';
+import { htmlLang, type Language, localHref } from '#src/i18n/language.ts';
+import { source } from '#src/i18n/strings/documents.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import type { Anchor, SeedLine, SeedPiece } from '#src/views/source.ts';
 
 /**
  * A seed as HTML. Its text content is the file, character by character: line

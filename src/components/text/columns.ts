@@ -1,8 +1,8 @@
-import type { Clause, Sentence } from '../../corpus/model.ts';
-import { htmlLang } from '../../i18n/language.ts';
-import { reading } from '../../i18n/strings/reading.ts';
-import { escapeHtml, openTag } from '../../text/html.ts';
-import { isRunIn } from '../../views/clauses.ts';
+import type { Clause, Sentence } from '#src/corpus/model.ts';
+import { htmlLang } from '#src/i18n/language.ts';
+import { reading } from '#src/i18n/strings/reading.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import { isRunIn } from '#src/views/clauses.ts';
 import type { TextContext } from './context.ts';
 import { lineHtml } from './inline.ts';
 

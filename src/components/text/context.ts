@@ -1,6 +1,6 @@
-import type { Clause, Mark } from '../../corpus/model.ts';
-import { type Language, localHref } from '../../i18n/language.ts';
-import { type LetteredNote, notesOf } from '../../views/notes.ts';
+import type { Clause, Mark } from '#src/corpus/model.ts';
+import { type Language, localHref } from '#src/i18n/language.ts';
+import { type LetteredNote, notesOf } from '#src/views/notes.ts';
 
 /** What has to be known to draw a clause's text. */
 export interface TextContext {

@@ -1,11 +1,11 @@
-import type { BreakNode, Inline, Line, Mark, MarkNode } from '../../corpus/model.ts';
-import { codePoints, sliceRanges } from '../../corpus/ranges.ts';
-import { htmlLang } from '../../i18n/language.ts';
-import { reading } from '../../i18n/strings/reading.ts';
-import { openTag } from '../../text/html.ts';
-import { entryId, layerOf } from '../../views/layers.ts';
-import { drawnHtml } from '../../views/lit.ts';
-import { drawnFullWidth } from '../../views/punctuation.ts';
+import type { BreakNode, Inline, Line, Mark, MarkNode } from '#src/corpus/model.ts';
+import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
+import { htmlLang } from '#src/i18n/language.ts';
+import { reading } from '#src/i18n/strings/reading.ts';
+import { openTag } from '#src/text/html.ts';
+import { entryId, layerOf } from '#src/views/layers.ts';
+import { drawnHtml } from '#src/views/lit.ts';
+import { drawnFullWidth } from '#src/views/punctuation.ts';
 import type { TextContext } from './context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readAddress } from '../../corpus/walk.ts';
+import { readAddress } from '#src/corpus/walk.ts';
 
 export type RegistryKind = 'name' | 'reference' | 'event' | 'term' | 'theme' | 'figure';
 

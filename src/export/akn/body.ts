@@ -1,5 +1,5 @@
-import { type Marker, readMarker } from '../../convert/markers.ts';
-import type { Clause, Line } from '../../corpus/model.ts';
+import { type Marker, readMarker } from '#src/convert/markers.ts';
+import type { Clause, Line } from '#src/corpus/model.ts';
 import type { Eids } from './eids.ts';
 import type { InlineWriter } from './inline.ts';
 import {

@@ -1,5 +1,5 @@
-import type { PolicyDocument } from '../../corpus/model.ts';
-import type { DataContext } from '../dataset.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import type { DataContext } from '#src/export/dataset.ts';
 import { BodyWriter } from './body.ts';
 import { Eids } from './eids.ts';
 import { InlineWriter } from './inline.ts';

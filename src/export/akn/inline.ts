@@ -1,6 +1,6 @@
-import type { Address } from '../../cite/item.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { EditorialNote, FigureMark, Inline, Mark } from '../../corpus/model.ts';
+import type { Address } from '#src/cite/item.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { EditorialNote, FigureMark, Inline, Mark } from '#src/corpus/model.ts';
 import { MARK_ELEMENTS, NAME_ELEMENTS } from './mapping.ts';
 import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
 

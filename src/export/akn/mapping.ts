@@ -1,6 +1,6 @@
-import type { MarkerKind } from '../../convert/markers.ts';
-import type { Name } from '../../corpus/corpus.ts';
-import type { Mark, Role } from '../../corpus/model.ts';
+import type { MarkerKind } from '#src/convert/markers.ts';
+import type { Name } from '#src/corpus/corpus.ts';
+import type { Mark, Role } from '#src/corpus/model.ts';
 
 /**
  * How Chinese documents are said in Akoma Ntoso 3.0. The standard gives the

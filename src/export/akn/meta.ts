@@ -1,8 +1,8 @@
-import { numberForm } from '../../cite/item.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { dateMade } from '../../corpus/made.ts';
-import type { PolicyDocument } from '../../corpus/model.ts';
-import { span } from '../../corpus/time.ts';
+import { numberForm } from '#src/cite/item.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
 import type { InlineWriter } from './inline.ts';
 import { block, type XmlElement } from './xml.ts';
 

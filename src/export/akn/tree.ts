@@ -1,4 +1,4 @@
-import type { Clause } from '../../corpus/model.ts';
+import type { Clause } from '#src/corpus/model.ts';
 import { AREAS, type Area } from './mapping.ts';
 
 /** A clause with the clauses below it. */

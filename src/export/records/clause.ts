@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ROLES } from '../../convert/roles.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { Clause } from '../../corpus/model.ts';
-import { actorRole } from '../../corpus/vocabulary.ts';
-import { columnsOf } from '../columns.ts';
-import { list } from '../csv.ts';
-import { table } from '../dataset.ts';
+import { ROLES } from '#src/convert/roles.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Clause } from '#src/corpus/model.ts';
+import { actorRole } from '#src/corpus/vocabulary.ts';
+import { columnsOf } from '#src/export/columns.ts';
+import { list } from '#src/export/csv.ts';
+import { table } from '#src/export/dataset.ts';
 import { note, noteJson } from './note.ts';
 import { bilingualText, field, ids, ranges, taker, text, textOrNull } from './parts.ts';
 import { sentenceRecord, takeSentence } from './sentence.ts';

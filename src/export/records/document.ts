@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { PolicyDocument } from '../../corpus/model.ts';
-import { documentKind, sureness } from '../../corpus/vocabulary.ts';
-import { jsonOnly } from '../dataset.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { documentKind, sureness } from '#src/corpus/vocabulary.ts';
+import { jsonOnly } from '#src/export/dataset.ts';
 import { clauseJson, clauseRecord } from './clause.ts';
 import { type NoteJson, note } from './note.ts';
 import { bilingualText, field, ids, taker, text } from './parts.ts';

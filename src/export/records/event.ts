@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { columnsOf } from '../columns.ts';
-import { table } from '../dataset.ts';
+import { columnsOf } from '#src/export/columns.ts';
+import { table } from '#src/export/dataset.ts';
 import { mention, mentionsByRef } from './mention.ts';
 import { bilingualText, field, ids, ranges, taker, text, textOrNull } from './parts.ts';
 

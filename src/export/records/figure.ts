@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { comparator, figureKind } from '../../corpus/vocabulary.ts';
-import { columnsOf } from '../columns.ts';
-import { table } from '../dataset.ts';
+import { comparator, figureKind } from '#src/corpus/vocabulary.ts';
+import { columnsOf } from '#src/export/columns.ts';
+import { table } from '#src/export/dataset.ts';
 import { mention } from './mention.ts';
 import { bilingualText, field, taker, text, textOrNull } from './parts.ts';
 

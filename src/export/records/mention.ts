@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { Clause, Mention } from '../../corpus/model.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Clause, Mention } from '#src/corpus/model.ts';
 import { field, ranges, taker, text, textOrNull } from './parts.ts';
 
 /** Where the text mentions a registered thing. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { columnsOf } from '../columns.ts';
-import { list } from '../csv.ts';
-import { table } from '../dataset.ts';
+import { columnsOf } from '#src/export/columns.ts';
+import { list } from '#src/export/csv.ts';
+import { table } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
 import { bilingualText, field, named, taker, text, textOrNull } from './parts.ts';
 

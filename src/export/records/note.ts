@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EditorialNote } from '../../corpus/model.ts';
-import { slipBy, slipSureness } from '../../corpus/vocabulary.ts';
+import type { EditorialNote } from '#src/corpus/model.ts';
+import { slipBy, slipSureness } from '#src/corpus/vocabulary.ts';
 import { bilingualText, field, ranges, text } from './parts.ts';
 
 const common = {

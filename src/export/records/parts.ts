@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual } from '../../corpus/model.ts';
+import type { Bilingual } from '#src/corpus/model.ts';
 
 /**
  * The parts from which the records of the exports are made. A record's schema is its one list of fields: what is

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { confidence, dateConfidence } from '../../corpus/vocabulary.ts';
-import { columnsOf } from '../columns.ts';
-import { list } from '../csv.ts';
-import { table } from '../dataset.ts';
+import { confidence, dateConfidence } from '#src/corpus/vocabulary.ts';
+import { columnsOf } from '#src/export/columns.ts';
+import { list } from '#src/export/csv.ts';
+import { table } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
 import { bilingualText, field, taker, text, textOrNull } from './parts.ts';
 

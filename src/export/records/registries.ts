@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonOnly } from '../dataset.ts';
+import { jsonOnly } from '#src/export/dataset.ts';
 import { bilingualText, field, ids, named, taker, text, textOrNull } from './parts.ts';
 
 /** What the ids of the other files stand for: places, terms, and the codes of the codebook. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonOnly } from '../dataset.ts';
+import { jsonOnly } from '#src/export/dataset.ts';
 import { bilingualText, field, named, taker, text } from './parts.ts';
 
 /** A theme of the codebook, with the sentences coded with it. */

@@ -1,5 +1,5 @@
-import { grouped } from '../counts.ts';
-import { messages } from '../messages.ts';
+import { grouped } from '#src/i18n/counts.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 /** The page of one clause. */

@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '#src/i18n/messages.ts';
 
 /** What the data files hold and how they are to be read. */
 export const dataFormats = messages({

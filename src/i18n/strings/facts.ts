@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 /** Words for what the annotations say: kinds, quantities, sureness. Keys are those of the registries. */

@@ -1,6 +1,6 @@
-import { grouped, spelled } from '../counts.ts';
-import { formatList, sentenceCase } from '../format.ts';
-import { messages } from '../messages.ts';
+import { grouped, spelled } from '#src/i18n/counts.ts';
+import { formatList, sentenceCase } from '#src/i18n/format.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 const several = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
-import { counted, grouped } from '../counts.ts';
-import { messages } from '../messages.ts';
+import { counted, grouped } from '#src/i18n/counts.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 /** Instruments by lens, and the lists of responsible units. */

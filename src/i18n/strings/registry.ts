@@ -1,5 +1,5 @@
-import { counted, grouped, ordinal } from '../counts.ts';
-import { messages } from '../messages.ts';
+import { counted, grouped, ordinal } from '#src/i18n/counts.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 /** What the pages of registries share: finding and sorting in tables, places in the texts. */

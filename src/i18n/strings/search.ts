@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 export const search = messages({

@@ -1,5 +1,5 @@
-import { counted, grouped } from '../counts.ts';
-import { messages } from '../messages.ts';
+import { counted, grouped } from '#src/i18n/counts.ts';
+import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
 /** Words of the timeline: its page, its drawings, and the list beside them. */

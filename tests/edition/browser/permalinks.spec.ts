@@ -1,8 +1,8 @@
-import { root } from '../../../src/cli/steps.ts';
-import { pageAddresses, siteAddresses } from '../../../src/corpus/addresses.ts';
-import { loadContent } from '../../../src/corpus/read.ts';
-import { expect, test } from '../../support/site/crawl.ts';
-import type { Site } from '../../support/site/links.ts';
+import { root } from '#src/cli/steps.ts';
+import { pageAddresses, siteAddresses } from '#src/corpus/addresses.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { expect, test } from '#tests/support/site/crawl.ts';
+import type { Site } from '#tests/support/site/links.ts';
 
 // One after another in one worker, so that the pages are read once.
 test.describe.configure({ mode: 'default' });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/page.ts';
-import { expectGold, keys, search } from '../../support/site/searching.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { expectGold, keys, search } from '#tests/support/site/searching.ts';
 
 // Queries that readers of these texts type. Where one of these tests fails after a text or a translation has changed,
 // look up by hand what the query should find, and correct the expectation if the page is right.

@@ -1,6 +1,6 @@
 // A missing page makes the browser itself complain, so these tests do not ask for a silent console.
 import { expect, type Page, test } from '@playwright/test';
-import { shell } from '../../../src/i18n/strings/shell.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 
 /** Opens an address that is not there, and gives what went wrong beside that. */
 async function miss(page: Page, address: string): Promise<string[]> {

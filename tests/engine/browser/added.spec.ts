@@ -6,9 +6,9 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
-import { Report } from '../../../src/corpus/fault.ts';
-import { keepPermalinks, readPermalinks } from '../../../src/corpus/permalinks.ts';
-import { copyOfProject, type Project } from '../../support/project.ts';
+import { Report } from '#src/corpus/fault.ts';
+import { keepPermalinks, readPermalinks } from '#src/corpus/permalinks.ts';
+import { copyOfProject, type Project } from '#tests/support/project.ts';
 
 // One after another in one worker: each test goes on from the last.
 test.describe.configure({ mode: 'serial' });

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/page.ts';
-import { fullest } from '../../support/site/built.ts';
-import { kinds } from '../../support/site/routes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { kinds } from '#tests/support/site/routes.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const sizes = [

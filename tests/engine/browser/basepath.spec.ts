@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../../src/cli/server.ts';
-import { settings } from '../../../src/cli/settings.ts';
-import { cache, runStep } from '../../../src/cli/steps.ts';
-import { expect, test } from '../../support/page.ts';
-import { crawl } from '../../support/site/crawl.ts';
-import { languageFaults } from '../../support/site/languages.ts';
-import { brokenLinks, lostPages, type Site } from '../../support/site/links.ts';
-import { common2 } from '../../support/site/searching.ts';
+import { serve } from '#src/cli/server.ts';
+import { settings } from '#src/cli/settings.ts';
+import { cache, runStep } from '#src/cli/steps.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { crawl } from '#tests/support/site/crawl.ts';
+import { languageFaults } from '#tests/support/site/languages.ts';
+import { brokenLinks, lostPages, type Site } from '#tests/support/site/links.ts';
+import { common2 } from '#tests/support/site/searching.ts';
 
 // One after another in one worker, so that the site is built once more and not oftener.
 test.describe.configure({ mode: 'default' });

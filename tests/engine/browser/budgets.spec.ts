@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { settings } from '../../../src/cli/settings.ts';
-import { expect, test } from '../../support/page.ts';
-import { dist, fullest, pagesOf } from '../../support/site/built.ts';
-import { kind, kinds } from '../../support/site/routes.ts';
+import { settings } from '#src/cli/settings.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
+import { kind, kinds } from '#tests/support/site/routes.ts';
 
 /** In kB of 1000 bytes, compressed as most hosts do it. */
 const budgets = { script: 10, style: 20, reading: 80 };

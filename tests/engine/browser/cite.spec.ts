@@ -1,8 +1,8 @@
-import { STYLES } from '../../../src/cite/styles.ts';
-import { expect, test } from '../../support/page.ts';
-import { fullest } from '../../support/site/built.ts';
-import { stopClock } from '../../support/site/clock.ts';
-import { kind } from '../../support/site/routes.ts';
+import { STYLES } from '#src/cite/styles.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { stopClock } from '#tests/support/site/clock.ts';
+import { kind } from '#tests/support/site/routes.ts';
 
 const CLAUSE = fullest(kind('documents/[doc]/[clause]/')).address;
 

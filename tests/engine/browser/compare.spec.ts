@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { MatrixData } from '../../../src/compare/matrix-data.ts';
-import { beside } from '../../../src/i18n/strings/beside.ts';
-import { compare } from '../../../src/i18n/strings/compare.ts';
-import { expect, test } from '../../support/page.ts';
-import { dist, fullest, pagesOf } from '../../support/site/built.ts';
-import { kind } from '../../support/site/routes.ts';
+import type { MatrixData } from '#src/compare/matrix-data.ts';
+import { beside } from '#src/i18n/strings/beside.ts';
+import { compare } from '#src/i18n/strings/compare.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
+import { kind } from '#tests/support/site/routes.ts';
 
 const data = JSON.parse(readFileSync(join(dist, 'data/matrix.json'), 'utf8')) as MatrixData;
 const text = compare.en;

@@ -1,9 +1,9 @@
-import { expect, test } from '../../support/page.ts';
-import { pagesOf } from '../../support/site/built.ts';
-import { stopClock } from '../../support/site/clock.ts';
-import { documentAt, printed, withoutSpace } from '../../support/site/printed.ts';
-import { byId, clauseOf, reading, redrawn, sentence, WIDE } from '../../support/site/reading.ts';
-import { kind } from '../../support/site/routes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { pagesOf } from '#tests/support/site/built.ts';
+import { stopClock } from '#tests/support/site/clock.ts';
+import { documentAt, printed, withoutSpace } from '#tests/support/site/printed.ts';
+import { byId, clauseOf, reading, redrawn, sentence, WIDE } from '#tests/support/site/reading.ts';
+import { kind } from '#tests/support/site/routes.ts';
 
 test.use({ viewport: WIDE });
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { Converter } from 'opencc-js/cn2t';
-import type { MatrixData } from '../../../src/compare/matrix-data.ts';
-import { expect, test } from '../../support/page.ts';
-import { dist, fullest } from '../../support/site/built.ts';
-import { kinds } from '../../support/site/routes.ts';
+import type { MatrixData } from '#src/compare/matrix-data.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { dist, fullest } from '#tests/support/site/built.ts';
+import { kinds } from '#tests/support/site/routes.ts';
 
 const rows = (page: Page): Locator => page.locator('filter-list tbody tr');
 const shown = (items: Locator): Locator => items.filter({ visible: true });

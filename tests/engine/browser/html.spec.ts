@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { pagesOf } from '../../support/site/built.ts';
-import { htmlRules, isExcepted } from '../../support/site/html-rules.ts';
-import { everyKind } from '../../support/site/routes.ts';
+import { pagesOf } from '#tests/support/site/built.ts';
+import { htmlRules, isExcepted } from '#tests/support/site/html-rules.ts';
+import { everyKind } from '#tests/support/site/routes.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 

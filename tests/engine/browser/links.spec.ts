@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../src/cli/steps.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { expect, test } from '../../support/site/crawl.ts';
-import { languageFaults } from '../../support/site/languages.ts';
-import { brokenLinks, lostPages, outsideLinks } from '../../support/site/links.ts';
+import { root } from '#src/cli/steps.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { expect, test } from '#tests/support/site/crawl.ts';
+import { languageFaults } from '#tests/support/site/languages.ts';
+import { brokenLinks, lostPages, outsideLinks } from '#tests/support/site/links.ts';
 
 // One after another in one worker, so that the pages are read once.
 test.describe.configure({ mode: 'default' });

@@ -1,5 +1,5 @@
-import { expect, test } from '../../support/page.ts';
-import { PHONE, reading, redrawn, WIDE } from '../../support/site/reading.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { PHONE, reading, redrawn, WIDE } from '#tests/support/site/reading.ts';
 
 test.use({ viewport: WIDE });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/page.ts';
-import { dist, fullest, pagesOf } from '../../support/site/built.ts';
-import { documentAt, printed, translated, withoutSpace } from '../../support/site/printed.ts';
-import { reading } from '../../support/site/reading.ts';
-import { kind, kinds } from '../../support/site/routes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
+import { documentAt, printed, translated, withoutSpace } from '#tests/support/site/printed.ts';
+import { reading } from '#tests/support/site/reading.ts';
+import { kind, kinds } from '#tests/support/site/routes.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/page.ts';
-import { fullest } from '../../support/site/built.ts';
-import { kinds } from '../../support/site/routes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { kinds } from '#tests/support/site/routes.ts';
 
 /** The strictest policy that a host may set: nothing inline, nothing from elsewhere. Search compiles its own wasm. */
 const policy =

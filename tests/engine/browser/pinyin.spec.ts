@@ -1,6 +1,6 @@
-import { expect, test } from '../../support/page.ts';
-import { documentAt } from '../../support/site/printed.ts';
-import { byId, reading, sentence } from '../../support/site/reading.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { documentAt } from '#tests/support/site/printed.ts';
+import { byId, reading, sentence } from '#tests/support/site/reading.ts';
 
 // Hooks of the page, not its words: the interface may be worded anew.
 

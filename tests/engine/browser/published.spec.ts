@@ -1,12 +1,12 @@
-import { settings } from '../../../src/cli/settings.ts';
-import { root } from '../../../src/cli/steps.ts';
-import { readVersion } from '../../../src/corpus/read.ts';
-import { publishedFiles } from '../../../src/export/files.ts';
-import { contentType } from '../../../src/export/formats.ts';
-import { expect, test } from '../../support/page.ts';
-import { publishedChecks } from '../../support/published/checks.ts';
-import { contextOf } from '../../support/published/context.ts';
-import { builtFiles } from '../../support/site/built.ts';
+import { settings } from '#src/cli/settings.ts';
+import { root } from '#src/cli/steps.ts';
+import { readVersion } from '#src/corpus/read.ts';
+import { publishedFiles } from '#src/export/files.ts';
+import { contentType } from '#src/export/formats.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { publishedChecks } from '#tests/support/published/checks.ts';
+import { contextOf } from '#tests/support/published/context.ts';
+import { builtFiles } from '#tests/support/site/built.ts';
 
 // What stands on the site is opened as a reader gets it and compared with the corpus.
 test.describe.configure({ mode: 'default' });

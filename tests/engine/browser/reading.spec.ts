@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/page.ts';
-import { pagesOf } from '../../support/site/built.ts';
-import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '../../support/site/reading.ts';
-import { kind } from '../../support/site/routes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { pagesOf } from '#tests/support/site/built.ts';
+import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '#tests/support/site/reading.ts';
+import { kind } from '#tests/support/site/routes.ts';
 
 test.use({ viewport: WIDE });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/page.ts';
+import { expect, test } from '#tests/support/page.ts';
 
 const rows = 'filter-list tbody tr';
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { copyOfProject } from '../../support/project.ts';
-import { builtFiles, dist } from '../../support/site/built.ts';
+import { copyOfProject } from '#tests/support/project.ts';
+import { builtFiles, dist } from '#tests/support/site/built.ts';
 
 test('two builds of one tree are the same bytes: in another folder, time zone and locale', async () => {
   const project = copyOfProject('same 条文');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Inline } from '../../../src/corpus/model.ts';
-import { goldHits } from '../../support/gold.ts';
-import { expect, test } from '../../support/page.ts';
-import { byId } from '../../support/site/reading.ts';
-import { clauses, common2, rare, search } from '../../support/site/searching.ts';
+import type { Inline } from '#src/corpus/model.ts';
+import { goldHits } from '#tests/support/gold.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { byId } from '#tests/support/site/reading.ts';
+import { clauses, common2, rare, search } from '#tests/support/site/searching.ts';
 
 // A hit opens at its clause with the words lit.
 

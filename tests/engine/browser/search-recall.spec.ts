@@ -1,6 +1,6 @@
-import { goldHits, randomSubstrings } from '../../support/gold.ts';
-import { expect, test } from '../../support/page.ts';
-import { clauses, expectGold } from '../../support/site/searching.ts';
+import { goldHits, randomSubstrings } from '#tests/support/gold.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { clauses, expectGold } from '#tests/support/site/searching.ts';
 
 // Readers expect that a phrase which stands in a text is found, and that what is found contains it.
 

@@ -1,7 +1,7 @@
 import { expect, test as loud } from '@playwright/test';
-import { goldHits } from '../../support/gold.ts';
-import { test } from '../../support/page.ts';
-import { clauses, common4, rare } from '../../support/site/searching.ts';
+import { goldHits } from '#tests/support/gold.ts';
+import { test } from '#tests/support/page.ts';
+import { clauses, common4, rare } from '#tests/support/site/searching.ts';
 
 const asked = `search/?${new URLSearchParams({ q: common4 })}`;
 /** How many hits a first page of results shows. */

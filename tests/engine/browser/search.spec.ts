@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { yearsMade } from '../../../src/corpus/made.ts';
-import { goldClausesOf, goldHits } from '../../support/gold.ts';
-import { expect, test } from '../../support/page.ts';
-import { clauses, common1, common2, common4, keys, rare, search } from '../../support/site/searching.ts';
+import { yearsMade } from '#src/corpus/made.ts';
+import { goldClausesOf, goldHits } from '#tests/support/gold.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { clauses, common1, common2, common4, keys, rare, search } from '#tests/support/site/searching.ts';
 
 const [onlyHere = ''] = rare;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/page.ts';
+import { expect, test } from '#tests/support/page.ts';
 
 const address = 'timeline/';
 const entries = (page: Page) => page.locator('.entries > li:visible');

@@ -1,7 +1,7 @@
-import { expect, test } from '../../support/page.ts';
-import { fullest } from '../../support/site/built.ts';
-import { kinds } from '../../support/site/routes.ts';
-import { overflowing, smallTargets } from '../../support/site/sizes.ts';
+import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { kinds } from '#tests/support/site/routes.ts';
+import { overflowing, smallTargets } from '#tests/support/site/sizes.ts';
 
 const widths = [320, 360, 768, 1440, 2560];
 

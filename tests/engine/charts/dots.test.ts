@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dotLines, placeDots } from '../../../src/charts/dots.ts';
-import { levelDots } from '../../../src/charts/dots-level.ts';
-import { reachDots } from '../../../src/charts/dots-reach.ts';
-import { type DotMatrix, type MatrixSizes, matrixGeometry } from '../../../src/charts/matrix.ts';
-import { matrixDrawing } from '../../../src/charts/matrix-drawing.ts';
-import { namedBar, namedBars } from '../../../src/charts/responsibility.ts';
+import { dotLines, placeDots } from '#src/charts/dots.ts';
+import { levelDots } from '#src/charts/dots-level.ts';
+import { reachDots } from '#src/charts/dots-reach.ts';
+import { type DotMatrix, type MatrixSizes, matrixGeometry } from '#src/charts/matrix.ts';
+import { matrixDrawing } from '#src/charts/matrix-drawing.ts';
+import { namedBar, namedBars } from '#src/charts/responsibility.ts';
 
 /** One element a line, so that a change of the drawing can be read as a difference of lines. */
 function lines(svg: string): string {

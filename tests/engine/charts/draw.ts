@@ -1,9 +1,9 @@
 // Geometry as a plain SVG, so that a change of it can be seen as a picture and read as a difference of lines.
 
-import { type GlyphFill, type GlyphForm, glyph } from '../../../src/charts/glyph.ts';
-import type { LanesGeometry } from '../../../src/charts/lanes.ts';
-import type { MapGeometry } from '../../../src/charts/map.ts';
-import type { PointLabel } from '../../../src/charts/point-labels.ts';
+import { type GlyphFill, type GlyphForm, glyph } from '#src/charts/glyph.ts';
+import type { LanesGeometry } from '#src/charts/lanes.ts';
+import type { MapGeometry } from '#src/charts/map.ts';
+import type { PointLabel } from '#src/charts/point-labels.ts';
 
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 

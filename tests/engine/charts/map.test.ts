@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { mapGeometry } from '../../../src/charts/map.ts';
-import { pointLabels } from '../../../src/charts/point-labels.ts';
+import { mapGeometry } from '#src/charts/map.ts';
+import { pointLabels } from '#src/charts/point-labels.ts';
 import { drawMap } from './draw.ts';
 
 // A made-up land, wound as d3 wants it: the land on the right of its coast.

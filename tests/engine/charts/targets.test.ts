@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetChart } from '../../../src/charts/targets.ts';
+import { targetChart } from '#src/charts/targets.ts';
 
 test('the line of years runs from the first year to the end of the last, in per cent', () => {
   const { ticks } = targetChart([{ from: '2010-06', by: '2019' }], 2);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dateParts, englishForm, isoForm, yearForm } from '../../../src/cite/date.ts';
-import { chineseLocator } from '../../../src/cite/item.ts';
-import type { DocumentDate } from '../../../src/corpus/model.ts';
+import { dateParts, englishForm, isoForm, yearForm } from '#src/cite/date.ts';
+import { chineseLocator } from '#src/cite/item.ts';
+import type { DocumentDate } from '#src/corpus/model.ts';
 
 const date = (edtf: string, sure: DocumentDate['sure']): DocumentDate => ({
   kind: 'issued',

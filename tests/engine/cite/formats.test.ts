@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, escapeTex } from '../../../src/cite/bibtex.ts';
-import { cslFile, cslItem } from '../../../src/cite/csl.ts';
-import type { CiteItem } from '../../../src/cite/item.ts';
-import { metaTags } from '../../../src/cite/meta-tags.ts';
-import { ris } from '../../../src/cite/ris.ts';
+import { bibtex, escapeTex } from '#src/cite/bibtex.ts';
+import { cslFile, cslItem } from '#src/cite/csl.ts';
+import type { CiteItem } from '#src/cite/item.ts';
+import { metaTags } from '#src/cite/meta-tags.ts';
+import { ris } from '#src/cite/ris.ts';
 import { items } from './items.ts';
 
 const all = Object.entries(items);

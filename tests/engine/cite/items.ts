@@ -1,4 +1,4 @@
-import type { CiteItem } from '../../../src/cite/item.ts';
+import type { CiteItem } from '#src/cite/item.ts';
 
 /** Things to cite, one a difficulty. The addresses are placeholders. */
 

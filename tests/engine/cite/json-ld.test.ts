@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citeItem } from '../../../src/cite/item.ts';
-import { jsonLd, jsonLdText } from '../../../src/cite/json-ld.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { citeItem } from '#src/cite/item.ts';
+import { jsonLd, jsonLdText } from '#src/cite/json-ld.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const corpus = await readCorpus(SAMPLE);
 const address = (path: string): string => `https://example.org${path}`;

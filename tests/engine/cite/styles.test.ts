@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Access, accessBlank, splitAtBlanks } from '../../../src/cite/access.ts';
-import { apaEntry } from '../../../src/cite/english.ts';
-import { GBT_2015, GBT_2025, gbtAuthorDate, gbtInText, gbtNumeric } from '../../../src/cite/gbt.ts';
-import { lawNote } from '../../../src/cite/law.ts';
-import { STYLES } from '../../../src/cite/styles.ts';
+import { type Access, accessBlank, splitAtBlanks } from '#src/cite/access.ts';
+import { apaEntry } from '#src/cite/english.ts';
+import { GBT_2015, GBT_2025, gbtAuthorDate, gbtInText, gbtNumeric } from '#src/cite/gbt.ts';
+import { lawNote } from '#src/cite/law.ts';
+import { STYLES } from '#src/cite/styles.ts';
 import { items } from './items.ts';
 
 const access: Access = (form) => ({ iso: '2026-08-20', zh: '2026年8月20日', en: 'August 20, 2026' })[form];

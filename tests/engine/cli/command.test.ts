@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS, calledAs } from '../../../src/cli/command.ts';
-import { listening } from '../../../src/cli/settings.ts';
+import { COMMANDS, calledAs } from '#src/cli/command.ts';
+import { listening } from '#src/cli/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { outsideOfTests, type Project, sampleProject } from '../../support/project.ts';
+import { outsideOfTests, type Project, sampleProject } from '#tests/support/project.ts';
 
 let project: Project;
 let server: ChildProcess;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sampleProject } from '../../support/project.ts';
+import { sampleProject } from '#tests/support/project.ts';
 
 const project = sampleProject('fresh');
 afterAll(project.remove);

@@ -20,7 +20,7 @@ for (const name of ['mkdirSync', 'mkdtempSync', 'renameSync', 'rmSync', 'writeFi
 }
 syncBuiltinESMExports();
 
-const { replaceWhole } = await import('../../../src/cli/whole.ts');
+const { replaceWhole } = await import('#src/cli/whole.ts');
 await replaceWhole(folder, async ({ site }) => {
   fs.mkdirSync(join(site, 'page'), { recursive: true });
   for (const file of ['index.html', 'page/index.html']) fs.writeFileSync(join(site, file), 'new');

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../../src/cli/server.ts';
+import { serve } from '#src/cli/server.ts';
 
 let dir = '';
 let port = 0;

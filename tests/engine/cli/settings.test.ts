@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../../src/cli/settings.ts';
+import { settings } from '#src/cli/settings.ts';
 
 describe('settings', () => {
   test.each([

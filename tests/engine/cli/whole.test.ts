@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Refusal } from '../../../src/cli/command.ts';
-import { builtFolder, replaceWhole } from '../../../src/cli/whole.ts';
+import { Refusal } from '#src/cli/command.ts';
+import { builtFolder, replaceWhole } from '#src/cli/whole.ts';
 
 let dir = '';
 let folder = '';

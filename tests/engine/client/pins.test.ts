@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fill } from '../../../src/client/page/dom.ts';
-import { type Sheet, sheetCsv, sheetMarkdown } from '../../../src/client/pins/export.ts';
-import { movedUp } from '../../../src/client/pins/sheet.ts';
+import { fill } from '#src/client/page/dom.ts';
+import { type Sheet, sheetCsv, sheetMarkdown } from '#src/client/pins/export.ts';
+import { movedUp } from '#src/client/pins/sheet.ts';
 
 const sheet: Sheet = {
   title: 'Targets * and sums',

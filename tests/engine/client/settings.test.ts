@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SETTINGS, settingsAsked, settingsIn } from '../../../src/client/reading/settings.ts';
+import { SETTINGS, settingsAsked, settingsIn } from '#src/client/reading/settings.ts';
 
 function asked(now: string, device: string, address: string): string {
   const [a, b, c] = [now, device, address].map((state) => new URLSearchParams(state));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOn, codedTwice, disagreementsOn } from '../../../src/compare/agreement.ts';
-import type { Decision, SecondCoding } from '../../../src/corpus/decisions.ts';
-import type { Coding } from '../../../src/corpus/model.ts';
-import { addressOf } from '../../../src/corpus/walk.ts';
+import { agreementOn, codedTwice, disagreementsOn } from '#src/compare/agreement.ts';
+import type { Decision, SecondCoding } from '#src/corpus/decisions.ts';
+import type { Coding } from '#src/corpus/model.ts';
+import { addressOf } from '#src/corpus/walk.ts';
 import { makeDocument } from './make.ts';
 
 const code = (does: string, themes: readonly string[] = [], lens: readonly string[] = []): Coding => ({

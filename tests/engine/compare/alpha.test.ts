@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alpha, masi, nominal } from '../../../src/compare/alpha.ts';
+import { alpha, masi, nominal } from '#src/compare/alpha.ts';
 
 /** One line a coder, one column a unit, `*` for a missing value, as the published examples are printed. */
 function units(...coders: readonly string[]): string[][] {

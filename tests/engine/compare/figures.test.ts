@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areComparable, comparableFigures, textLikeness } from '../../../src/compare/figures.ts';
+import { areComparable, comparableFigures, textLikeness } from '#src/compare/figures.ts';
 import { makeTarget } from './make.ts';
 
 const rate = { document: 'order', value: 95, unit: 'percent' };

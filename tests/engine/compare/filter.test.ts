@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { passes, passesDocument, readFilter, type Traits } from '../../../src/compare/filter.ts';
-import { yearsMade } from '../../../src/corpus/made.ts';
+import { passes, passesDocument, readFilter, type Traits } from '#src/compare/filter.ts';
+import { yearsMade } from '#src/corpus/made.ts';
 import { makeLens } from './make.ts';
 
 const lens = makeLens('lens', { supply: null, 'supply.funds': 'supply' });

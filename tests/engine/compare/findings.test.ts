@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostNamed, numberUnderTwoNames, unmentioned } from '../../../src/compare/findings.ts';
+import { mostNamed, numberUnderTwoNames, unmentioned } from '#src/compare/findings.ts';
 import { makeCorpus, makeDocument, makeTarget } from './make.ts';
 
 describe('who is named most', () => {

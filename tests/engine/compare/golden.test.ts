@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { agreementOn, codedTwice, disagreementsOn } from '../../../src/compare/agreement.ts';
-import { countByKind } from '../../../src/compare/coded.ts';
-import { comparableFigures } from '../../../src/compare/figures.ts';
-import { mostNamed, numberUnderTwoNames, unmentioned } from '../../../src/compare/findings.ts';
-import { instrumentTable } from '../../../src/compare/instruments.ts';
-import { cityMatrix, documentMatrix, silentThemes } from '../../../src/compare/matrix.ts';
-import { matrixData } from '../../../src/compare/matrix-data.ts';
-import { matrixRows } from '../../../src/compare/matrix-rows.ts';
-import { pairsIn } from '../../../src/compare/pair.ts';
-import { diffedPairs, pairWording, spansBySentence } from '../../../src/compare/pair-wording.ts';
-import { listedTasks, responsibilities } from '../../../src/compare/responsibility.ts';
-import { concordance } from '../../../src/compare/shared.ts';
-import { compareSides } from '../../../src/compare/side.ts';
-import { seedRanges } from '../../../src/compare/text-lines.ts';
-import { wordingData } from '../../../src/compare/wording-data.ts';
-import { loadContent } from '../../../src/corpus/read.ts';
-import { sentencePlaces } from '../../../src/corpus/walk.ts';
-import { foldChinese } from '../../../src/text/fold.ts';
-import { asYaml } from '../../support/plain.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { agreementOn, codedTwice, disagreementsOn } from '#src/compare/agreement.ts';
+import { countByKind } from '#src/compare/coded.ts';
+import { comparableFigures } from '#src/compare/figures.ts';
+import { mostNamed, numberUnderTwoNames, unmentioned } from '#src/compare/findings.ts';
+import { instrumentTable } from '#src/compare/instruments.ts';
+import { cityMatrix, documentMatrix, silentThemes } from '#src/compare/matrix.ts';
+import { matrixData } from '#src/compare/matrix-data.ts';
+import { matrixRows } from '#src/compare/matrix-rows.ts';
+import { pairsIn } from '#src/compare/pair.ts';
+import { diffedPairs, pairWording, spansBySentence } from '#src/compare/pair-wording.ts';
+import { listedTasks, responsibilities } from '#src/compare/responsibility.ts';
+import { concordance } from '#src/compare/shared.ts';
+import { compareSides } from '#src/compare/side.ts';
+import { seedRanges } from '#src/compare/text-lines.ts';
+import { wordingData } from '#src/compare/wording-data.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { sentencePlaces } from '#src/corpus/walk.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { asYaml } from '#tests/support/plain.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 // What is computed from the sample, as golden files: read what changed before it is accepted.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instrumentTable, isWithinType } from '../../../src/compare/instruments.ts';
-import { addressOf } from '../../../src/corpus/walk.ts';
+import { instrumentTable, isWithinType } from '#src/compare/instruments.ts';
+import { addressOf } from '#src/corpus/walk.ts';
 import { makeDocument, makeLens } from './make.ts';
 
 const lens = makeLens('lens', { supply: null, 'supply.funds': 'supply', demand: null });

@@ -1,12 +1,5 @@
-import type { City, Corpus, Lens } from '../../../src/corpus/corpus.ts';
-import type {
-  Actor,
-  Clause,
-  DocumentKind,
-  Figure,
-  PolicyDocument,
-  Sentence,
-} from '../../../src/corpus/model.ts';
+import type { City, Corpus, Lens } from '#src/corpus/corpus.ts';
+import type { Actor, Clause, DocumentKind, Figure, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 
 /** Small corpora for exact tests. What a test does not speak of is empty. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matrixData } from '../../../src/compare/matrix-data.ts';
-import { MATRIX_COLUMNS, type MatrixRow, matrixRows } from '../../../src/compare/matrix-rows.ts';
-import { toCsv } from '../../../src/export/csv.ts';
+import { matrixData } from '#src/compare/matrix-data.ts';
+import { MATRIX_COLUMNS, type MatrixRow, matrixRows } from '#src/compare/matrix-rows.ts';
+import { toCsv } from '#src/export/csv.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
 const order = makeDocument('order', {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Cell,
-  cityMatrix,
-  documentMatrix,
-  type Matrix,
-  silentThemes,
-} from '../../../src/compare/matrix.ts';
-import { addressOf } from '../../../src/corpus/walk.ts';
+import { type Cell, cityMatrix, documentMatrix, type Matrix, silentThemes } from '#src/compare/matrix.ts';
+import { addressOf } from '#src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
 const policy = makeDocument('order', {

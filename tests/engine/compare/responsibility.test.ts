@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedTasks, responsibilities } from '../../../src/compare/responsibility.ts';
+import { listedTasks, responsibilities } from '#src/compare/responsibility.ts';
 import { makeDocument } from './make.ts';
 
 const document = makeDocument('order', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DiffPart, sentenceDiff } from '../../../src/compare/sentence-diff.ts';
+import { type DiffPart, sentenceDiff } from '#src/compare/sentence-diff.ts';
 
 const SETTINGS = { seed: 20160706, numRuns: 300 };
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { everyTwo, pairPath, pairsIn, samePlaces } from '../../../src/compare/pair.ts';
-import {
-  citySides,
-  compareSides,
-  documentSides,
-  onlyFrom,
-  type ThemeAcross,
-} from '../../../src/compare/side.ts';
-import { addressOf } from '../../../src/corpus/walk.ts';
+import { everyTwo, pairPath, pairsIn, samePlaces } from '#src/compare/pair.ts';
+import { citySides, compareSides, documentSides, onlyFrom, type ThemeAcross } from '#src/compare/side.ts';
+import { addressOf } from '#src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
 const first = makeDocument('first', {

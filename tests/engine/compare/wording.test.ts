@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commonPrefixes, suffixArray } from '../../../src/compare/suffix-array.ts';
-import { sharedWording } from '../../../src/compare/wording.ts';
+import { commonPrefixes, suffixArray } from '#src/compare/suffix-array.ts';
+import { sharedWording } from '#src/compare/wording.ts';
 
 const SETTINGS = { seed: 20160706, numRuns: 300 };
 

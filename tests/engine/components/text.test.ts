@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { seedHtml } from '../../../src/components/source/seed-html.ts';
-import { sourceHtml, translationHtml } from '../../../src/components/text/columns.ts';
-import { textContext } from '../../../src/components/text/context.ts';
-import type { Clause, FigureMark, Inline } from '../../../src/corpus/model.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { seedLines } from '../../../src/views/source.ts';
-import { clause, line, sentence } from '../../support/clause.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { seedHtml } from '#src/components/source/seed-html.ts';
+import { sourceHtml, translationHtml } from '#src/components/text/columns.ts';
+import { textContext } from '#src/components/text/context.ts';
+import type { Clause, FigureMark, Inline } from '#src/corpus/model.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { seedLines } from '#src/views/source.ts';
+import { clause, line, sentence } from '#tests/support/clause.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const words = (value: string): Inline => ({ type: 'text', value });
 const name = (ref: string, ...children: Inline[]): Inline => ({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draft } from '../../../src/convert/outline.ts';
-import { writeDraft } from '../../../src/convert/write.ts';
-import { type Fault, Report } from '../../../src/corpus/fault.ts';
-import { locateClauses } from '../../../src/corpus/located.ts';
-import { readClauses, readMdx } from '../../../src/corpus/mdx.ts';
-import { clauseTree } from '../../../src/corpus/tree.ts';
-import { isSpace } from '../../../src/text/layout.ts';
+import { draft } from '#src/convert/outline.ts';
+import { writeDraft } from '#src/convert/write.ts';
+import { type Fault, Report } from '#src/corpus/fault.ts';
+import { locateClauses } from '#src/corpus/located.ts';
+import { readClauses, readMdx } from '#src/corpus/mdx.ts';
+import { clauseTree } from '#src/corpus/tree.ts';
+import { isSpace } from '#src/text/layout.ts';
 
 const RUNS = { seed: 20050108, numRuns: 300 };
 

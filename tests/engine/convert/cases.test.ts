@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draft } from '../../../src/convert/outline.ts';
-import { writeDraft } from '../../../src/convert/write.ts';
+import { draft } from '#src/convert/outline.ts';
+import { writeDraft } from '#src/convert/write.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedDate } from '../../../src/convert/dates.ts';
+import { printedDate } from '#src/convert/dates.ts';
 
 test.each([
   ['二〇一三年九月二日', '2013-09-02'],

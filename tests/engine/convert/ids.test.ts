@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Ids } from '../../../src/convert/ids.ts';
-import { readMarker } from '../../../src/convert/markers.ts';
+import { Ids } from '#src/convert/ids.ts';
+import { readMarker } from '#src/convert/markers.ts';
 
 type Step =
   | readonly ['unit', string]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarker } from '../../../src/convert/markers.ts';
+import { readMarker } from '#src/convert/markers.ts';
 
 describe('a printed marker gives its level, its number and its segment', () => {
   test.each([

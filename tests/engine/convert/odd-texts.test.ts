@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { draft } from '../../../src/convert/outline.ts';
-import type { Strand } from '../../../src/convert/strand.ts';
-import { numbers } from '../../support/random.ts';
+import { draft } from '#src/convert/outline.ts';
+import type { Strand } from '#src/convert/strand.ts';
+import { numbers } from '#tests/support/random.ts';
 
 // Whatever lines stand in whatever order, they are read in some way. The golden file keeps that way: who changes a
 // rule sees there, text by text, what else it touches.

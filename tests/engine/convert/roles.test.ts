@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentNumber, isEndMatter, matches, type Pattern } from '../../../src/convert/roles.ts';
+import { attachmentNumber, isEndMatter, matches, type Pattern } from '#src/convert/roles.ts';
 
 /** Lines that have the printed form of some matter, and lines that only look like it. */
 const FORMS: Readonly<

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentences } from '../../../src/convert/sentences.ts';
-import { strand } from '../../../src/convert/strand.ts';
+import { sentences } from '#src/convert/sentences.ts';
+import { strand } from '#src/convert/strand.ts';
 
 test.each([
   ['sentences end at 。！？', '甲。乙！丙？丁', ['甲。', '乙！', '丙？', '丁']],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkCoding, codingFile } from '../../../src/corpus/coding.ts';
-import type { Registries } from '../../../src/corpus/content.ts';
-import { checkDecisions, decisionsFile } from '../../../src/corpus/decisions.ts';
-import { Report } from '../../../src/corpus/fault.ts';
-import { makeCorpus, makeDocument, makeLens } from '../compare/make.ts';
+import { checkCoding, codingFile } from '#src/corpus/coding.ts';
+import type { Registries } from '#src/corpus/content.ts';
+import { checkDecisions, decisionsFile } from '#src/corpus/decisions.ts';
+import { Report } from '#src/corpus/fault.ts';
+import { makeCorpus, makeDocument, makeLens } from '#tests/engine/compare/make.ts';
 
 const document = makeDocument('order', {
   clauses: { '1': { sentences: [{ text: '推进试点。' }, { text: '完。' }] } },

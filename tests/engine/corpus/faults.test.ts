@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotation, ContentError, type Fault } from '../../../src/corpus/fault.ts';
-import { readContent } from '../../../src/corpus/gate.ts';
-import { folderOf } from '../../support/folder.ts';
+import { annotation, ContentError, type Fault } from '#src/corpus/fault.ts';
+import { readContent } from '#src/corpus/gate.ts';
+import { folderOf } from '#tests/support/folder.ts';
 
 // One small edition in memory. docs/rules.md shows a fault of every rule; here stand the cases that a rule has to part.
 

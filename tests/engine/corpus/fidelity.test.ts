@@ -1,4 +1,4 @@
-import { testFidelity } from '../../support/fidelity.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { testFidelity } from '#tests/support/fidelity.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 await testFidelity(SAMPLE);

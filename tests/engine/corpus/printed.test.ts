@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../../src/corpus/model.ts';
-import { citation, sentenceCitation } from '../../../src/corpus/printed.ts';
+import type { Role } from '#src/corpus/model.ts';
+import { citation, sentenceCitation } from '#src/corpus/printed.ts';
 
 type Step = readonly [id: string, label: string, role?: Role];
 

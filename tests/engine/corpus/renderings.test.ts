@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Term } from '../../../src/corpus/corpus.ts';
-import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
-import { departures } from '../../../src/corpus/renderings.ts';
+import type { Term } from '#src/corpus/corpus.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { departures } from '#src/corpus/renderings.ts';
 
 function term(id: string, zh: string, en: string, derived: string[] = []): Term {
   return { id, zh, en, derived, pinyin: '', forms: [], variants: [], definition: { zh: '', en: '' } };

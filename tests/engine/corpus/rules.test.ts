@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../../src/cli/steps.ts';
-import { ContentError, type Fault } from '../../../src/corpus/fault.ts';
-import { CONTENT_FILES, kindOf } from '../../../src/corpus/files.ts';
-import type { Folder } from '../../../src/corpus/folder.ts';
-import { readContent } from '../../../src/corpus/gate.ts';
-import { readFolder } from '../../../src/corpus/read.ts';
-import { RULES } from '../../../src/corpus/rules.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { root } from '#src/cli/steps.ts';
+import { ContentError, type Fault } from '#src/corpus/fault.ts';
+import { CONTENT_FILES, kindOf } from '#src/corpus/files.ts';
+import type { Folder } from '#src/corpus/folder.ts';
+import { readContent } from '#src/corpus/gate.ts';
+import { readFolder } from '#src/corpus/read.ts';
+import { RULES } from '#src/corpus/rules.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 // docs/rules.md is both the description of the rules and their test: each change that it shows is made to the sample.
 

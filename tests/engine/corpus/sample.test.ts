@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Clause, Line } from '../../../src/corpus/model.ts';
-import { loadContent } from '../../../src/corpus/read.ts';
-import { asMarkup, asYaml } from '../../support/plain.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import type { Clause, Line } from '#src/corpus/model.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { asMarkup, asYaml } from '#tests/support/plain.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 // All that reading makes of the sample. A change of a rule shows here in every place that it touches.
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CONTENT_FILES, kindOf } from '../../../src/corpus/files.ts';
-import { readFolder } from '../../../src/corpus/read.ts';
-import { SAMPLE } from '../../support/sample.ts';
-import { HARMLESS, harmful, isHarmless, SLIPS, untold } from '../../support/single-faults.ts';
+import { CONTENT_FILES, kindOf } from '#src/corpus/files.ts';
+import { readFolder } from '#src/corpus/read.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
+import { HARMLESS, harmful, isHarmless, SLIPS, untold } from '#tests/support/single-faults.ts';
 
 const folder = await readFolder(SAMPLE);
 const runs = [0.1, 0.2].map((seed) => untold(folder, seed, 3));

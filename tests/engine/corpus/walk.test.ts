@@ -9,8 +9,8 @@ import {
   sentenceIn,
   sentencePlaces,
   sentencesOf,
-} from '../../../src/corpus/walk.ts';
-import { makeDocument } from '../compare/make.ts';
+} from '#src/corpus/walk.ts';
+import { makeDocument } from '#tests/engine/compare/make.ts';
 
 const documents = [
   makeDocument('order', {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { akomaNtoso } from '../../../src/export/akn/document.ts';
-import { parseXml } from '../../support/published/xml.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { akomaNtoso } from '#src/export/akn/document.ts';
+import { parseXml } from '#tests/support/published/xml.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 import { furtherCorpus, REGULATION } from './further.ts';
 
 const address = (path: string): string => `https://example.org${path}`;

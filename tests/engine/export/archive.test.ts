@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { zipOf } from '../../../src/export/archive.ts';
-import { contextOf } from '../../support/published/context.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { zipOf } from '#src/export/archive.ts';
+import { contextOf } from '#tests/support/published/context.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/export/csv.ts';
-import { parseCsv } from '../../support/published/csv.ts';
+import { toCsv } from '#src/export/csv.ts';
+import { parseCsv } from '#tests/support/published/csv.ts';
 
 const columns = { a: (row: string[]) => row[0] ?? '', b: (row: string[]) => row[1] ?? '' };
 

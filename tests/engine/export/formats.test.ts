@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../../src/cli/steps.ts';
-import { contentType, DOCUMENT_FORMATS, FORMATS, parted } from '../../../src/export/formats.ts';
+import { root } from '#src/cli/steps.ts';
+import { contentType, DOCUMENT_FORMATS, FORMATS, parted } from '#src/export/formats.ts';
 
 describe('the table of formats', () => {
   test('each has an ending of its own, and writes something', () => {

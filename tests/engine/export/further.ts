@@ -1,5 +1,5 @@
-import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { contentOf, drafted } from '../../support/folder.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { contentOf, drafted } from '#tests/support/folder.ts';
 
 /** A corpus of one further document, as somebody adds it. */
 export function furtherCorpus(id: string, kind: string, text: string): Corpus {

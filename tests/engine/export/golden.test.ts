@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedFiles } from '../../../src/export/files.ts';
-import { contextOf } from '../../support/published/context.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { publishedFiles } from '#src/export/files.ts';
+import { contextOf } from '#tests/support/published/context.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 /**
  * The files of the sample as they are published: whoever changes a writer reads here what readers will get. One clause

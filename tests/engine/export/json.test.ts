@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toJson } from '../../../src/export/json.ts';
+import { toJson } from '#src/export/json.ts';
 
 test('what fits on a line stands on one, the rest is spread', () => {
   const value = { source: [{ start: 0, end: 12 }], empty: {}, text: '字'.repeat(100), none: [] };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteAddresses } from '../../../src/corpus/addresses.ts';
-import { Report } from '../../../src/corpus/fault.ts';
-import { PERMALINKS } from '../../../src/corpus/paths.ts';
-import { appended, keepPermalinks, readPermalinks, writePermalinks } from '../../../src/corpus/permalinks.ts';
-import { loadContent } from '../../../src/corpus/read.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { siteAddresses } from '#src/corpus/addresses.ts';
+import { Report } from '#src/corpus/fault.ts';
+import { PERMALINKS } from '#src/corpus/paths.ts';
+import { appended, keepPermalinks, readPermalinks, writePermalinks } from '#src/corpus/permalinks.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const TEXT = '/documents/a/\tlive\t-\n/documents/a/#1\tlive\t-\n/documents/a/2/\tmoved\t/documents/a/3/\n';
 

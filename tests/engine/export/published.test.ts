@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publishedFiles } from '../../../src/export/files.ts';
-import { publishedChecks } from '../../support/published/checks.ts';
-import { contextOf } from '../../support/published/context.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { publishedFiles } from '#src/export/files.ts';
+import { publishedChecks } from '#tests/support/published/checks.ts';
+import { contextOf } from '#tests/support/published/context.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 import { furtherCorpus, REGULATION } from './further.ts';
 
 const sample = await contextOf(SAMPLE, 'https://example.org/markets', '1.2.3');

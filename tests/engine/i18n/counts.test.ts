@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, grouped, ordinal, spelled } from '../../../src/i18n/counts.ts';
+import { counted, grouped, ordinal, spelled } from '#src/i18n/counts.ts';
 
 test.each([
   [0, '0'],

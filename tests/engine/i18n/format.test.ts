@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatLargeNumber, formatList, sentenceCase } from '../../../src/i18n/format.ts';
+import { formatDate, formatLargeNumber, formatList, sentenceCase } from '#src/i18n/format.ts';
 
 describe('A date is worded as precisely as EDTF gives it', () => {
   test.each([

@@ -8,7 +8,7 @@ import {
   localHref,
   otherLanguage,
   runs,
-} from '../../../src/i18n/language.ts';
+} from '#src/i18n/language.ts';
 
 describe('An address under a base path', () => {
   afterEach(() => vi.unstubAllEnvs());

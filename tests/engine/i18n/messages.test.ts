@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { messages } from '../../../src/i18n/messages.ts';
-import { exportsOf, programOf, root } from '../../support/program.ts';
+import { messages } from '#src/i18n/messages.ts';
+import { exportsOf, programOf, root } from '#tests/support/program.ts';
 
 test('Rows become two trees, of words, lists and functions, in groups of any depth', () => {
   const text = messages({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { beside } from '../../../src/i18n/strings/beside.ts';
-import { cityInstruments } from '../../../src/i18n/strings/cities.ts';
-import { method, revision } from '../../../src/i18n/strings/method.ts';
-import { names } from '../../../src/i18n/strings/registry.ts';
-import { searchResults } from '../../../src/i18n/strings/search-results.ts';
-import { timeline } from '../../../src/i18n/strings/timeline.ts';
+import { beside } from '#src/i18n/strings/beside.ts';
+import { cityInstruments } from '#src/i18n/strings/cities.ts';
+import { method, revision } from '#src/i18n/strings/method.ts';
+import { names } from '#src/i18n/strings/registry.ts';
+import { searchResults } from '#src/i18n/strings/search-results.ts';
+import { timeline } from '#src/i18n/strings/timeline.ts';
 
 test.each([
   [cityInstruments.en.note(1, 12), '1 of its 12 sentences carries instruments.'],

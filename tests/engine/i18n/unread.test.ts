@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { exportsOf, programOf, root } from '../../support/program.ts';
+import { exportsOf, programOf, root } from '#tests/support/program.ts';
 
 /** Groups that are taken whole, so that no single message in them is named where it is read. */
 const TAKEN_WHOLE = [

@@ -1,8 +1,8 @@
-import { catalogueOf } from '../../../src/search/catalogue.ts';
-import type { Engine } from '../../../src/search/find.ts';
-import type { Catalogue, Reading, SearchClause, SearchDocument } from '../../../src/search/model.ts';
-import { type Search, searchWith } from '../../../src/search/search.ts';
-import { traditionalCharacters } from '../../../src/text/traditional.ts';
+import { catalogueOf } from '#src/search/catalogue.ts';
+import type { Engine } from '#src/search/find.ts';
+import type { Catalogue, Reading, SearchClause, SearchDocument } from '#src/search/model.ts';
+import { type Search, searchWith } from '#src/search/search.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
 
 // Two small documents, made up, and engines that stand in for Pagefind.
 

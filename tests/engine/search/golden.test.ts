@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { readState } from '../../../src/search/address.ts';
-import { catalogueOf } from '../../../src/search/catalogue.ts';
-import { examplesOf } from '../../../src/search/examples.ts';
-import { formsFound, type Hit, hitKey } from '../../../src/search/hit.ts';
-import { searchDocuments } from '../../../src/search/records.ts';
-import { searchWith } from '../../../src/search/search.ts';
-import { viewOf } from '../../../src/search/view.ts';
-import { traditionalCharacters } from '../../../src/text/traditional.ts';
-import { excerptHtml } from '../../../src/views/excerpt.ts';
-import { asYaml } from '../../support/plain.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { readState } from '#src/search/address.ts';
+import { catalogueOf } from '#src/search/catalogue.ts';
+import { examplesOf } from '#src/search/examples.ts';
+import { formsFound, type Hit, hitKey } from '#src/search/hit.ts';
+import { searchDocuments } from '#src/search/records.ts';
+import { searchWith } from '#src/search/search.ts';
+import { viewOf } from '#src/search/view.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
+import { excerptHtml } from '#src/views/excerpt.ts';
+import { asYaml } from '#tests/support/plain.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 // What is found in the sample, as golden files: read what changed before it is accepted.
 

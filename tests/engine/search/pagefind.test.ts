@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../../src/cli/server.ts';
-import { bundleOf, closePagefind } from '../../../src/search/bundle.ts';
-import type { Engine } from '../../../src/search/find.ts';
-import type { Catalogue, SearchClause, SearchDocument } from '../../../src/search/model.ts';
-import { BUNDLES, type PagefindModule, pagefindEngine } from '../../../src/search/pagefind.ts';
-import { exactQuery, token } from '../../../src/search/tokens.ts';
-import { foldChinese } from '../../../src/text/fold.ts';
-import { foldEnglish } from '../../../src/text/words.ts';
+import { serve } from '#src/cli/server.ts';
+import { bundleOf, closePagefind } from '#src/search/bundle.ts';
+import type { Engine } from '#src/search/find.ts';
+import type { Catalogue, SearchClause, SearchDocument } from '#src/search/model.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine } from '#src/search/pagefind.ts';
+import { exactQuery, token } from '#src/search/tokens.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { foldEnglish } from '#src/text/words.ts';
 import { catalogue, documents } from './fixture.ts';
 
 // The index itself, under Node: Pagefind's own program over bundles made from the fixture, and from characters

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hitKey } from '../../../src/search/hit.ts';
+import { hitKey } from '#src/search/hit.ts';
 import { watched } from './fixture.ts';
 
 const { search } = watched();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read.ts';
-import { catalogueOf, neededEntries } from '../../../src/search/catalogue.ts';
-import { examplesOf } from '../../../src/search/examples.ts';
-import { printedClause } from '../../../src/search/printed.ts';
-import { searchDocuments } from '../../../src/search/records.ts';
-import { goldClauses, goldHits } from '../../support/gold.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { readCorpus } from '#src/corpus/read.ts';
+import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
+import { examplesOf } from '#src/search/examples.ts';
+import { printedClause } from '#src/search/printed.ts';
+import { searchDocuments } from '#src/search/records.ts';
+import { goldClauses, goldHits } from '#tests/support/gold.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 import { catalogue, documents } from './fixture.ts';
 
 const corpus = await readCorpus(SAMPLE);

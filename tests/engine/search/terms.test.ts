@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isEmpty, isWordless, phraseOf } from '../../../src/search/phrase.ts';
-import { exactQuery, recordText, token } from '../../../src/search/tokens.ts';
-import { readTerms } from '../../../src/search/words.ts';
+import { isEmpty, isWordless, phraseOf } from '#src/search/phrase.ts';
+import { exactQuery, recordText, token } from '#src/search/tokens.ts';
+import { readTerms } from '#src/search/words.ts';
 import { catalogue } from './fixture.ts';
 
 describe('a unit as Pagefind passes it on', () => {

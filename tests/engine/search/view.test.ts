@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readState, type State, writeState } from '../../../src/search/address.ts';
-import { hitKey } from '../../../src/search/hit.ts';
-import { viewOf } from '../../../src/search/view.ts';
+import { readState, type State, writeState } from '#src/search/address.ts';
+import { hitKey } from '#src/search/hit.ts';
+import { viewOf } from '#src/search/view.ts';
 import { watched } from './fixture.ts';
 
 const { search } = watched();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishQuantities } from '../../../src/text/english-quantities.ts';
+import { englishQuantities } from '#src/text/english-quantities.ts';
 
 test.each([
   ['reach 1.3 trillion yuan', 1_300_000_000_000],

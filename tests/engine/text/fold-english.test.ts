@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldEnglish } from '../../../src/text/words.ts';
+import { foldEnglish } from '#src/text/words.ts';
 
 const units = (text: string): string => foldEnglish(text).units.join(' ');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldChinese } from '../../../src/text/fold.ts';
-import { indexOfUnits, joinSpans, occurrences } from '../../../src/text/occurrences.ts';
+import { foldChinese } from '#src/text/fold.ts';
+import { indexOfUnits, joinSpans, occurrences } from '#src/text/occurrences.ts';
 
 const printed = (text: string, phrase: string): string[] =>
   occurrences(foldChinese(text), foldChinese(phrase).units).map(({ start, end }) => text.slice(start, end));

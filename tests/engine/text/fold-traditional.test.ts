@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foldCharacter, foldChinese } from '../../../src/text/fold.ts';
-import { fromPairs, toPairs } from '../../../src/text/pairs.ts';
-import { traditionalCharacters } from '../../../src/text/traditional.ts';
+import { foldCharacter, foldChinese } from '#src/text/fold.ts';
+import { fromPairs, toPairs } from '#src/text/pairs.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
 
 const table = traditionalCharacters();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldCharacter, foldChinese } from '../../../src/text/fold.ts';
+import { foldCharacter, foldChinese } from '#src/text/fold.ts';
 
 const folded = (text: string): string => foldChinese(text).units.join('');
 

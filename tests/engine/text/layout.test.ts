@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  headingMark,
-  isRule,
-  isSpace,
-  layoutMask,
-  printedLines,
-  trimSpace,
-} from '../../../src/text/layout.ts';
+import { headingMark, isRule, isSpace, layoutMask, printedLines, trimSpace } from '#src/text/layout.ts';
 
 describe('white space', () => {
   test.each([' ', '\t', '\n', '\r', '\f', '\v', '\u0085', '\u00a0', '\u2028', '\u3000', '\ufeff'])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HAN_NUMERAL, numeralValue } from '../../../src/text/numerals.ts';
+import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
 
 describe('a numeral has its value', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantities } from '../../../src/text/quantities.ts';
+import { quantities } from '#src/text/quantities.ts';
 
 test.each([
   ['95%以上', [95]],

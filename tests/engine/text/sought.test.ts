@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foldedText } from '../../../src/text/fold.ts';
-import { soughtForms, withNumberBrackets } from '../../../src/text/sought.ts';
-import { traditionalCharacters } from '../../../src/text/traditional.ts';
+import { foldedText } from '#src/text/fold.ts';
+import { soughtForms, withNumberBrackets } from '#src/text/sought.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
 
 const table = traditionalCharacters();
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, Mention } from '../../../src/corpus/model.ts';
-import { apparatus } from '../../../src/views/apparatus.ts';
-import { isLaden } from '../../../src/views/density.ts';
-import { quantityInWords } from '../../../src/views/quantity.ts';
-import { clause, sentence } from '../../support/clause.ts';
+import type { Figure, Mention } from '#src/corpus/model.ts';
+import { apparatus } from '#src/views/apparatus.ts';
+import { isLaden } from '#src/views/density.ts';
+import { quantityInWords } from '#src/views/quantity.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
 
 const mention = (ref: string): Mention => ({ ref, quote: ref, source: [], sentence: null });
 const bureau = { id: 'bureau', zh: '局', en: 'Bureau', kind: 'government', city: null } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../src/corpus/model.ts';
-import { cityView } from '../../../src/views/city.ts';
-import { linesFromCorpus } from '../../../src/views/city-lines.ts';
-import { clause, sentence } from '../../support/clause.ts';
-import { datedCorpus, mention, paper } from '../../support/dated.ts';
+import type { Figure } from '#src/corpus/model.ts';
+import { cityView } from '#src/views/city.ts';
+import { linesFromCorpus } from '#src/views/city-lines.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
+import { datedCorpus, mention, paper } from '#tests/support/dated.ts';
 
 const corpus = datedCorpus();
 

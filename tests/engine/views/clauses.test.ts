@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headingLevel, isRunIn, nameOf, parentsOf, surroundings } from '../../../src/views/clauses.ts';
-import { contents } from '../../../src/views/contents.ts';
-import { clause, line, sentence } from '../../support/clause.ts';
+import { headingLevel, isRunIn, nameOf, parentsOf, surroundings } from '#src/views/clauses.ts';
+import { contents } from '#src/views/contents.ts';
+import { clause, line, sentence } from '#tests/support/clause.ts';
 
 const title = clause('title', { role: 'title', heading: line('意见') });
 const preamble = clause('p1', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleCount, shownRules } from '../../../src/views/codebook.ts';
-import { makeDocument } from '../compare/make.ts';
+import { exampleCount, shownRules } from '#src/views/codebook.ts';
+import { makeDocument } from '#tests/engine/compare/make.ts';
 
 const example = (sentence: string) => ({ sentence, zh: '例', en: 'example' });
 const codebook = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placeFinder } from '../../../src/corpus/walk.ts';
-import { evidenceInWords, evidencePath } from '../../../src/views/evidence.ts';
-import { datedCorpus } from '../../support/dated.ts';
+import { placeFinder } from '#src/corpus/walk.ts';
+import { evidenceInWords, evidencePath } from '#src/views/evidence.ts';
+import { datedCorpus } from '#tests/support/dated.ts';
 
 const { documents } = datedCorpus();
 const find = placeFinder(documents);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formsFound, type Hit } from '../../../src/search/hit.ts';
-import type { Reading, SearchClause } from '../../../src/search/model.ts';
-import { excerptHtml } from '../../../src/views/excerpt.ts';
-import { documents, watched } from '../search/fixture.ts';
+import { formsFound, type Hit } from '#src/search/hit.ts';
+import type { Reading, SearchClause } from '#src/search/model.ts';
+import { excerptHtml } from '#src/views/excerpt.ts';
+import { documents, watched } from '#tests/engine/search/fixture.ts';
 
 const { search } = watched();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { EditorialNote } from '../../../src/corpus/model.ts';
-import { figureRows } from '../../../src/views/figures.ts';
-import { clause, sentence } from '../../support/clause.ts';
-import { paper } from '../../support/dated.ts';
-import { makeTarget } from '../compare/make.ts';
+import type { EditorialNote } from '#src/corpus/model.ts';
+import { figureRows } from '#src/views/figures.ts';
+import { makeTarget } from '#tests/engine/compare/make.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
+import { paper } from '#tests/support/dated.ts';
 
 const target = makeTarget({ id: '1.f1', document: 'order', value: 95, unit: 'percent', of: '率' });
 const note = (start: number, end: number): EditorialNote => ({

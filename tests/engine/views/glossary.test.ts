@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Term } from '../../../src/corpus/corpus.ts';
-import { byInitial, printedForms, termDocuments } from '../../../src/views/glossary.ts';
-import { clause, line, sentence } from '../../support/clause.ts';
-import { paper } from '../../support/dated.ts';
+import type { Term } from '#src/corpus/corpus.ts';
+import { byInitial, printedForms, termDocuments } from '#src/views/glossary.ts';
+import { clause, line, sentence } from '#tests/support/clause.ts';
+import { paper } from '#tests/support/dated.ts';
 
 const term = (id: string, zh: string, pinyin: string, forms: string[] = []): Term => ({
   id,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptHtml } from '../../../src/views/excerpt.ts';
-import { printedHtml } from '../../../src/views/lit.ts';
-import { passageHtml } from '../../../src/views/passage.ts';
-import { documents } from '../search/fixture.ts';
+import { excerptHtml } from '#src/views/excerpt.ts';
+import { printedHtml } from '#src/views/lit.ts';
+import { passageHtml } from '#src/views/passage.ts';
+import { documents } from '#tests/engine/search/fixture.ts';
 
 /** What a browser would give as the text of some HTML. */
 function textContent(html: string): string {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { instrumentTable } from '../../../src/compare/instruments.ts';
-import { cityMatrix, documentMatrix, type Matrix } from '../../../src/compare/matrix.ts';
-import { citySides, documentSides } from '../../../src/compare/side.ts';
-import { addressOf } from '../../../src/corpus/walk.ts';
-import { type CellPart, cityParts, documentParts, wordsHere } from '../../../src/views/matrix-cells.ts';
-import { columnsByKind, columnsByVoice } from '../../../src/views/matrix-columns.ts';
-import { instrumentDots, matrixDots } from '../../../src/views/matrix-dots.ts';
-import { sideFacts } from '../../../src/views/side-words.ts';
-import { makeCorpus, makeDocument, makeLens } from '../compare/make.ts';
+import { instrumentTable } from '#src/compare/instruments.ts';
+import { cityMatrix, documentMatrix, type Matrix } from '#src/compare/matrix.ts';
+import { citySides, documentSides } from '#src/compare/side.ts';
+import { addressOf } from '#src/corpus/walk.ts';
+import { type CellPart, cityParts, documentParts, wordsHere } from '#src/views/matrix-cells.ts';
+import { columnsByKind, columnsByVoice } from '#src/views/matrix-columns.ts';
+import { instrumentDots, matrixDots } from '#src/views/matrix-dots.ts';
+import { sideFacts } from '#src/views/side-words.ts';
+import { makeCorpus, makeDocument, makeLens } from '#tests/engine/compare/make.ts';
 
 const order = makeDocument('order', {
   clauses: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { printedHtml, spansOf } from '../../../src/views/lit.ts';
-import { formsOf, mentioning } from '../../../src/views/mentions.ts';
-import { clause, line, sentence } from '../../support/clause.ts';
-import { mention, paper } from '../../support/dated.ts';
+import { printedHtml, spansOf } from '#src/views/lit.ts';
+import { formsOf, mentioning } from '#src/views/mentions.ts';
+import { clause, line, sentence } from '#tests/support/clause.ts';
+import { mention, paper } from '#tests/support/dated.ts';
 
 const documents = [
   paper('order', 'policy', {

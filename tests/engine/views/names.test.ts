@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Name } from '../../../src/corpus/corpus.ts';
-import { mentionedName } from '../../../src/views/names.ts';
-import { clause, sentence } from '../../support/clause.ts';
-import { datedCorpus, mention, paper } from '../../support/dated.ts';
+import type { Name } from '#src/corpus/corpus.ts';
+import { mentionedName } from '#src/views/names.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
+import { datedCorpus, mention, paper } from '#tests/support/dated.ts';
 
 const bureau: Name = { id: 'bureau', zh: '市局', en: 'Bureau', kind: 'government', city: 'harbour' };
 const actor = (id: string, order: number) => ({ id, role: 'responsible', order }) as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Inline } from '../../../src/corpus/model.ts';
-import { lemma, letterOf, notesOf } from '../../../src/views/notes.ts';
-import { clause, line, sentence } from '../../support/clause.ts';
+import type { Inline } from '#src/corpus/model.ts';
+import { lemma, letterOf, notesOf } from '#src/views/notes.ts';
+import { clause, line, sentence } from '#tests/support/clause.ts';
 
 const note = (text: string, children: readonly Inline[]): Inline => ({
   type: 'mark',

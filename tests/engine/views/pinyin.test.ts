@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadContent } from '../../../src/corpus/read.ts';
-import { learnReadings, readingsOf } from '../../../src/text/pinyin.ts';
-import { testReadings } from '../../support/readings.ts';
-import { SAMPLE } from '../../support/sample.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
+import { testReadings } from '#tests/support/readings.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 const { corpus, readings } = await loadContent(SAMPLE);
 beforeAll(() => learnReadings(readings));

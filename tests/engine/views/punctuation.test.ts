@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnFullWidth } from '../../../src/views/punctuation.ts';
+import { drawnFullWidth } from '#src/views/punctuation.ts';
 
 function drawn(text: string): string {
   const forms = drawnFullWidth(text);

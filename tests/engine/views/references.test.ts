@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedReference, isOpen, referenceGroups } from '../../../src/views/references.ts';
-import { datedCorpus, reference } from '../../support/dated.ts';
+import { citedReference, isOpen, referenceGroups } from '#src/views/references.ts';
+import { datedCorpus, reference } from '#tests/support/dated.ts';
 
 const corpus = datedCorpus();
 const cited = [...corpus.references.values()].map((record) => citedReference(corpus, record));

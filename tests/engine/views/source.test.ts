@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lineAt, seedLines } from '../../../src/views/source.ts';
-import { clause, sentence } from '../../support/clause.ts';
+import { lineAt, seedLines } from '#src/views/source.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
 
 const seed = '# 标题\n\n一、 甲。𠀀乙\n\n丙。\n';
 const one = clause('1', {

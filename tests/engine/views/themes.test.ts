@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byKind } from '../../../src/views/kinds.ts';
-import { doesCounts, themeDocuments, themeRows, withoutTheme } from '../../../src/views/themes.ts';
-import { makeCorpus, makeDocument } from '../compare/make.ts';
+import { byKind } from '#src/views/kinds.ts';
+import { doesCounts, themeDocuments, themeRows, withoutTheme } from '#src/views/themes.ts';
+import { makeCorpus, makeDocument } from '#tests/engine/compare/make.ts';
 
 const paper = makeDocument('paper', {
   kind: 'press',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byYear, timelineOf } from '../../../src/views/timeline.ts';
-import { clause, sentence } from '../../support/clause.ts';
-import { datedCorpus, event, mention, paper } from '../../support/dated.ts';
+import { byYear, timelineOf } from '#src/views/timeline.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
+import { datedCorpus, event, mention, paper } from '#tests/support/dated.ts';
 
 const { entries, lanes, years } = timelineOf(datedCorpus());
 

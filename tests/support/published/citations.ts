@@ -1,7 +1,7 @@
 // Readers of the formats of reference managers, and what they have to find.
 
-import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
-import type { DataContext } from '../../../src/export/dataset.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import type { DataContext } from '#src/export/dataset.ts';
 
 /** A reference as a reference manager has it after import. */
 export interface Reference {

@@ -1,9 +1,9 @@
 // What the files of an edition are made from, for tests of what they say.
 
-import { concordance } from '../../../src/compare/shared.ts';
-import { loadContent, readFolder } from '../../../src/corpus/read.ts';
-import { seedsOf } from '../../../src/corpus/seed.ts';
-import type { DataContext } from '../../../src/export/dataset.ts';
+import { concordance } from '#src/compare/shared.ts';
+import { loadContent, readFolder } from '#src/corpus/read.ts';
+import { seedsOf } from '#src/corpus/seed.ts';
+import type { DataContext } from '#src/export/dataset.ts';
 
 /** @param root of a project: a folder with `content/` and `seeds/`. @param site where it stands, without a slash at the end. */
 export async function contextOf(root: string, site: string, version: string): Promise<DataContext> {

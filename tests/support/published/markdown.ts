@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 
 function words(node: Nodes): string {
   if ('children' in node) return node.children.map(words).join('');

@@ -1,11 +1,11 @@
 // What each set of data says of a corpus, written out field by field and without the code that writes the files: what
 // programs rely on.
 
-import { matrixData } from '../../../src/compare/matrix-data.ts';
-import { wordingData } from '../../../src/compare/wording-data.ts';
-import type { Corpus } from '../../../src/corpus/corpus.ts';
-import type { Clause, EditorialNote, Mention, PolicyDocument, Sentence } from '../../../src/corpus/model.ts';
-import type { DataContext } from '../../../src/export/dataset.ts';
+import { matrixData } from '#src/compare/matrix-data.ts';
+import { wordingData } from '#src/compare/wording-data.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Clause, EditorialNote, Mention, PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import type { DataContext } from '#src/export/dataset.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

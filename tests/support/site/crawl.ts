@@ -1,14 +1,14 @@
 // `test` for whatever looks at the whole site: its outline is made once for each worker.
 
 import type { Browser } from '@playwright/test';
-import { settings } from '../../../src/cli/settings.ts';
-import { HUNG } from '../bounds.ts';
-import { test as base } from '../page.ts';
+import { settings } from '#src/cli/settings.ts';
+import { HUNG } from '#tests/support/bounds.ts';
+import { test as base } from '#tests/support/page.ts';
 import { builtFiles, dist, pagesIn } from './built.ts';
 import type { Site } from './links.ts';
 import { outlines } from './outline.ts';
 
-export { expect } from '../page.ts';
+export { expect } from '#tests/support/page.ts';
 
 /**
  * @param server where the site is served, without a path.

@@ -1,6 +1,6 @@
 // What each page says of its own address and of the same page in the other language.
 
-import { htmlLang, type Language, languages } from '../../../src/i18n/language.ts';
+import { htmlLang, type Language, languages } from '#src/i18n/language.ts';
 import { published, type Site } from './links.ts';
 import type { Outline } from './outline.ts';
 

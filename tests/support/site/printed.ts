@@ -1,8 +1,8 @@
 // What the documents print, from the corpus: what a page has to show, and what a reader has to get.
 
-import { root } from '../../../src/cli/steps.ts';
-import type { Clause, PolicyDocument } from '../../../src/corpus/model.ts';
-import { readCorpus } from '../../../src/corpus/read.ts';
+import { root } from '#src/cli/steps.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { readCorpus } from '#src/corpus/read.ts';
 
 /** The document of a reading page. @param address such as `zh/documents/<doc>/`. */
 export async function documentAt(address: string): Promise<PolicyDocument> {

@@ -2,8 +2,8 @@
 
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../src/cli/steps.ts';
-import { type Language, languages } from '../../../src/i18n/language.ts';
+import { root } from '#src/cli/steps.ts';
+import { type Language, languages } from '#src/i18n/language.ts';
 
 export interface Route {
   /** As in the address, without base path and language: `documents/[doc]/`; empty for home. */

@@ -1,9 +1,9 @@
 // A search as a reader does it, through the page; and what to search for, drawn from the texts themselves.
 
 import type { Page } from '@playwright/test';
-import { root } from '../../../src/cli/steps.ts';
-import { commonest, goldClauses, goldHits, plain, rarest } from '../gold.ts';
-import { expect } from '../page.ts';
+import { root } from '#src/cli/steps.ts';
+import { commonest, goldClauses, goldHits, plain, rarest } from '#tests/support/gold.ts';
+import { expect } from '#tests/support/page.ts';
 
 export const clauses = await goldClauses(root);
 
