@@ -70,10 +70,14 @@ function isOfIndex(url: string): boolean {
   );
 }
 
+/** Resolves once every file is watched: what changed before then nobody would be told of. */
+const watching = Promise.withResolvers<void>();
+
 const editing: AstroIntegration = {
   name: 'editing',
   hooks: {
     'astro:server:setup': ({ server }) => {
+      server.watcher.once('ready', watching.resolve);
       server.watcher.on('all', (_event, file) => {
         if (isContent(file)) forget(server);
       });
@@ -104,6 +108,7 @@ await command('dev', async (given) => {
     integrations: [editing],
     vite: { server: { watch: { ignored: [inside(built, `${built}.build`)] } } },
   });
+  await watching.promise;
   console.log(
     existsSync(join(built, 'search/catalogue.json'))
       ? `Search answers from the index of the last build, in ${out}/.`
