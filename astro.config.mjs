@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/cli/settings.ts';
+import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
 const { site, base, out, cache } = settings();
 
@@ -25,6 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/pages`,
+    css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
 import { expect, test } from 'vitest';
+import { layerOfFolder } from '#src/styles/layer-of-folder.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -22,7 +23,7 @@ const sheets: readonly Sheet[] = files.flatMap((file): Sheet[] => {
   if (!file.endsWith('.astro')) return [];
   return [...textOf(file).matchAll(BLOCK)].map(([, isGlobal, css = '']) => ({
     file,
-    root: postcss.parse(css),
+    root: postcss([layerOfFolder]).process(css, { from: join(src, file) }).root as Root,
     isGlobal: isGlobal !== undefined,
   }));
 });
