@@ -52,7 +52,7 @@ const figure = z
     of: { zh, en },
   }));
 
-export const MARKS = {
+export const MARK_SCHEMAS = {
   Name: z
     .strictObject({ ref, role: actorRole.nullable().default(null) })
     .transform((given) => ({ tag: 'Name' as const, ...given })),
@@ -67,9 +67,9 @@ export const MARKS = {
   Note: z.strictObject({ zh: text, en: text }).transform((given) => ({ tag: 'Note' as const, text: given })),
 } as const;
 
-export type MarkName = keyof typeof MARKS;
+export type MarkName = keyof typeof MARK_SCHEMAS;
 
 /** True for the name of an inline element that marks words of the source. */
 export function isMarkName(name: string): name is MarkName {
-  return name in MARKS;
+  return name in MARK_SCHEMAS;
 }

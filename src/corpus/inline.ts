@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarkName, MARKS, type MarkName } from './attributes.ts';
+import { isMarkName, MARK_SCHEMAS, type MarkName } from './attributes.ts';
 import type { Position, Report } from './fault.ts';
 import type { BreakNode, Inline, Mark } from './model.ts';
 import type { Rule } from './rules.ts';
@@ -41,7 +41,7 @@ export function plainAttributes(
 
 /** A checked element's attributes as a mark. Figures get their id later, when their clause is known. */
 function markOf(name: MarkName, given: Readonly<Record<string, string>>): Mark {
-  return MARKS[name].parse(given);
+  return MARK_SCHEMAS[name].parse(given);
 }
 
 function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
@@ -86,7 +86,7 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
     return [];
   }
   const children = inlineNodes(element.children as PhrasingContent[], file, report);
-  const checked = MARKS[name].safeParse(attributes);
+  const checked = MARK_SCHEMAS[name].safeParse(attributes);
   if (checked.success) return [{ type: 'mark', mark: markOf(name, attributes), children }];
   for (const issue of checked.error.issues)
     report.add(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MARKS, MarkName } from './attributes.ts';
+import type { MARK_SCHEMAS, MarkName } from './attributes.ts';
 
 /** The typed inline nodes of a line of source text, and the marks that editors put on words. */
 
@@ -15,7 +15,7 @@ export interface BreakNode {
   readonly text: string;
 }
 
-type MarkOf<Name extends MarkName> = Readonly<z.output<(typeof MARKS)[Name]>>;
+type MarkOf<Name extends MarkName> = Readonly<z.output<(typeof MARK_SCHEMAS)[Name]>>;
 
 export type FigureMark = MarkOf<'Figure'>;
 export type SicMark = MarkOf<'Sic'>;

@@ -1,4 +1,7 @@
 import type { Bilingual, Clause } from '#src/corpus/model.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { escapeHtml } from '#src/text/html.ts';
+import { printedHtml } from './lit.ts';
 
 /** A clause among the others of its document. */
 export interface Surroundings {
@@ -52,4 +55,12 @@ export function nameOf(clause: Clause): Bilingual {
     zh: zh.length > OPENING.zh ? `${zh.slice(0, OPENING.zh).join('')}…` : clause.text,
     en: en.length > OPENING.en ? `${en.slice(0, OPENING.en).join(' ')} …` : clause.translation.text,
   };
+}
+
+/** The name of a clause as a list of clauses shows it: the English where the page is English and there is one. */
+export function shownName(clause: Clause, lang: Language): { readonly tag: string; readonly html: string } {
+  const { zh, en } = nameOf(clause);
+  return lang === 'en' && en !== ''
+    ? { tag: 'en', html: escapeHtml(en) }
+    : { tag: 'zh-CN', html: printedHtml(zh) };
 }

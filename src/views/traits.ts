@@ -1,7 +1,7 @@
 import { marksOf } from '#src/corpus/mentions.ts';
 import type { Clause } from '#src/corpus/model.ts';
 import { linesOf } from '#src/corpus/walk.ts';
-import { type Layer, layerOf, layers } from './layers.ts';
+import { type Layer, layers, MARKS } from './layers.ts';
 import { drawnFullWidth } from './punctuation.ts';
 
 /** What a document has and has not: pages offer nothing that there is none of. */
@@ -18,7 +18,7 @@ export function hasRedrawnPunctuation(clauses: readonly Clause[]): boolean {
 /** The layers of which the text has any mark, in the order of their switches. */
 export function layersOf(clauses: readonly Clause[]): Layer[] {
   const found = new Set(
-    clauses.flatMap(linesOf).flatMap((line) => marksOf(line).map(({ mark }) => layerOf[mark.tag])),
+    clauses.flatMap(linesOf).flatMap((line) => marksOf(line).map(({ mark }) => MARKS[mark.tag].layer)),
   );
   return layers.filter((layer) => found.has(layer));
 }

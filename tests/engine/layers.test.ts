@@ -54,7 +54,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   pages: {
     holds: 'one file an address',
-    imports: ['corpus', 'compare', 'export', 'i18n', 'views', 'client', 'components', 'layouts'],
+    imports: [
+      ...['corpus', 'compare', 'charts', 'search', 'export', 'i18n', 'views', 'client', 'styles'],
+      ...['components', 'layouts'],
+    ],
   },
   cli: { holds: 'the commands', imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export'] },
 };

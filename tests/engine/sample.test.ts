@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROLES } from '#src/convert/roles.ts';
 import { siteAddresses } from '#src/corpus/addresses.ts';
-import { isMarkName, MARKS } from '#src/corpus/attributes.ts';
+import { isMarkName, MARK_SCHEMAS } from '#src/corpus/attributes.ts';
 import type { Inline } from '#src/corpus/model.ts';
 import { keepPermalinks } from '#src/corpus/permalinks.ts';
 import { loadContent } from '#src/corpus/read.ts';
@@ -30,7 +30,7 @@ describe('the sample holds whatever a corpus may hold', () => {
 
   test('every element of the vocabulary, and breaks', () => {
     const tags = nodes.map((node) => (node.type === 'mark' ? node.mark.tag : node.type));
-    expect(distinct(tags.filter(isMarkName))).toEqual(distinct(Object.keys(MARKS)));
+    expect(distinct(tags.filter(isMarkName))).toEqual(distinct(Object.keys(MARK_SCHEMAS)));
     expect(tags).toContain('break');
   });
 

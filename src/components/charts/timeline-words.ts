@@ -1,3 +1,4 @@
+import type { GlyphFill, GlyphForm } from '#src/charts/glyph.ts';
 import type { DatedItem } from '#src/charts/mark.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
@@ -7,7 +8,19 @@ import { timeline as strings } from '#src/i18n/strings/timeline.ts';
 import { yearOf } from '#src/text/years.ts';
 import type { TimelineEntry } from '#src/views/timeline-entry.ts';
 
-/** The words of timeline entries in a language: beside their marks, as their names, in the list. */
+/** Timeline entries in words and signs: beside their marks, as their names, in the list. */
+
+const FORMS = {
+  document: 'square',
+  validity: 'square',
+  event: 'circle',
+  reference: 'diamond',
+} as const satisfies Record<TimelineEntry['what'], GlyphForm>;
+
+/** The sign of an entry: what it is by its form, who speaks by its fill. */
+export function signOf(entry: TimelineEntry): { form: GlyphForm; fill: GlyphFill } {
+  return { form: FORMS[entry.what], fill: entry.source ?? 'none' };
+}
 
 /** What an entry is, in a word or two. */
 export function kindInWords(entry: TimelineEntry, lang: Language): string {

@@ -3,7 +3,7 @@ import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
 import { htmlLang } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { openTag } from '#src/text/html.ts';
-import { entryId, layerOf } from '#src/views/layers.ts';
+import { entryId, MARKS } from '#src/views/layers.ts';
 import { drawnHtml } from '#src/views/lit.ts';
 import { drawnFullWidth } from '#src/views/punctuation.ts';
 import type { TextContext } from './context.ts';
@@ -16,21 +16,8 @@ import type { TextContext } from './context.ts';
 
 /** Where a mark is explained: the id of a note, a figure or a registry entry. */
 function target(mark: Mark, context: TextContext): string {
-  switch (mark.tag) {
-    case 'Note':
-    case 'Sic':
-      return context.notes.get(mark)?.id ?? '';
-    case 'Figure':
-      return mark.id;
-    case 'Name':
-      return entryId('name', mark.ref);
-    case 'Cite':
-      return entryId('cite', mark.ref);
-    case 'When':
-      return entryId('when', mark.ref);
-    case 'Term':
-      return entryId('term', mark.ref);
-  }
+  if ('ref' in mark) return entryId(MARKS[mark.tag].layer, mark.ref);
+  return mark.tag === 'Figure' ? mark.id : (context.notes.get(mark)?.id ?? '');
 }
 
 function isBare(nodes: readonly Inline[]): boolean {
@@ -77,7 +64,7 @@ export function lineHtml(line: Line, context: TextContext): string {
   };
 
   const marked = ({ mark, children }: MarkNode, around: Mark | null): string => {
-    const layer = layerOf[mark.tag];
+    const layer = MARKS[mark.tag].layer;
     const className = `mark ${layer}${mark.tag === 'Sic' ? ' sic' : ''}`;
     if (layer !== 'note' && isBare(children)) return link(mark, all(children, null), className);
     const inner = all(children, layer === 'note' ? around : mark);

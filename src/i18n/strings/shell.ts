@@ -41,7 +41,7 @@ export const shell = messages({
 });
 
 export const about = messages({
-  section: ['About', '关于'],
+  title: ['About', '关于'],
   contents: ['On this page, and more about this edition', '本页内容与更多说明'],
 });
 
