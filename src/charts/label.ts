@@ -1,9 +1,14 @@
 import { type DatedItem, type MarkShape, markShape } from './mark.ts';
-import type { Extent } from './rows.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { YearAxis } from './years.ts';
 
 /** The words beside a mark, and the room that both take together. */
+
+/** A stretch of a line, in pixels. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface LabelSizes {
   readonly width: number;

@@ -1,26 +1,10 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
-import type { Bilingual, Clause, DocumentDate, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
+import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { supplied } from './date.ts';
 
 /** What is cited, apart from any style: a document, or one clause of it. */
-export interface CiteItem {
-  /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
-  readonly key: string;
-  readonly kind: DocumentKind;
-  readonly title: Bilingual;
-  /** Empty where the text names none. */
-  readonly issuers: readonly Bilingual[];
-  readonly number: PolicyDocument['number'];
-  /** Null where nothing is known of it. */
-  readonly date: DocumentDate | null;
-  /** Null for the document as a whole. */
-  readonly clause: Bilingual | null;
-  /** Absolute address of the page. */
-  readonly url: string;
-  /** Absolute address of the document's own page. */
-  readonly documentUrl: string;
-}
+export type CiteItem = ReturnType<typeof citeItem>;
 
 /** Makes an absolute address from one without base path: `/documents/…/`. */
 export type Address = (path: string) => string;
@@ -40,19 +24,25 @@ export function citeItem(
   clause: Clause | null,
   names: Corpus['names'],
   address: Address,
-): CiteItem {
+) {
   const documentUrl = address(`/documents/${document.id}/`);
+  const issuers: readonly Bilingual[] = document.issuers.map((id) => {
+    const { zh = id, en = id } = names.get(id) ?? {};
+    return { zh, en };
+  });
   return {
+    /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
     key: clause ? `${document.id}:${clause.id}` : document.id,
     kind: document.kind,
     title: document.title,
-    issuers: document.issuers.map((id) => {
-      const name = names.get(id);
-      return { zh: name?.zh ?? id, en: name?.en ?? id };
-    }),
+    /** Empty where the text names none. */
+    issuers,
     number: document.number,
+    /** Null where nothing is known of it. */
     date: dateMade(document),
+    /** Null for the document as a whole. */
     clause: clause && { zh: chineseLocator(clause.cite.zh), en: clause.cite.en },
+    /** Absolute addresses of the page, and of the document's own page. */
     url: clause ? address(clause.url) : documentUrl,
     documentUrl,
   };

@@ -1,6 +1,6 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { SentencePlace } from '#src/corpus/walk.ts';
-import { countByKind, isSecondary, type KindCount, onTheme, type Silence } from './coded.ts';
+import { countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
 /**
@@ -20,22 +20,7 @@ export interface Cell {
   readonly told: readonly SentencePlace[];
 }
 
-export interface Column {
-  readonly id: string;
-  /** The n of the column: all its sentences, kind by kind in the order of time. */
-  readonly counts: readonly KindCount[];
-}
-
-export interface Row {
-  readonly theme: string;
-  /** In the order of the columns. */
-  readonly cells: readonly Cell[];
-}
-
-export interface Matrix {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
+export type Matrix = ReturnType<typeof matrix>;
 
 function cell({ id, coded, silence }: Side, theme: string): Cell {
   const { stated = [], told = [] } = Object.groupBy(onTheme(coded, theme), ({ document }) =>
@@ -45,8 +30,9 @@ function cell({ id, coded, silence }: Side, theme: string): Cell {
   return { column: id, state, stated, told };
 }
 
-function matrix(themes: Corpus['themes'], sides: readonly Side[]): Matrix {
+function matrix(themes: Corpus['themes'], sides: readonly Side[]) {
   return {
+    /** Each with its n: all its sentences, kind by kind in the order of time. */
     columns: sides.map(({ id, coded }) => ({ id, counts: countByKind(coded) })),
     rows: [...themes.keys()].map((theme) => ({ theme, cells: sides.map((side) => cell(side, theme)) })),
   };

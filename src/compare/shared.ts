@@ -1,6 +1,6 @@
 import type { Mention, PolicyDocument, Range } from '#src/corpus/model.ts';
 import type { SetPhrase } from '#src/corpus/registry.ts';
-import { setPhrasesIn } from './set-phrases.ts';
+import { foldedText } from '#src/text/fold.ts';
 import { seedRanges, type TextLine, textLines } from './text-lines.ts';
 import { withoutOuterMarks } from './trim.ts';
 import { sharedWording } from './wording.ts';
@@ -72,6 +72,14 @@ function idOf(place: SharedPlace | undefined, length: number): string {
   if (!place) return '';
   const { document, clause, isHeading } = place.line;
   return [document.id, clause.id, `${isHeading ? 'h' : ''}${place.start}`, length].join('-');
+}
+
+/** The set phrases that a sequence holds, and those of which it is a part. */
+export function setPhrasesIn(sequence: string, phrases: readonly SetPhrase[]): SetPhrase[] {
+  return phrases.filter(({ zh }) => {
+    const phrase = foldedText(zh);
+    return sequence.includes(phrase) || phrase.includes(sequence);
+  });
 }
 
 /** The concordance of some documents: the longest wording first. */

@@ -1,8 +1,9 @@
+import { withoutSpace } from '#src/text/layout.ts';
 import type { SourceLine } from './lines.ts';
 
 /** The entry without its dot leaders, page number and spaces. */
 function entry(text: string): string {
-  return text.replace(/[\s.．…·]*\d*$/, '').replace(/\s+/g, '');
+  return withoutSpace(text.replace(/[\s.．…·]*\d*$/, ''));
 }
 
 /**

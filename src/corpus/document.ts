@@ -159,18 +159,13 @@ export function joinDocument(
       }),
     ];
   });
+  const { encoding: _, ...known } = front;
   const title: Bilingual = { zh: front.title.zh, en: front.title.en || (english?.title ?? '') };
   return {
+    ...known,
     id,
-    kind: front.kind,
     title,
     short: front.short ?? { zh: title.zh, en: title.en || title.zh },
-    number: front.number,
-    issuers: front.issuers,
-    rights: front.rights,
-    dates: front.dates,
-    cities: front.cities,
-    notes: front.notes,
     translated: clauses.every((clause) => clause.sentences.every((sentence) => sentence.translation !== '')),
     source: { file: `${id}.txt`, sha256: seed.sha256, length: codePoints(seed.text) },
     clauses,

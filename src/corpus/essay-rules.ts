@@ -74,7 +74,6 @@ export function checkCityEssays(
           report.words(place, quoted.slice(0, 12)),
           `words of a clause that is cited beside them (${cites.join(', ') || 'none is'})`,
           `“${quoted}”`,
-          'quote by <Quote of="…" />, correct the words, or cite the clause that prints them',
         );
       }
     };
@@ -82,13 +81,7 @@ export function checkCityEssays(
       checkQuotations(line, cites, report.place(essay.file, 'lines', index, 'text'));
     for (const { text: words, cites, place } of essay.prose.paragraphs) {
       if (cites.length === 0)
-        report.add(
-          'prose-claim',
-          place,
-          'a paragraph that cites what it rests on',
-          words.slice(0, 60),
-          'add <Ref to="…" />, or end the paragraph with a colon and let <Quote of="…" /> follow',
-        );
+        report.add('prose-claim', place, 'a paragraph that cites what it rests on', words.slice(0, 60));
       checkQuotations(words, cites, place);
     }
   }

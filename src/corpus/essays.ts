@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Report } from './fault.ts';
 import { readMdx } from './mdx.ts';
 import { type Prose, type ProseElements, readProse } from './prose.ts';
+import { words } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** The editors' own texts: essays on cities, whose every claim cites a clause, and the pages about the edition. */
@@ -10,29 +11,28 @@ import { readYaml } from './yaml.ts';
 export const ASKS = ['who', 'what', 'money', 'deadline', 'force'] as const;
 export type Ask = (typeof ASKS)[number];
 
-const text = z.string().min(1);
 /** `document#clause` or `document#clause.s4`. */
 const address = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9._-]+$/, 'evidence such as some-text#2.1 or some-text#2.1.s3');
 
-export const cityEssay = z.strictObject({
+const cityEssay = z.strictObject({
   /** What kind of knowledge there is of the place, in one sentence. */
-  summary: text,
+  summary: words,
   /** One line for each question, in their order, each with the words it rests on. */
   lines: z
-    .array(z.strictObject({ ask: z.enum(ASKS), text, cites: z.array(address).min(1) }))
+    .array(z.strictObject({ ask: z.enum(ASKS), text: words, cites: z.array(address).min(1) }))
     .refine((lines) => lines.map(({ ask }) => ask).join() === ASKS.join(), {
       message: `five lines, in this order: ${ASKS.join(', ')}`,
     }),
   /** Sentences worth quoting. */
   quotes: z.array(address).default([]),
   /** What was looked for in the texts held, and is not there. */
-  silent: z.array(text).default([]),
+  silent: z.array(words).default([]),
 });
 
 /** What a page about the edition says above its text. */
-export const aboutPage = z.strictObject({ title: text, description: text, lead: text });
+const aboutPage = z.strictObject({ title: words, description: words, lead: words });
 
 export type CityEssay = z.infer<typeof cityEssay>;
 export type AboutPage = z.infer<typeof aboutPage>;

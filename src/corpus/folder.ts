@@ -20,7 +20,7 @@ export type Folder = ReadonlyMap<string, Uint8Array>;
 export function checkMissing(folder: Folder, read: Contents, report: Report): void {
   const isThere = (file: string): boolean => folder.has(file);
   const told = new Set<string>();
-  const want = (file: string, because: string, mend: string): void => {
+  const want = (file: string, because: string, mend = 'put it back'): void => {
     if (isThere(file) || told.has(file)) return;
     told.add(file);
     report.add(
@@ -42,23 +42,22 @@ export function checkMissing(folder: Folder, read: Contents, report: Report): vo
   for (const id of read.translations.keys())
     want(textPath(id), `${translationPath(id)} translates it`, 'put it back, or take its translation out');
   for (const id of Object.keys(read.revision.get('')?.documents ?? {}))
-    want(translationPath(id), `${registryPath('revision')} counts its sentences`, 'put it back');
+    want(translationPath(id), `${registryPath('revision')} counts its sentences`);
   if (read.revision.get('')?.deviations.length)
-    want(registryPath('glossary'), `${registryPath('revision')} departs from it`, 'put it back');
+    want(registryPath('glossary'), `${registryPath('revision')} departs from it`);
   for (const id of [...read.second.keys(), ...read.first.keys()])
     want(textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out');
-  for (const id of read.second.keys())
-    want(codingPath('first', id), `${codingPath('second', id)} stands`, 'put it back');
+  for (const id of read.second.keys()) want(codingPath('first', id), `${codingPath('second', id)} stands`);
   for (const { document } of read.decisions.get('') ?? [])
-    want(codingPath('second', document), `${DECISIONS} decides on it`, 'put it back');
+    want(codingPath('second', document), `${DECISIONS} decides on it`);
   if (read.second.size > 0)
     want(DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []');
   const listed = (read.permalinks.get('') ?? []).map(({ address }) => address);
   for (const name of ['cities', 'names', 'references', 'themes', 'glossary'] as const)
     if (listed.some((address) => address.startsWith(`/${name}/`) && address !== `/${name}/`))
-      want(registryPath(name), `${PERMALINKS} promises its pages`, 'put it back');
+      want(registryPath(name), `${PERMALINKS} promises its pages`);
   for (const name of read.first.size > 0 ? (['coding', 'themes', 'instruments'] as const) : [])
-    want(registryPath(name), 'sentences are coded by it', 'put it back');
+    want(registryPath(name), 'sentences are coded by it');
 }
 
 /** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */
@@ -80,13 +79,7 @@ export function checkSeeds(folder: Folder, report: Report): void {
     const sum = summed.get(name);
     const found = createHash('sha256').update(bytes).digest('hex');
     if (sum !== undefined && sum !== found)
-      report.add(
-        'seed-sum',
-        place,
-        `the file whose SHA-256 is ${sum}`,
-        found,
-        'put the file back; a seed is never edited',
-      );
+      report.add('seed-sum', place, `the file whose SHA-256 is ${sum}`, found);
   }
 }
 

@@ -52,7 +52,6 @@ function joinTexts(folder: Folder, read: Contents, report: Report): PolicyDocume
         { file, line: 1, column: 1 },
         `text in ${raw.front.encoding}, as ${textPath(id)} says`,
         decoded.reason,
-        'for GB18030 say encoding: gb18030 in the frontmatter',
       );
       return [];
     }
@@ -97,7 +96,6 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
         report.place(file, word),
         `${[...word].length} syllables for ${word}, parted by single spaces`,
         reading,
-        'give each character its reading',
       );
   }
 }

@@ -60,7 +60,6 @@ function addUnexpected(node: Nodes, file: string, report: Report): void {
     placeOf(node, file),
     'source text, or one of <Break> <Name> <Cite> <Figure> <When> <Sic> <Note> <Term>',
     nodeName(node),
-    'put a backslash before the character that Markdown reads as a mark, or correct the element',
   );
 }
 
@@ -94,7 +93,6 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
       placeOf(element, file),
       `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
       JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
-      'CONTRIBUTING.md lists the elements and their attributes',
     );
   return children;
 }

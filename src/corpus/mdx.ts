@@ -80,7 +80,6 @@ function cutLines(nodes: readonly Inline[], first: number, file: string, report:
           report.words({ file, line: lines.at(-1)?.line ?? first, column: 1 }, `<${node.mark.tag}`),
           `<${node.mark.tag}> to begin and end on one line`,
           'a line end inside it',
-          'a sentence is a line: mark each line by itself',
         );
       lines.at(-1)?.nodes.push(node);
       continue;
@@ -109,14 +108,7 @@ function readClause(element: Element, file: string, report: Report): RawClause {
     const place = placeOf(child, file);
     if (isHeading(only)) {
       const nodes = inlineNodes(only.children as Nodes[], file, report);
-      if (heading)
-        report.add(
-          'clause-heading',
-          place,
-          'one <Heading> in a clause',
-          'a second',
-          'make it a line of text',
-        );
+      if (heading) report.add('clause-heading', place, 'one <Heading> in a clause', 'a second');
       plainAttributes(only, file, report, 'mark-attribute');
       heading = { nodes, text: printedText(nodes), line: place.line };
     } else lines.push(...cutLines(inlineNodes([child], file, report), place.line, file, report));
@@ -128,13 +120,7 @@ function readClause(element: Element, file: string, report: Report): RawClause {
 export function readClauses({ root }: Mdx, file: string, report: Report): RawClause[] {
   return root.children.flatMap((node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause') return [readClause(node, file, report)];
-    report.add(
-      'clause-element',
-      placeOf(node, file),
-      'only <Clause> elements',
-      nodeName(node),
-      'put the text into the clause to which it belongs',
-    );
+    report.add('clause-element', placeOf(node, file), 'only <Clause> elements', nodeName(node));
     return [];
   });
 }

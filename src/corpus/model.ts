@@ -1,17 +1,22 @@
 import type { Role } from '#src/convert/roles.ts';
-import type { Bilingual } from './bilingual.ts';
+import type { DocumentFrontmatter } from './frontmatter.ts';
 import type { FigureMark, Inline } from './nodes.ts';
-import type { ActorRole, DocumentKind, SlipBy, SlipSureness, Sureness } from './vocabulary.ts';
+import type { ActorRole, SlipBy, SlipSureness } from './vocabulary.ts';
 
 /**
  * The corpus as plain objects: what every page, chart, export and index record
  * is drawn from. Offsets into a seed are code points, ends exclusive.
  */
 
-export type { Bilingual } from './bilingual.ts';
 export type * from './nodes.ts';
 export type { DocumentKind, Sureness } from './vocabulary.ts';
 export type { Role };
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** A stretch of a seed, in code points, end exclusive. */
 export interface Range {
@@ -112,27 +117,13 @@ export interface Clause {
   readonly url: string;
 }
 
-export interface DocumentDate {
-  readonly kind: string;
-  readonly edtf: string;
-  readonly sure: Sureness;
-  readonly reason: Bilingual | null;
-}
+export type DocumentDate = DocumentFrontmatter['dates'][number];
 
-export interface PolicyDocument {
+/** A document: what its frontmatter says of it, and its text. */
+export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding'> {
   readonly id: string;
-  readonly kind: DocumentKind;
-  readonly title: Bilingual;
   /** A name short enough for a table head. */
   readonly short: Bilingual;
-  readonly number: { readonly value: string; readonly sure: Sureness } | null;
-  /** Ids of names. */
-  readonly issuers: readonly string[];
-  readonly rights: Bilingual;
-  readonly dates: readonly DocumentDate[];
-  /** Ids of cities. */
-  readonly cities: readonly string[];
-  readonly notes: readonly Bilingual[];
   /** True where the English stands for every sentence. */
   readonly translated: boolean;
   readonly source: { readonly file: string; readonly sha256: string; readonly length: number };

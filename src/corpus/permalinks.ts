@@ -43,7 +43,6 @@ export function readPermalinks(file: string, text: string, report: Report): Perm
         { file, line: index + 2, column: 1 },
         '“/address⇥live⇥-” or “/address⇥moved⇥/target”, each address once',
         line,
-        'put the line back as it was; nothing is ever taken off the list',
       );
       return [];
     }
@@ -57,7 +56,6 @@ export function readPermalinks(file: string, text: string, report: Report): Perm
       { file, line: 1, column: 1 },
       `the count of the lines below: # ${count} addresses`,
       first,
-      'find the line that was taken off, or correct the count of one that was put in; npm run permalinks does both',
     );
   return list;
 }

@@ -33,7 +33,6 @@ function checkFigure(figure: Figure, clause: Clause, report: Report): void {
       placeInText(clause, figure.sentence, figure.quote, report),
       `${figure.id}: a value that “${figure.quote}” prints (${printed.join(', ') || 'it prints none'})`,
       wrong.join(', '),
-      'correct the value, or mark the words that hold it',
     );
     return;
   }
@@ -50,7 +49,6 @@ function checkFigure(figure: Figure, clause: Clause, report: Report): void {
       report.place(translationPath(clause.document), figure.sentence ?? `${clause.id}.heading`),
       `${figure.sentence ?? clause.id}: the figure “${figure.quote}” (${missing.join(', ')})`,
       english,
-      'state the figure in the translation, in digits or in words',
     );
 }
 
@@ -77,7 +75,6 @@ function checkDates(document: PolicyDocument, registries: Registries, report: Re
         placeInText(clause, sentence, `ref="${ref}"`, report),
         `${ref}: a date within the document’s horizon, which ends on ${last}`,
         event.date,
-        'correct the date in content/events.yaml, or make the event a plan or a deadline',
       );
     }
 }

@@ -102,7 +102,6 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
         place,
         wanted === null ? `<${name}> without attributes` : `<${name} ${wanted}="…"> and nothing else`,
         Object.keys(others).join(', ') || 'no value',
-        'CONTRIBUTING.md lists the elements of essays and pages',
       );
     if (HEADINGS.has(name)) sections.push(place);
     const found = { address: value, section: String(sections.length - 1), place };

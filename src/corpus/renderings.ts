@@ -92,7 +92,6 @@ export function checkRenderings(
       report.place(translationPath(document), id),
       `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
       'another wording',
-      `use the glossary’s rendering, or give the reason under deviations in ${REVISION}`,
     );
   }
   // Of a text that is not translated, or whose translation is not whole, nothing can be said.
@@ -108,7 +107,6 @@ export function checkRenderings(
       report.place(REVISION, 'deviations', index),
       `${sentence} to depart from the glossary’s ${term}`,
       'the glossary’s rendering, or no such term there',
-      'take the entry out',
     );
   }
 }
@@ -131,7 +129,6 @@ export function checkRevision(
           report.place(REVISION, 'documents', id, field),
           `${field}: at most ${most}`,
           String(counts[field]),
-          'correct the count, or the id of the document',
         );
     };
     add('read', sentences);

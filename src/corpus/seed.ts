@@ -1,4 +1,4 @@
-import { decode, type Encoding } from '#src/convert/decode.ts';
+import { decode, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
 import type { Folder } from './folder.ts';
 import type { PolicyDocument } from './model.ts';
 
@@ -17,7 +17,7 @@ export function seedsOf(
   return new Map(
     documents.map(({ source: { file } }) => {
       const bytes = new Uint8Array(folder.get(`seeds/${file}`) ?? []);
-      for (const encoding of ['utf-8', 'gb18030'] as const) {
+      for (const encoding of ENCODINGS) {
         const decoded = decode(bytes, encoding);
         if (decoded.ok) return [file, { bytes, text: decoded.text, encoding }];
       }

@@ -1,18 +1,11 @@
+import { withoutSpace } from './layout.ts';
+
 /** Chinese and full-width numerals, as they are printed in clause markers. */
 
 const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((digit, value) => [digit, value])),
   〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
   两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -25,7 +18,7 @@ export const HAN_NUMERAL = '〇零一二三四五六七八九十百千两';
  * @returns the value, or null where the text is not such a numeral.
  */
 export function numeralValue(printed: string): number | null {
-  const text = printed.normalize('NFKC').replace(/\s+/g, '');
+  const text = withoutSpace(printed.normalize('NFKC'));
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '') return null;
   if ([...text].every((character) => character in DIGITS)) {
