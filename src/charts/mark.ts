@@ -13,18 +13,15 @@ export interface DatedItem {
   readonly isStrong: boolean;
 }
 
-/** A stretch of time on the axis. */
-export interface Bar {
-  readonly from: number;
-  readonly to: number;
-  /** Ends that are not known, or lie beyond the axis. */
-  readonly isOpenBefore: boolean;
-  readonly isOpenAfter: boolean;
-}
-
+/** Where the sign of an item stands, and its bar; null for what is too short to be more than a point. */
 export interface MarkShape {
-  /** Null for what is too short to be more than a point. */
-  readonly bar: Bar | null;
+  readonly bar: {
+    readonly from: number;
+    readonly to: number;
+    /** Ends that are not known, or lie beyond the axis. */
+    readonly isOpenBefore: boolean;
+    readonly isOpenAfter: boolean;
+  } | null;
   /** Middle of the glyph. */
   readonly glyph: number;
 }

@@ -1,17 +1,12 @@
 import { codesOf, type Decision, type SecondCoding } from '#src/corpus/decisions.ts';
 import type { Coding, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
+import { sentencePlaces } from '#src/corpus/walk.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */
 
-/** A sentence with what each pass said of it. */
-export interface CodedTwice extends SentencePlace {
-  /** As first coded: what a decision changed since then is put back. */
-  readonly first: Coding;
-  readonly second: Coding;
-}
-
+/** A sentence with what each pass said of it; what a decision changed of the first coding is put back. */
+export type CodedTwice = ReturnType<typeof codedTwice>[number];
 export type Agreement = ReturnType<typeof agreementOn>;
 
 function withCodes(coding: Coding, layer: string, codes: readonly string[]): Coding {
@@ -21,8 +16,8 @@ function withCodes(coding: Coding, layer: string, codes: readonly string[]): Cod
 }
 
 /** Every sentence that both passes have coded. */
-export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding): CodedTwice[] {
-  return sentencePlaces(documents).flatMap(({ document, clause, sentence }): CodedTwice[] => {
+export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding) {
+  return sentencePlaces(documents).flatMap(({ document, clause, sentence }) => {
     const second = coding.layers.get(document.id)?.get(sentence.id);
     if (!second || sentence.does === null) return [];
     const first = coding.decisions

@@ -40,7 +40,7 @@ export function areComparable(a: Figure, b: Figure): boolean {
 }
 
 /** What the members of a group share. `same`: number and measure; `number`; `measure` with other numbers. */
-function likenessOf(figures: readonly [Figure, ...Figure[]]) {
+function likenessOf(figures: readonly [Figure, ...Figure[]]): 'same' | 'number' | 'measure' {
   const [first, ...others] = figures;
   if (!others.every((figure) => sameNumber(figure, first))) return 'measure';
   return others.every((figure) => figure.of.zh === first.of.zh) ? 'same' : 'number';

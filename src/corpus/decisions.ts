@@ -33,7 +33,7 @@ export const decisionsFile = z
       })
       .transform(({ sentence: address, ...rest }) => {
         const { document, part } = readAddress(address);
-        return { ...rest, document, sentence: part };
+        return { document, sentence: part, ...rest };
       }),
   )
   .default([]);

@@ -1,4 +1,4 @@
-import { foldChinese } from '#src/text/fold.ts';
+import { foldedText } from '#src/text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { type AboutPage, ASKS, type CityEssay, type Essay, type Essays } from './essays.ts';
 import type { Position, Report } from './fault.ts';
@@ -25,7 +25,7 @@ function folder(): (evidence: Place, lang: string) => string {
     const key = `${lang} ${clause.url}`;
     const { heading, text } = clause.translation;
     const words = lang === 'zh' ? `${clause.heading?.text ?? ''}${clause.text}` : `${heading} ${text}`;
-    const folded = known.get(key) ?? foldChinese(words).units.join('');
+    const folded = known.get(key) ?? foldedText(words);
     known.set(key, folded);
     return folded;
   };
@@ -67,7 +67,7 @@ export function checkCityEssays(
       if (cites.some((cited) => report.isDoubted(cited))) return;
       const held = cites.flatMap((cited) => find(cited) ?? []).map((evidence) => printedIn(evidence, lang));
       for (const [, quoted = ''] of words.matchAll(QUOTED)) {
-        const folded = foldChinese(quoted).units.join('');
+        const folded = foldedText(quoted);
         if (held.some((printed) => printed.includes(folded))) continue;
         report.add(
           'prose-quotation',

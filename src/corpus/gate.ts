@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
-import { foldChinese } from '#src/text/fold.ts';
+import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
@@ -73,7 +73,7 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
   const { corpus, readings, phrases } = content;
   const clauses = corpus.documents.flatMap((document) => document.clauses);
   const printed = clauses.map(({ heading, text }) => `${heading?.text ?? ''}\n${text}`).join('\n');
-  const folded = foldChinese(printed).units.join('');
+  const folded = foldedText(printed);
   const terms = new Set(clauses.flatMap((clause) => clause.terms));
   const unused = (file: string, key: PropertyKey, words: string): void =>
     report.add(
@@ -86,7 +86,7 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
   for (const { id, zh } of corpus.glossary.values())
     if (!terms.has(id)) unused(registryPath('glossary'), id, zh);
   for (const { id, zh } of phrases)
-    if (!folded.includes(foldChinese(zh).units.join(''))) unused(CONTENT_FILES.phrases.path, id, zh);
+    if (!folded.includes(foldedText(zh))) unused(CONTENT_FILES.phrases.path, id, zh);
   for (const [word, reading] of Object.entries(readings)) {
     const file = CONTENT_FILES.readings.path;
     if (!printed.includes(word)) unused(file, word, word);

@@ -4,25 +4,20 @@ import type { Term } from './corpus.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
 import { registryPath, translationPath } from './paths.ts';
+import { addressIn, readAddress } from './walk.ts';
 
 /** The translation and its revision: whether it uses the glossary's renderings; where it knowingly does not, content/revision.yaml says why. */
 
-/** A sentence or heading in both languages. Headings are named `<clause>.heading`. */
-interface Pair {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-function pairs(document: PolicyDocument): Pair[] {
+/** The sentences and headings of a document in both languages. Headings are named `<clause>.heading`. */
+function pairs(document: PolicyDocument) {
   return document.clauses.flatMap((clause) => [
     {
-      id: `${document.id}#${clause.id}.heading`,
+      id: addressIn(document.id, `${clause.id}.heading`),
       zh: clause.heading?.text ?? '',
       en: clause.translation.heading,
     },
     ...clause.sentences.map(({ id, text, translation }) => ({
-      id: `${document.id}#${id}`,
+      id: addressIn(document.id, id),
       zh: text,
       en: translation,
     })),
@@ -86,10 +81,10 @@ export function checkRenderings(
   const arising = new Set(found.map(({ sentence, term }) => key(sentence, term.id)));
   for (const { sentence, term } of registries.state('revision') === 'unread' ? [] : found) {
     if (known.has(key(sentence, term.id))) continue;
-    const [document = '', id = ''] = sentence.split('#');
+    const { document, part } = readAddress(sentence);
     report.add(
       'rendering',
-      report.place(translationPath(document), id),
+      report.place(translationPath(document), part),
       `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
       'another wording',
     );
@@ -100,7 +95,7 @@ export function checkRenderings(
       (document) => document.id === id && document.clauses.some(({ translation }) => translation.text !== ''),
     );
   for (const [index, { sentence, term }] of recorded.entries()) {
-    if (arising.has(key(sentence, term)) || !isTranslated(sentence.split('#')[0] ?? '')) continue;
+    if (arising.has(key(sentence, term)) || !isTranslated(readAddress(sentence).document)) continue;
     if (registries.state('glossary') !== 'read') continue;
     report.add(
       'rendering-reason',
