@@ -1,7 +1,6 @@
 import { ascending, max, range } from 'd3';
 import { yearOf } from '#src/text/years.ts';
-import { type Extent, type Labelled, type LabelSizes, labelled, widened } from './label.ts';
-import type { DatedItem } from './mark.ts';
+import { type DatedItem, type Extent, type Labelled, type LabelSizes, labelled, widened } from './label.ts';
 import { yearAxis } from './years.ts';
 
 /** A timeline in lanes: marks on a common axis, each with its words beside it, one below the other where they would meet. */

@@ -90,15 +90,11 @@ async function convertFile(file: string, options: Options): Promise<void> {
   }
   if (before !== mdx) await writeWhole(path, mdx);
   console.log(`${file} → ${path}: ${result.blocks.length} blocks`);
-  if (made)
-    report(file, [
-      {
-        rule: 'id-made',
-        line: 1,
-        reason: `the file's name gives no ASCII id; it became ${id} (choose one with --id)`,
-      },
-    ]);
-  report(file, result.messages);
+  const renamed = `the file's name gives no ASCII id; it became ${id} (choose one with --id)`;
+  report(file, [
+    ...(made ? [{ rule: 'id-made', line: 1, reason: renamed } as const] : []),
+    ...result.messages,
+  ]);
 }
 
 await command('convert', async ({ id, out = OUT, encoding: named = 'utf-8', force = false }, files) => {

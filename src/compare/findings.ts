@@ -72,9 +72,7 @@ export function unmentioned(corpus: Pick<Corpus, 'documents' | 'cities' | 'theme
     /** Every theme with the documents that speak of it, in the order of the list. */
     reach: matrix.rows.map(({ theme, cells }) => ({
       theme,
-      documents: corpus.documents.filter((_, at) =>
-        cells.some((cell, column) => column === at && speaks(cell)),
-      ),
+      documents: corpus.documents.filter((_, at) => cells[at] && speaks(cells[at])),
     })),
     documents: corpus.documents,
   };

@@ -1,5 +1,4 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import type { SentencePlace } from '#src/corpus/walk.ts';
 import { countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
@@ -11,22 +10,16 @@ import { citySides, documentSides, type Side } from './side.ts';
 /** stated: by a document that speaks for itself. secondary: only a secondary source tells of it. */
 export type CellState = 'stated' | 'secondary' | Silence;
 
-export interface Cell {
-  readonly column: string;
-  readonly state: CellState;
-  /** What documents that speak for themselves say, in the order of time and text. */
-  readonly stated: readonly SentencePlace[];
-  /** What secondary sources tell: quoted, never counted with the others. */
-  readonly told: readonly SentencePlace[];
-}
-
+export type Cell = ReturnType<typeof cell>;
 export type Matrix = ReturnType<typeof matrix>;
 
-function cell({ id, coded, silence }: Side, theme: string): Cell {
+function cell({ id, coded, silence }: Side, theme: string) {
+  // What documents that speak for themselves say, in the order of time and text; and what secondary sources tell, which
+  // is quoted, never counted with the others.
   const { stated = [], told = [] } = Object.groupBy(onTheme(coded, theme), ({ document }) =>
     isSecondary(document.kind) ? 'told' : 'stated',
   );
-  const state = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
+  const state: CellState = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
   return { column: id, state, stated, told };
 }
 

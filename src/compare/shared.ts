@@ -2,8 +2,7 @@ import type { Mention, PolicyDocument, Range } from '#src/corpus/model.ts';
 import type { SetPhrase } from '#src/corpus/registry.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { seedRanges, type TextLine, textLines } from './text-lines.ts';
-import { withoutOuterMarks } from './trim.ts';
-import { sharedWording } from './wording.ts';
+import { sharedWording, withoutOuterMarks } from './wording.ts';
 
 /**
  * The least length of shared wording, in characters. Shorter ones are nearly all

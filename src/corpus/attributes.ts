@@ -18,7 +18,7 @@ function pointer<Tag extends string>(tag: Tag) {
   return z.strictObject({ ref: words }).transform((given) => ({ tag, ...given }));
 }
 
-/** A further attribute of a figure is a row here, a row of the published schema, and its words on the page. */
+/** A further attribute of a figure is a row here, a row of the published schema (export/records/figure.ts), and its words. */
 const figure = z
   .strictObject({
     kind: figureKind,

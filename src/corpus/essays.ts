@@ -47,30 +47,18 @@ export interface Essay<Front> {
 /** Essays by language and name: `en/<name>`. */
 export type Essays<Front> = ReadonlyMap<string, Essay<Front>>;
 
-/** The elements that an essay on a city may use, with the attribute that each must have. */
-const CITY_ELEMENTS: ProseElements = { Ref: 'to', Quote: 'of' };
-/** Those of a page: a heading whose id is the same in every language, and Chinese words among others. */
-const PAGE_ELEMENTS: ProseElements = { Part: 'id', Zh: null };
-
-function readEssay<Front>(
-  file: string,
-  source: string,
-  schema: z.ZodType<Front>,
-  elements: ProseElements,
-  report: Report,
-): Essay<Front> | null {
-  const mdx = readMdx(file, source, report);
-  const front = mdx && readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, schema, report);
-  const prose = mdx && readProse(mdx.root, file, elements, report);
-  return front && prose && { file, front, prose };
+/** A reader of essays whose frontmatter is of a schema, and that may use some elements. */
+function essayReader<Front>(schema: z.ZodType<Front>, elements: ProseElements) {
+  return (file: string, source: string, report: Report): Essay<Front> | null => {
+    const mdx = readMdx(file, source, report);
+    const front = mdx && readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, schema, report);
+    const prose = mdx && readProse(mdx.root, file, elements, report);
+    return front && prose && { file, front, prose };
+  };
 }
 
-/** content/cities/<language>/<city>.mdx */
-export function readCityEssay(file: string, source: string, report: Report): Essay<CityEssay> | null {
-  return readEssay(file, source, cityEssay, CITY_ELEMENTS, report);
-}
+/** content/cities/<language>/<city>.mdx, with the attribute that each of its elements must have. */
+export const readCityEssay = essayReader(cityEssay, { Ref: 'to', Quote: 'of' });
 
-/** content/pages/<language>/<name>.mdx */
-export function readAboutPage(file: string, source: string, report: Report): Essay<AboutPage> | null {
-  return readEssay(file, source, aboutPage, PAGE_ELEMENTS, report);
-}
+/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others. */
+export const readAboutPage = essayReader(aboutPage, { Part: 'id', Zh: null });

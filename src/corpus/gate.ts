@@ -9,7 +9,6 @@ import { checkDecisions, type SecondCoding } from './decisions.ts';
 import { joinDocument } from './document.ts';
 import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
 import type { AboutPage, CityEssay, Essays } from './essays.ts';
-
 import { type Fault, Report } from './fault.ts';
 import { readFiles } from './file-reader.ts';
 import { CONTENT_FILES, type Contents } from './files.ts';
@@ -24,6 +23,7 @@ import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
+import { clausesOf } from './walk.ts';
 
 /** The gate through which all content comes: read file by file, joined, and proved against itself. */
 
@@ -71,7 +71,7 @@ function firstDay(document: PolicyDocument): string {
 /** Words of the registries that no text prints, and readings that do not fit their words. */
 function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>, report: Report): void {
   const { corpus, readings, phrases } = content;
-  const clauses = corpus.documents.flatMap((document) => document.clauses);
+  const clauses = clausesOf(corpus.documents);
   const printed = clauses.map(({ heading, text }) => `${heading?.text ?? ''}\n${text}`).join('\n');
   const folded = foldedText(printed);
   const terms = new Set(clauses.flatMap((clause) => clause.terms));

@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarkName, MARKS, type MarkName } from './attributes.ts';
+import { isMarkName, MARKS } from './attributes.ts';
 import type { Position, Report } from './fault.ts';
-import type { BreakNode, Inline, Mark } from './model.ts';
+import type { BreakNode, Inline } from './model.ts';
 import type { Rule } from './rules.ts';
 
 /** Markdown nodes to typed inline nodes. Knows the vocabulary; knows nothing of clauses. */
@@ -37,11 +37,6 @@ export function plainAttributes(
       );
   }
   return out;
-}
-
-/** A checked element's attributes as a mark. Figures get their id later, when their clause is known. */
-function markOf(name: MarkName, given: Readonly<Record<string, string>>): Mark {
-  return MARKS[name].parse(given);
 }
 
 function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
@@ -86,7 +81,8 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
   }
   const children = inlineNodes(element.children as PhrasingContent[], file, report);
   const checked = MARKS[name].safeParse(attributes);
-  if (checked.success) return [{ type: 'mark', mark: markOf(name, attributes), children }];
+  // Figures get their id later, when their clause is known.
+  if (checked.success) return [{ type: 'mark', mark: checked.data, children }];
   for (const issue of checked.error.issues)
     report.add(
       'mark-attribute',

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,11 +21,7 @@ export interface RawClause {
   readonly line: number;
 }
 
-/** An MDX file parted into its frontmatter and the tree of what follows it, whose lines are those of the file. */
-export interface Mdx {
-  readonly frontmatter: string;
-  readonly root: Root;
-}
+type Mdx = NonNullable<ReturnType<typeof readMdx>>;
 
 const PARSER = unified().use(remarkParse).use(remarkMdx);
 /** Where something begins that does not end, as the parser says it in words. */
@@ -33,11 +29,12 @@ const PLACE = /\((?<line>\d+):(?<column>\d+)/;
 const FRONTMATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /**
- * Parses MDX once: CommonMark and MDX, no GFM, no smart punctuation.
+ * Parses MDX once: CommonMark and MDX, no GFM, no smart punctuation. An MDX file is parted into its frontmatter and the
+ * tree of what follows it, whose lines are those of the file.
  *
  * @returns null where it cannot be read; the report says why.
  */
-export function readMdx(file: string, text: string, report: Report): Mdx | null {
+export function readMdx(file: string, text: string, report: Report) {
   const add = (line: number, column: number, expected: string, found: string, mend: string): null => {
     report.add('mdx-syntax', { file, line, column }, expected, found, mend);
     return null;

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Role } from '#src/convert/roles.ts';
+import type { MARKS, MarkName } from './attributes.ts';
 import type { DocumentFrontmatter } from './frontmatter.ts';
-import type { FigureMark, Inline } from './nodes.ts';
 import type { ActorRole, SlipBy, SlipSureness } from './vocabulary.ts';
 
 /**
@@ -8,7 +9,6 @@ import type { ActorRole, SlipBy, SlipSureness } from './vocabulary.ts';
  * is drawn from. Offsets into a seed are code points, ends exclusive.
  */
 
-export type * from './nodes.ts';
 export type { DocumentKind, Sureness } from './vocabulary.ts';
 export type { Role };
 
@@ -23,6 +23,35 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** The typed inline nodes of a line of source text, and the marks that editors put on words. */
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+/** A page or line of the source ends here. `text` is a page number printed in the gap. */
+export interface BreakNode {
+  readonly type: 'break';
+  readonly kind: 'page' | 'line';
+  readonly text: string;
+}
+
+type MarkOf<Name extends MarkName> = Readonly<z.output<(typeof MARKS)[Name]>>;
+
+export type FigureMark = MarkOf<'Figure'>;
+export type SicMark = MarkOf<'Sic'>;
+export type NoteMark = MarkOf<'Note'>;
+export type Mark = { [Name in MarkName]: MarkOf<Name> }[MarkName];
+
+export interface MarkNode {
+  readonly type: 'mark';
+  readonly mark: Mark;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = TextNode | BreakNode | MarkNode;
 
 /** A heading or a sentence: its typed nodes, its printed text, and where it stands. */
 export interface Line {

@@ -7,18 +7,13 @@ import type { Report } from './fault.ts';
  * off the list.
  */
 
-/** `live`: something stands there. `moved`: a page there says where it went. */
-export type Status = 'live' | 'moved';
-
 export interface Permalink {
   readonly address: string;
-  readonly status: Status;
+  /** `live`: something stands there. `moved`: a page there says where it went. */
+  readonly status: 'live' | 'moved';
   /** Where it moved to; null for what is live. */
   readonly target: string | null;
 }
-
-/** Stands for “no target”, so that no line ends in a tab. */
-const NO_TARGET = '-';
 
 const LINE = /^(\/\S*)\t(?:live\t-|moved\t(\/\S*))$/;
 
@@ -60,9 +55,9 @@ export function readPermalinks(file: string, text: string, report: Report): Perm
   return list;
 }
 
-/** The list as it is published: sorted, a line an address. */
+/** The list as it is published: sorted, a line an address. A hyphen stands for no target, so that no line ends in a tab. */
 export function writePermalinks(list: readonly Permalink[]): string {
-  const lines = list.map(({ address, status, target }) => `${address}\t${status}\t${target ?? NO_TARGET}\n`);
+  const lines = list.map(({ address, status, target }) => `${address}\t${status}\t${target ?? '-'}\n`);
   return lines.sort().join('');
 }
 

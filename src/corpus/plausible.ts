@@ -6,6 +6,7 @@ import { datesMade } from './made.ts';
 import type { Clause, Figure, PolicyDocument } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { span } from './time.ts';
+import { sentenceIn } from './walk.ts';
 
 /** What a figure or a date may say, judged by the words and the document that they stand in. */
 
@@ -19,7 +20,7 @@ function isIn(value: number, printed: readonly number[]): boolean {
 
 /** Where words stand in the text, by the sentence that holds them, or the heading. */
 function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Position {
-  const line = sentence === null ? clause.heading : clause.sentences.find(({ id }) => id === sentence);
+  const line = sentence === null ? clause.heading : sentenceIn(clause, sentence);
   return report.words({ file: textPath(clause.document), line: line?.mdxLine ?? 1, column: 1 }, words);
 }
 
@@ -37,10 +38,8 @@ function checkFigure(figure: Figure, clause: Clause, report: Report): void {
     return;
   }
   const english =
-    figure.sentence === null
-      ? clause.translation.heading
-      : (clause.sentences.find(({ id }) => id === figure.sentence)?.translation ?? '');
-  if (english === '') return;
+    figure.sentence === null ? clause.translation.heading : sentenceIn(clause, figure.sentence)?.translation;
+  if (!english) return;
   const stated = englishQuantities(english);
   const missing = given.filter((value) => !isIn(value, stated));
   if (missing.length > 0)

@@ -4,6 +4,7 @@ import type { Term } from './corpus.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
 import { registryPath, translationPath } from './paths.ts';
+import { termForms } from './terms.ts';
 import { addressIn, readAddress } from './walk.ts';
 
 /** The translation and its revision: whether it uses the glossary's renderings; where it knowingly does not, content/revision.yaml says why. */
@@ -54,9 +55,7 @@ export function departures(
   documents: readonly PolicyDocument[],
   glossary: Iterable<Term>,
 ): { sentence: string; term: Term }[] {
-  const forms = [...glossary]
-    .flatMap((term) => [term.zh, ...term.forms].map((form) => ({ form, term })))
-    .sort((a, b) => b.form.length - a.form.length);
+  const forms = termForms(glossary);
   return documents.flatMap(pairs).flatMap(({ id, zh, en }) => {
     if (en === '') return [];
     const english = new Set(stems(en));

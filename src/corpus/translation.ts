@@ -30,7 +30,7 @@ export function translations(
   english: readonly RawClause[],
   file: string,
   report: Report,
-): Map<string, TranslatedClause> {
+) {
   const out = new Map<string, TranslatedClause>();
   let before = 1;
   for (const [index, clause] of chinese.entries()) {

@@ -4,9 +4,9 @@ import type { searchDocument } from './records.ts';
 /** What the search page gets as files. Everything is looked up by a clause key: `<document>#<clause>`. */
 
 /** A text that can be searched: the Chinese one, or the editors' English. */
-export type Reading = 'zh' | 'en';
+export type Reading = (typeof readings)[number];
 
-export const readings = ['zh', 'en'] as const satisfies readonly Reading[];
+export const readings = ['zh', 'en'] as const;
 
 /** `/search/documents/<document>.json`: fetched when the document has a hit. */
 export type SearchDocument = ReturnType<typeof searchDocument>;

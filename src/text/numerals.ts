@@ -1,5 +1,3 @@
-import { withoutSpace } from './layout.ts';
-
 /** Chinese and full-width numerals, as they are printed in clause markers. */
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -18,7 +16,7 @@ export const HAN_NUMERAL = '〇零一二三四五六七八九十百千两';
  * @returns the value, or null where the text is not such a numeral.
  */
 export function numeralValue(printed: string): number | null {
-  const text = withoutSpace(printed.normalize('NFKC'));
+  const text = printed.normalize('NFKC').replace(/\s+/g, '');
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '') return null;
   if ([...text].every((character) => character in DIGITS)) {

@@ -74,7 +74,7 @@ export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Lan
 export function cityColumns(matrix: Matrix, { cities }: Corpus, lang: Language) {
   const names = new Map(cities.map(({ id, name }) => [id, name]));
   const { ownVoice, pressOnly } = compare[lang];
-  return columnsByVoice(matrix).map(({ id, columns }) => ({
+  return columnsByVoice(matrix).map(({ id, columns }: ColumnGroup) => ({
     id,
     // Their kinds stand in the head of each place.
     kind: null,

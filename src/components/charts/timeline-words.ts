@@ -1,4 +1,4 @@
-import type { DatedItem } from '#src/charts/mark.ts';
+import type { DatedItem } from '#src/charts/label.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
