@@ -1,8 +1,7 @@
 import { span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 import { dateParts } from './date.ts';
-import { remarks } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */

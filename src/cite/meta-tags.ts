@@ -1,6 +1,5 @@
 import { dateParts, isoForm } from './date.ts';
-import { type Field, filled } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, type Field, filled, numberForm } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**

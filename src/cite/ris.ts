@@ -1,8 +1,7 @@
 import { span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 import { dateParts, isoForm } from './date.ts';
-import { type Field, filled, remarks } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /** RIS: one `TAG  - value` a line, lines ended by CRLF. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decode, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
 import type { Report } from './fault.ts';
 import { type Contents, kindOf } from './files.ts';
 import type { PolicyDocument } from './model.ts';
@@ -109,4 +110,28 @@ export function doubtMissing(folder: Folder, documents: readonly PolicyDocument[
     if (name === 'cities') report.doubt('/compare/');
   }
   return unread.length === 0;
+}
+
+/** A document's source as it was received, and its text. */
+export interface Seed {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** The seeds of documents by file name. @throws where one is no text: the documents were proved against other files. */
+export function seedsOf(
+  documents: readonly Pick<PolicyDocument, 'source'>[],
+  folder: Folder,
+): ReadonlyMap<string, Seed> {
+  return new Map(
+    documents.map(({ source: { file } }) => {
+      const bytes = new Uint8Array(folder.get(`seeds/${file}`) ?? []);
+      for (const encoding of ENCODINGS) {
+        const decoded = decode(bytes, encoding);
+        if (decoded.ok) return [file, { bytes, text: decoded.text, encoding }];
+      }
+      throw new Error(`seeds/${file} can no longer be read as text`);
+    }),
+  );
 }

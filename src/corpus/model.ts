@@ -87,20 +87,14 @@ export interface Actor {
   readonly order: number;
 }
 
-export interface Figure extends Omit<FigureMark, 'tag'> {
+/** A figure, and the words that print it. */
+export interface Figure extends Omit<FigureMark, 'tag'>, Omit<Mention, 'ref'> {
   readonly document: string;
   readonly clause: string;
-  /** The sentence it stands in, or null in a heading. */
-  readonly sentence: string | null;
-  /** The printed words. */
-  readonly quote: string;
-  readonly source: readonly Range[];
 }
 
-export interface EditorialNote {
+export interface EditorialNote extends Pick<Mention, 'quote' | 'source'> {
   readonly kind: 'sic' | 'note';
-  readonly quote: string;
-  readonly source: readonly Range[];
   readonly text: Bilingual;
   /** For a slip: the probable reading, whose it seems, and how sure. */
   readonly reading: string | null;
@@ -108,7 +102,7 @@ export interface EditorialNote {
   readonly sure: SlipSureness | null;
 }
 
-/** A mention of a registered thing in a clause: its words and where they stand. */
+/** A mention of a registered thing in a clause: its printed words, where they stand, and in which sentence; null in a heading. */
 export interface Mention {
   readonly ref: string;
   readonly quote: string;

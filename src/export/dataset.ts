@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Address } from '#src/cite/item.ts';
 import type { SharedWording } from '#src/compare/shared.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Seed } from '#src/corpus/folder.ts';
 import type { Content } from '#src/corpus/gate.ts';
-import type { Seed } from '#src/corpus/seed.ts';
 import { type Columns, toCsv } from './csv.ts';
 import { type Source, taker } from './records/parts.ts';
 

@@ -33,6 +33,8 @@ function pair(terms: readonly { term: Term; printed: readonly Clause[] }[]): str
   return null;
 }
 
+export type Examples = ReturnType<typeof examplesOf>;
+
 /** Queries to begin with, taken from the corpus. Null where it has nothing of the kind. */
 export function examplesOf(corpus: Corpus) {
   const clauses = clausesOf(corpus.documents);
