@@ -1,17 +1,12 @@
 import { path, symbol, symbolCircle, symbolDiamond2, symbolSquare } from 'd3';
+import type { DocumentKind } from '#src/corpus/model.ts';
 
 /** The signs of a timeline, around the point 0, 0. */
 
 /** A document, something that a text tells, something that a text cites. */
 export type GlyphForm = 'square' | 'circle' | 'diamond';
 /** How it is filled says what kind of document speaks: the same signs as beside the names of documents. */
-export type GlyphFill = 'policy' | 'proposal' | 'report' | 'press' | 'none';
-
-export interface GlyphPart {
-  readonly d: string;
-  readonly isFilled: boolean;
-  readonly isDashed: boolean;
-}
+export type GlyphFill = DocumentKind | 'none';
 
 const SYMBOLS = { square: symbolSquare, circle: symbolCircle, diamond: symbolDiamond2 } as const;
 
@@ -62,7 +57,7 @@ function round(value: number): number {
 }
 
 /** The parts of a sign, in the order in which they are drawn. */
-export function glyph(form: GlyphForm, fill: GlyphFill, size: number): GlyphPart[] {
+export function glyph(form: GlyphForm, fill: GlyphFill, size: number) {
   const whole = { d: outline(form, size), isFilled: fill === 'policy', isDashed: fill === 'proposal' };
   if (fill === 'report') return [whole, { d: rules(form, size), isFilled: false, isDashed: false }];
   if (fill === 'press') return [whole, { d: rightHalf(form, size), isFilled: true, isDashed: false }];

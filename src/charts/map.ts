@@ -3,7 +3,7 @@ import type { GeoJSON, MultiPoint } from 'geojson';
 
 /** A map of land and coastline that shows where some points lie, and nothing else: no boundary of any kind. */
 
-export interface MapPoint {
+interface MapPoint {
   readonly id: string;
   /** Longitude and latitude, in degrees. */
   readonly point: readonly [number, number];
@@ -17,21 +17,14 @@ export interface MapSize {
   readonly margin: number;
 }
 
-export interface MapGeometry extends MapSize {
-  /** Path of the land within the frame. */
-  readonly land: string;
-  /** Path of the meridians and parallels, every ten degrees. */
-  readonly graticule: string;
-  readonly degrees: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  readonly points: readonly { readonly id: string; readonly x: number; readonly y: number }[];
-}
+export type MapGeometry = ReturnType<typeof mapGeometry>;
 
 type Project = (point: [number, number]) => [number, number] | null;
 
 const STEP = 10;
 
 /** Where the named meridians and parallels enter the frame: from below and from the left. */
-function degreesOf(project: Project, { width, height }: MapSize): MapGeometry['degrees'] {
+function degreesOf(project: Project, { width, height }: MapSize) {
   const isInside = ([x, y]: [number, number]): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
   const first = (points: readonly [number, number][]): [number, number] | undefined =>
     points.flatMap((point) => project(point) ?? []).length === 0
@@ -53,7 +46,7 @@ function degreesOf(project: Project, { width, height }: MapSize): MapGeometry['d
 }
 
 /** Draws the land around all points, with equal areas and the points' own middle in the middle. */
-export function mapGeometry(land: GeoJSON, points: readonly MapPoint[], size: MapSize): MapGeometry {
+export function mapGeometry(land: GeoJSON, points: readonly MapPoint[], size: MapSize) {
   const all: MultiPoint = { type: 'MultiPoint', coordinates: points.map(({ point }) => [...point]) };
   const [longitude, latitude] = geoCentroid(all);
   const { width, height, margin } = size;
@@ -77,6 +70,7 @@ export function mapGeometry(land: GeoJSON, points: readonly MapPoint[], size: Ma
     .translate(projection.translate());
   return {
     ...size,
+    /** Path of the land within the frame, and of the meridians and parallels, every ten degrees. */
     land: path(land) ?? '',
     graticule: path(geoGraticule().step([STEP, STEP])()) ?? '',
     degrees: degreesOf(open, size),

@@ -1,5 +1,5 @@
 import { max, scaleBand } from 'd3';
-import { dotLines, type KindDots, type PlacedDots, placeDots } from './dots.ts';
+import { dotLines, type KindDots, placeDots } from './dots.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 /** A matrix of dots, one dot a sentence: rows by columns, columns in groups side by side. */
@@ -32,41 +32,21 @@ export interface MatrixSizes {
   readonly isUpright: boolean;
 }
 
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly x: number;
   readonly width: number;
   readonly lines: readonly string[];
 }
 
-export interface PlacedRow {
-  readonly y: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-  readonly isInner: boolean;
-  readonly cells: readonly {
-    readonly x: number;
-    readonly mark: CellMark;
-    readonly dots: readonly PlacedDots[];
-  }[];
-}
-
-export interface MatrixGeometry {
-  readonly width: number;
-  readonly height: number;
-  /** Height of the names of groups, and of those of columns under them. */
-  readonly groupHead: number;
-  readonly head: number;
-  readonly groups: readonly PlacedColumn[];
-  readonly columns: readonly PlacedColumn[];
-  readonly rows: readonly PlacedRow[];
-}
+export type MatrixGeometry = ReturnType<typeof matrixGeometry>;
+export type PlacedRow = MatrixGeometry['rows'][number];
 
 const LINE = 1.25;
 const PADDING = 5;
 const INDENT = 12;
 
 /** Where everything stands. Every column is equally wide; a row is as high as its fullest cell. */
-export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeometry {
+export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
   const { width, labels, font, pitch, isUpright } = sizes;
   const all = matrix.groups.flatMap((group, at) => group.columns.map((column) => ({ ...column, group: at })));
   const scale = scaleBand<number>([labels, width])
@@ -87,7 +67,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeo
   const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
   const perLine = Math.max(1, Math.floor((room - PADDING) / pitch));
   let y = head;
-  const rows = matrix.rows.map(({ label, isInner, cells }): PlacedRow => {
+  const rows = matrix.rows.map(({ label, isInner, cells }) => {
     const lines = fitText(label, labels - PADDING - (isInner ? INDENT : 0), font, 2);
     const dots = max(cells, (cell) => dotLines(cell.dots, perLine)) ?? 0;
     const height = Math.max(lines.length * font * LINE, dots * pitch) + 2 * PADDING;
@@ -113,5 +93,6 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes): MatrixGeo
     return [{ x, width: wide, lines: fits[group] ? [label] : [] }];
   });
   const columns = names.map((lines, at) => ({ x: left(at), width: room, lines }));
+  // `groupHead` is the height of the names of groups, `head` that of those of columns under them.
   return { width, height: y + PADDING, groupHead, head, groups, columns, rows };
 }

@@ -2,23 +2,16 @@ import { textWidth } from './text-width.ts';
 
 /** Names beside points that lie close together: each where it hides neither another name nor a point. */
 
-export interface NamedPoint {
+interface NamedPoint {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly name: string;
 }
 
-export interface PointLabel extends NamedPoint {
-  /** Where the name begins, or ends, and its middle line. */
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
-  /** The name's box: what a pointer may hit. */
-  readonly box: Box;
-  /** True where the name stands so far off that a line has to lead to it. */
-  readonly isLed: boolean;
-}
+export type PointLabel = ReturnType<typeof at>;
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -38,7 +31,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function at(point: NamedPoint, place: (typeof PLACES)[number], font: number): PointLabel {
+function at(point: NamedPoint, place: (typeof PLACES)[number], font: number) {
   const width = textWidth(point.name, font) + 4;
   // A name that stands higher or lower stands further off too, so that the line to it is seen.
   const off = GAP + (place.rise === 0 ? 0 : GAP * 1.6);
@@ -46,8 +39,11 @@ function at(point: NamedPoint, place: (typeof PLACES)[number], font: number): Po
   const y = point.y + place.rise;
   return {
     ...point,
-    label: { x, y, anchor: place.side > 0 ? 'start' : 'end' },
+    /** Where the name begins, or ends, and its middle line. */
+    label: { x, y, anchor: place.side > 0 ? ('start' as const) : ('end' as const) },
+    /** The name's box: what a pointer may hit. */
     box: { x: place.side > 0 ? x : x - width, y: y - HEIGHT / 2, width, height: HEIGHT },
+    /** True where the name stands so far off that a line has to lead to it. */
     isLed: place.rise !== 0,
   };
 }

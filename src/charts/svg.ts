@@ -4,6 +4,7 @@ import { s } from 'hastscript';
 /** A drawing as it is written into a page: nothing inline but geometry, so that style sheets decide how it looks. */
 
 export type Shape = ReturnType<typeof s>;
+type Properties = Readonly<Record<string, string | string[]>>;
 
 export interface Frame {
   readonly width: number;
@@ -21,33 +22,22 @@ export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+function drawn(width: number, height: number, given: Properties, shapes: readonly Shape[]): string {
+  const [w, h] = [rounded(width), rounded(height)];
+  const size = { viewBox: `0 0 ${w} ${h}`, width: w, height: h };
+  return toHtml(s('svg', { ...size, ...given }, [...shapes]), { space: 'svg' });
+}
+
 /** A picture with its name and its description. */
 export function picture(frame: Frame, shapes: readonly Shape[]): string {
   const { width, height, id, className, title, description } = frame;
   const names = [`${id}-title`, `${id}-description`];
-  const size = {
-    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-    width: rounded(width),
-    height: rounded(height),
-  };
-  return toHtml(
-    s('svg', { ...size, className: [className], role: 'img', ariaLabelledBy: names.join(' ') }, [
-      s('title', { id: names[0] }, title),
-      s('desc', { id: names[1] }, description),
-      ...shapes,
-    ]),
-    { space: 'svg' },
-  );
+  const given = { className: [className], role: 'img', ariaLabelledBy: names.join(' ') };
+  const words = [s('title', { id: names[0] }, title), s('desc', { id: names[1] }, description)];
+  return drawn(width, height, given, [...words, ...shapes]);
 }
 
 /** A drawing that says nothing that is not said in words beside it. */
 export function ornament(width: number, height: number, className: string, shapes: readonly Shape[]): string {
-  const size = {
-    viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-    width: rounded(width),
-    height: rounded(height),
-  };
-  return toHtml(s('svg', { ...size, className: [className], ariaHidden: 'true' }, [...shapes]), {
-    space: 'svg',
-  });
+  return drawn(width, height, { className: [className], ariaHidden: 'true' }, shapes);
 }

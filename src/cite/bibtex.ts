@@ -1,6 +1,5 @@
 import { dateParts, yearForm } from './date.ts';
-import { type Field, filled, remarks } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
 
 /** BibTeX, which has no type for statutes: everything is `misc`, as Zotero exports it. */
 

@@ -1,7 +1,7 @@
 import { span } from '#src/corpus/time.ts';
+import { yearOf } from '#src/text/years.ts';
 import { dateParts } from './date.ts';
-import { remarks } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */
@@ -10,7 +10,7 @@ import { KIND_CODES } from './kinds.ts';
 function issued(date: NonNullable<CiteItem['date']>) {
   const { first, last } = span(date.edtf);
   const single = dateParts(date);
-  const years = [...new Set([first, last].map((day) => Number(day.slice(0, 4))))];
+  const years = [...new Set([first, last].map(yearOf))];
   return {
     'date-parts': single ? [single] : years.map((year) => [year]),
     ...(date.sure === 'inferred' ? { circa: true } : {}),

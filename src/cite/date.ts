@@ -1,5 +1,6 @@
 import type { DocumentDate } from '#src/corpus/model.ts';
 import { isUncertain, span } from '#src/corpus/time.ts';
+import { yearOf } from '#src/text/years.ts';
 
 /** The date that a citation prints, and the forms in which styles print it. */
 
@@ -15,7 +16,7 @@ function doubt(date: DocumentDate): string {
 /** Year or years: `2016`, `[2006?]`, `[2004–2007?]`. */
 export function yearForm(date: DocumentDate): string {
   const { first, last } = span(date.edtf);
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  const [from, to] = [yearOf(first), yearOf(last)];
   return supplied(`${from}${from === to ? '' : `–${to}`}${doubt(date)}`, date.sure);
 }
 

@@ -9,31 +9,24 @@ import { KIND_CODES } from './kinds.ts';
  * kinds, and in that 2025 gives a report no day of access.
  */
 
-export interface GbtEdition {
-  readonly comma: string;
-  readonly colon: string;
-  readonly open: string;
-  readonly close: string;
-  readonly code: 'gbt2015' | 'gbt2025';
-  readonly reportAccess: boolean;
-}
-
-export const GBT_2015: GbtEdition = {
+export const GBT_2015 = {
   comma: ', ',
   colon: ': ',
   open: '(',
   close: ')',
   code: 'gbt2015',
   reportAccess: true,
-};
-export const GBT_2025: GbtEdition = {
+} as const;
+export const GBT_2025 = {
   comma: '，',
   colon: '：',
   open: '（',
   close: '）',
   code: 'gbt2025',
   reportAccess: false,
-};
+} as const;
+
+export type GbtEdition = typeof GBT_2015 | typeof GBT_2025;
 
 const NO_DATE = '[日期不详]';
 const NO_AUTHOR = '佚名';

@@ -1,26 +1,11 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
-import type { Bilingual, Clause, DocumentDate, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
-import { supplied } from './date.ts';
+import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { isoForm, supplied } from './date.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /** What is cited, apart from any style: a document, or one clause of it. */
-export interface CiteItem {
-  /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
-  readonly key: string;
-  readonly kind: DocumentKind;
-  readonly title: Bilingual;
-  /** Empty where the text names none. */
-  readonly issuers: readonly Bilingual[];
-  readonly number: PolicyDocument['number'];
-  /** Null where nothing is known of it. */
-  readonly date: DocumentDate | null;
-  /** Null for the document as a whole. */
-  readonly clause: Bilingual | null;
-  /** Absolute address of the page. */
-  readonly url: string;
-  /** Absolute address of the document's own page. */
-  readonly documentUrl: string;
-}
+export type CiteItem = ReturnType<typeof citeItem>;
 
 /** Makes an absolute address from one without base path: `/documents/…/`. */
 export type Address = (path: string) => string;
@@ -40,20 +25,48 @@ export function citeItem(
   clause: Clause | null,
   names: Corpus['names'],
   address: Address,
-): CiteItem {
+) {
   const documentUrl = address(`/documents/${document.id}/`);
+  const issuers: readonly Bilingual[] = document.issuers.map((id) => {
+    const { zh = id, en = id } = names.get(id) ?? {};
+    return { zh, en };
+  });
   return {
+    /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
     key: clause ? `${document.id}:${clause.id}` : document.id,
     kind: document.kind,
     title: document.title,
-    issuers: document.issuers.map((id) => {
-      const name = names.get(id);
-      return { zh: name?.zh ?? id, en: name?.en ?? id };
-    }),
+    /** Empty where the text names none. */
+    issuers,
     number: document.number,
+    /** Null where nothing is known of it. */
     date: dateMade(document),
+    /** Null for the document as a whole. */
     clause: clause && { zh: chineseLocator(clause.cite.zh), en: clause.cite.en },
+    /** Absolute addresses of the page, and of the document's own page. */
     url: clause ? address(clause.url) : documentUrl,
     documentUrl,
   };
+}
+
+/** A field of a record; null where the record has none. */
+export type Field = readonly [name: string, value: string | null | undefined];
+
+/** The fields that have a value, in order. */
+export function filled(fields: readonly Field[]): (readonly [string, string])[] {
+  return fields.flatMap(([name, value]) => (value == null ? [] : [[name, value] as const]));
+}
+
+/**
+ * What a reference manager has no field for, as a note: who did not sign, what
+ * was inferred, and that an article only reports.
+ */
+export function remarks(item: CiteItem): string[] {
+  return [
+    ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
+    ...(item.number?.sure === 'inferred' ? ['文号系推断，文中未载'] : []),
+    ...(item.date === null ? ['日期不详'] : []),
+    ...(item.date?.sure === 'inferred' ? [`日期系推断：${isoForm(item.date)}`] : []),
+    ...(item.kind === 'press' ? ['二手来源，不可作为政策文本引用'] : []),
+  ];
 }

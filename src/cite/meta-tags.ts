@@ -1,6 +1,5 @@
 import { dateParts, isoForm } from './date.ts';
-import { type Field, filled } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, type Field, filled, numberForm } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**
@@ -9,18 +8,13 @@ import { KIND_CODES } from './kinds.ts';
  * read as a plain fact.
  */
 
-export interface MetaTag {
-  readonly name: string;
-  readonly content: string;
-}
-
 function publicationDate(item: CiteItem): string | undefined {
   if (!item.date || item.date.sure === 'inferred') return undefined;
   const parts = dateParts(item.date);
   return parts?.map((part) => String(part).padStart(2, '0')).join('/');
 }
 
-export function metaTags(item: CiteItem): MetaTag[] {
+export function metaTags(item: CiteItem) {
   const authors = item.issuers.map((issuer) => issuer.zh);
   const number = numberForm(item);
   const isReport = KIND_CODES[item.kind].zotero === 'report';

@@ -1,7 +1,7 @@
 import { span } from '#src/corpus/time.ts';
+import { yearOf } from '#src/text/years.ts';
 import { dateParts, isoForm } from './date.ts';
-import { type Field, filled, remarks } from './fields.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /** RIS: one `TAG  - value` a line, lines ended by CRLF. */
@@ -11,7 +11,7 @@ const NUMBER_TAG: Readonly<Record<string, string>> = { RPRT: 'SN' };
 
 /** `YYYY/MM/DD/`, the last part free text: there an inferred date says so. */
 function risDate(date: NonNullable<CiteItem['date']>): string {
-  const [year, month, day] = dateParts(date) ?? [Number(span(date.edtf).first.slice(0, 4))];
+  const [year, month, day] = dateParts(date) ?? [yearOf(span(date.edtf).first)];
   const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
   const said = date.sure === 'inferred' || !dateParts(date) ? `/${isoForm(date)}` : '';
   return `${year}/${two(month)}/${two(day)}${said}`;

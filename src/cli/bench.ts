@@ -6,8 +6,7 @@ import { randomInt, randomLcg } from 'd3';
 import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
 import { LEAST } from '#src/compare/shared.ts';
 import { textLines } from '#src/compare/text-lines.ts';
-import { withoutOuterMarks } from '#src/compare/trim.ts';
-import { sharedWording } from '#src/compare/wording.ts';
+import { sharedWording, withoutOuterMarks } from '#src/compare/wording.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 import { readCorpus } from '#src/corpus/read.ts';
@@ -20,17 +19,8 @@ const SEED = 20_160_706;
 const CLAUSES = 20;
 const SENTENCES = 2;
 
-interface Measured {
-  readonly documents: number;
-  readonly characters: number;
-  readonly matrix: { readonly cells: number; readonly bytes: number; readonly ms: number };
-  readonly wording: {
-    readonly sequences: number;
-    readonly places: number;
-    readonly bytes: number;
-    readonly ms: number;
-  };
-}
+/** What was measured: by the head of its column, which may stand twice. */
+type Measured = readonly (readonly [head: string, value: number])[];
 
 function makeClause(
   document: string,
@@ -77,7 +67,7 @@ function timed<Result>(work: () => Result): { result: Result; ms: number } {
   return { result, ms: performance.now() - began };
 }
 
-function measureMatrix(corpus: Corpus): Measured['matrix'] {
+function measureMatrix(corpus: Corpus): Measured {
   const { result, ms } = timed(() => [documentMatrix(corpus), cityMatrix(corpus)]);
   const cells = result.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   // Each cell as the matrix is written: its state, and the ids of its sentences.
@@ -89,10 +79,14 @@ function measureMatrix(corpus: Corpus): Measured['matrix'] {
       [...stated, ...told].reduce((ids, one) => ids + one.document.id.length + one.sentence.id.length + 1, 0),
     0,
   );
-  return { cells: cells.length, bytes, ms };
+  return [
+    ['cells', cells.length],
+    ['bytes', bytes],
+    ['ms', ms],
+  ];
 }
 
-function measureWording(corpus: Corpus): Measured['wording'] {
+function measureWording(corpus: Corpus): Measured {
   const texts = textLines(corpus.documents).map(({ document, folded }) => ({
     document: document.id,
     units: folded.units,
@@ -101,7 +95,12 @@ function measureWording(corpus: Corpus): Measured['wording'] {
   const places = result.reduce((sum, sequence) => sum + sequence.places.length, 0);
   // Each sequence once in UTF-8, each place as three numbers of four bytes.
   const bytes = result.reduce((sum, { units }) => sum + Buffer.byteLength(units.join('')), 0) + places * 12;
-  return { sequences: result.length, places, bytes, ms };
+  return [
+    ['sequences', result.length],
+    ['places', places],
+    ['bytes', bytes],
+    ['ms', ms],
+  ];
 }
 
 function measure(corpus: Corpus, count: number): Measured {
@@ -110,21 +109,9 @@ function measure(corpus: Corpus, count: number): Measured {
     (sum, { clauses }) => sum + clauses.reduce((part, { text }) => part + text.length, 0),
     0,
   );
-  return { documents: count, characters, matrix: measureMatrix(made), wording: measureWording(made) };
+  return [['documents', count], ['characters', characters], ...measureMatrix(made), ...measureWording(made)];
 }
 
-/** What is printed of a measurement, column by column. */
-const COLUMNS: readonly (readonly [head: string, value: (measured: Measured) => number])[] = [
-  ['documents', ({ documents }) => documents],
-  ['characters', ({ characters }) => characters],
-  ['cells', ({ matrix }) => matrix.cells],
-  ['bytes', ({ matrix }) => matrix.bytes],
-  ['ms', ({ matrix }) => matrix.ms],
-  ['sequences', ({ wording }) => wording.sequences],
-  ['places', ({ wording }) => wording.places],
-  ['bytes', ({ wording }) => wording.bytes],
-  ['ms', ({ wording }) => wording.ms],
-];
 const WIDTH = 12;
 
 function row(values: readonly string[]): string {
@@ -143,13 +130,13 @@ await command('bench', async () => {
   );
   console.log(`Shared wording: ${LEAST} characters or more. × is the ratio to the line above.\n`);
   console.log(row(['', '', 'matrix', '', '', 'wording']));
-  console.log(row(COLUMNS.map(([head]) => head)));
-  let before: Measured | null = null;
+  let before: Measured = [];
   for (const count of COUNTS) {
     const now = measure(corpus, count);
-    console.log(row(COLUMNS.map(([, value]) => written(value(now)))));
-    const last = before;
-    if (last) console.log(row(COLUMNS.map(([, value]) => `×${written(value(now) / value(last))}`)));
+    if (before.length === 0) console.log(row(now.map(([head]) => head)));
+    console.log(row(now.map(([, value]) => written(value))));
+    const ratios = before.map(([, last], at) => `×${written((now[at]?.[1] ?? 0) / last)}`);
+    if (ratios.length > 0) console.log(row(ratios));
     before = now;
   }
 });

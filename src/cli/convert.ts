@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { decode, type Encoding } from '#src/convert/decode.ts';
-import type { Message } from '#src/convert/message.ts';
+import { decode, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
+import type { Message } from '#src/convert/draft.ts';
 import { draft } from '#src/convert/outline.ts';
 import { writeDraft } from '#src/convert/write.ts';
 import { command, Misuse, Refusal } from './command.ts';
@@ -30,15 +30,20 @@ function documentId(file: string, text: string, given: string | undefined): { id
   return { id: `doc-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, made: true };
 }
 
+/** The system's name for what went wrong. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const code = codeOf(error);
     if (code === 'EISDIR') throw new Refusal('it is a folder; name the files in it');
     if (code === 'ENOENT') throw new Refusal('there is no such file; check the path');
     if (code === 'EACCES' || code === 'EPERM') throw new Refusal('it cannot be read; check its permissions');
-    throw new Refusal(`it cannot be read (${code ?? String(error)})`);
+    throw new Refusal(`it cannot be read (${code})`);
   }
 }
 
@@ -46,10 +51,8 @@ async function existing(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new Refusal(
-      `${path} stands in the way and cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
-    );
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new Refusal(`${path} stands in the way and cannot be read (${codeOf(error)})`);
   }
 }
 
@@ -61,7 +64,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new Refusal(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
+    throw new Refusal(`${path} cannot be written (${codeOf(error)})`);
   }
 }
 
@@ -87,25 +90,17 @@ async function convertFile(file: string, options: Options): Promise<void> {
   }
   if (before !== mdx) await writeWhole(path, mdx);
   console.log(`${file} → ${path}: ${result.blocks.length} blocks`);
-  if (made)
-    report(file, [
-      {
-        rule: 'id-made',
-        line: 1,
-        reason: `the file's name gives no ASCII id; it became ${id} (choose one with --id)`,
-      },
-    ]);
-  report(file, result.messages);
-}
-
-function isEncoding(text: string): text is Encoding {
-  return text === 'utf-8' || text === 'gb18030';
+  const renamed = `the file's name gives no ASCII id; it became ${id} (choose one with --id)`;
+  report(file, [
+    ...(made ? [{ rule: 'id-made', line: 1, reason: renamed } as const] : []),
+    ...result.messages,
+  ]);
 }
 
 await command('convert', async ({ id, out = OUT, encoding: named = 'utf-8', force = false }, files) => {
-  const encoding = named.toLowerCase();
+  const encoding = ENCODINGS.find((known) => known === named.toLowerCase());
   if (files.length === 0) throw new Misuse('no file was named');
-  if (!isEncoding(encoding)) throw new Misuse(`--encoding ${named} is not known; use utf-8 or gb18030`);
+  if (!encoding) throw new Misuse(`--encoding ${named} is not known; use ${ENCODINGS.join(' or ')}`);
   if (id !== undefined && !ID.test(id))
     throw new Misuse(`--id ${id} is no id; use lower-case letters, digits and hyphens`);
   if (id !== undefined && files.length > 1)
@@ -115,7 +110,7 @@ await command('convert', async ({ id, out = OUT, encoding: named = 'utf-8', forc
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new Refusal(
-      `convert: ${folder}: the folder cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); choose another --out`,
+      `convert: ${folder}: the folder cannot be made (${codeOf(error)}); choose another --out`,
     );
   }
   for (const file of files) {

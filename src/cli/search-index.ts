@@ -10,7 +10,7 @@ import { type Bundle, bundleOf, closePagefind } from '#src/search/bundle.ts';
 import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { type Reading, readings } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
-import { searchDocuments } from '#src/search/records.ts';
+import { searchDocument } from '#src/search/records.ts';
 import { toPairs } from '#src/text/pairs.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
 import { settings } from './settings.ts';
@@ -31,7 +31,7 @@ function transferred(bundle: Bundle | null): number {
 }
 
 const corpus = await readCorpus(root);
-const documents = searchDocuments(corpus);
+const documents = corpus.documents.map(searchDocument);
 const table = traditionalCharacters();
 const simplified = neededEntries(documents, table);
 

@@ -3,25 +3,18 @@
 
 import { Misuse } from './command.ts';
 
-export interface Settings {
-  /** Origin of the published site, without a path: `https://example.org`. */
-  site: string;
-  /** Path under which it stands, with a slash at both ends: `/` or `/policy/`. */
-  base: string;
-  /** Folder that the build writes, relative to the project. */
-  out: string;
-  /** Folder for what may be thrown away, relative to the project. A build has its own, and nothing to remember. */
-  cache: string;
-}
-
 /** No public address has been settled yet; `.example` can never be one by accident (RFC 2606). */
 const unsettled = 'https://tiaowen.example';
 
-export function settings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+export function settings(env: Readonly<Record<string, string | undefined>> = process.env) {
   return {
+    /** Origin of the published site, without a path: `https://example.org`. */
     site: origin(env.SITE_URL || unsettled),
+    /** Path under which it stands, with a slash at both ends: `/` or `/policy/`. */
     base: basePath(env.BASE_PATH || '/'),
+    /** Folder that the build writes, relative to the project. */
     out: env.OUT_DIR || 'dist',
+    /** Folder for what may be thrown away, relative to the project. A build has its own, and nothing to remember. */
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
   };
 }

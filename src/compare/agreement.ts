@@ -1,46 +1,13 @@
-import type { Decision, SecondCoding } from '#src/corpus/decisions.ts';
+import { codesOf, type Decision, type SecondCoding } from '#src/corpus/decisions.ts';
 import type { Coding, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
+import { sentencePlaces } from '#src/corpus/walk.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */
 
-/** A sentence with what each pass said of it. */
-export interface CodedTwice extends SentencePlace {
-  /** As first coded: what a decision changed since then is put back. */
-  readonly first: Coding;
-  readonly second: Coding;
-}
-
-export interface Agreement {
-  readonly layer: string;
-  /** Null for all kinds of document together. */
-  readonly kind: DocumentKind | null;
-  /** Sentences compared. */
-  readonly n: number;
-  /** Those on which both passes say the very same. */
-  readonly identical: number;
-  /** Krippendorff's alpha; null where the codes do not vary. */
-  readonly alpha: number | null;
-}
-
-/** A sentence on which the passes differ, and what became of it. */
-export interface Disagreement extends SentencePlace {
-  readonly layer: string;
-  readonly first: readonly string[];
-  readonly second: readonly string[];
-  /** What the edition says now. */
-  readonly now: readonly string[];
-  /** Null where no editor has decided: the first coding stands. */
-  readonly decision: Decision['decision'] | null;
-}
-
-/** What a pass said of a sentence on one layer. */
-export function codesOf(coding: Coding, layer: string): readonly string[] {
-  if (layer === 'does') return coding.does === null ? [] : [coding.does];
-  if (layer === 'themes' || layer === 'wording') return coding[layer];
-  return coding.instruments[layer] ?? [];
-}
+/** A sentence with what each pass said of it; what a decision changed of the first coding is put back. */
+export type CodedTwice = ReturnType<typeof codedTwice>[number];
+export type Agreement = ReturnType<typeof agreementOn>;
 
 function withCodes(coding: Coding, layer: string, codes: readonly string[]): Coding {
   if (layer === 'does') return { ...coding, does: codes[0] ?? null };
@@ -49,8 +16,8 @@ function withCodes(coding: Coding, layer: string, codes: readonly string[]): Cod
 }
 
 /** Every sentence that both passes have coded. */
-export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding): CodedTwice[] {
-  return sentencePlaces(documents).flatMap(({ document, clause, sentence }): CodedTwice[] => {
+export function codedTwice(documents: readonly PolicyDocument[], coding: SecondCoding) {
+  return sentencePlaces(documents).flatMap(({ document, clause, sentence }) => {
     const second = coding.layers.get(document.id)?.get(sentence.id);
     if (!second || sentence.does === null) return [];
     const first = coding.decisions
@@ -70,20 +37,21 @@ function isIdentical(pair: CodedTwice, layer: string): boolean {
   return masi(new Set(codesOf(pair.first, layer)), new Set(codesOf(pair.second, layer))) === 0;
 }
 
-/** Agreement on one layer: nominal for the one label of `does`, MASI for the sets of the others. */
-export function agreementOn(
-  pairs: readonly CodedTwice[],
-  layer: string,
-  kind: DocumentKind | null,
-): Agreement {
+/**
+ * Agreement on one layer of documents of one kind, or of all (null): nominal for the one label of `does`, MASI for the sets of the others.
+ */
+export function agreementOn(pairs: readonly CodedTwice[], layer: string, kind: DocumentKind | null) {
   const compared = pairs.filter(
     (pair) => (kind === null || pair.document.kind === kind) && isCompared(pair, layer),
   );
   return {
     layer,
     kind,
+    /** Sentences compared. */
     n: compared.length,
+    /** Those on which both passes say the very same. */
     identical: compared.filter((pair) => isIdentical(pair, layer)).length,
+    /** Krippendorff's alpha; null where the codes do not vary. */
     alpha:
       layer === 'does'
         ? alpha(
@@ -100,11 +68,7 @@ export function agreementOn(
 }
 
 /** Every sentence on which the passes differ on a layer, in the order of the texts. */
-export function disagreementsOn(
-  pairs: readonly CodedTwice[],
-  layer: string,
-  decisions: readonly Decision[],
-): Disagreement[] {
+export function disagreementsOn(pairs: readonly CodedTwice[], layer: string, decisions: readonly Decision[]) {
   return pairs
     .filter((pair) => !isIdentical(pair, layer))
     .map(({ document, clause, sentence, first, second }) => ({
@@ -114,7 +78,9 @@ export function disagreementsOn(
       layer,
       first: codesOf(first, layer),
       second: codesOf(second, layer),
+      /** What the edition says now. */
       now: codesOf(sentence, layer),
+      /** Null where no editor has decided: the first coding stands. */
       decision:
         decisions.find(
           (decision) =>

@@ -2,10 +2,7 @@ import type { DocumentKind } from '#src/corpus/model.ts';
 import type { SentencePlace } from '#src/corpus/walk.ts';
 
 /** How many sentences documents of one kind have: kinds are never counted together. */
-export interface KindCount {
-  readonly kind: DocumentKind;
-  readonly sentences: number;
-}
+export type KindCount = ReturnType<typeof countByKind>[number];
 
 /** Press tells what others did: it is quoted, and not counted with what a body said of itself. */
 export function isSecondary(kind: DocumentKind): boolean {
@@ -35,10 +32,9 @@ export function hasMeasures(kind: DocumentKind): boolean {
 }
 
 /** Sentences kind by kind, in the order in which the kinds first speak. */
-export function countByKind(coded: readonly SentencePlace[]): KindCount[] {
-  const counts = new Map<DocumentKind, number>();
-  for (const { document } of coded) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
-  return [...counts].map(([kind, sentences]) => ({ kind, sentences }));
+export function countByKind(coded: readonly SentencePlace[]) {
+  const kinds = Map.groupBy(coded, ({ document }) => document.kind);
+  return [...kinds].map(([kind, own]) => ({ kind, sentences: own.length }));
 }
 
 /** All that has to be known to align by theme; a reader's browser knows no more. */

@@ -2,16 +2,6 @@ import type { Figure } from '#src/corpus/model.ts';
 
 /** Figures that can be set side by side: by unit and measure or by unit and number, never by judgement. */
 
-/** What the members of a group share. `same`: number and measure; `number`; `measure` with other numbers. */
-export type Likeness = 'same' | 'number' | 'measure';
-
-export interface FigureGroup {
-  readonly unit: string;
-  readonly likeness: Likeness;
-  /** At least two, in the order given. */
-  readonly figures: readonly Figure[];
-}
-
 /** From this likeness on, two descriptions of a measure count as the same measure. */
 const SAME_MEASURE = 0.5;
 /** Enough where one document also gives the very same number. */
@@ -49,14 +39,15 @@ export function areComparable(a: Figure, b: Figure): boolean {
   return a.clause === b.clause || likeness >= RELATED_MEASURE;
 }
 
-function likenessOf(figures: readonly [Figure, ...Figure[]]): Likeness {
+/** What the members of a group share. `same`: number and measure; `number`; `measure` with other numbers. */
+function likenessOf(figures: readonly [Figure, ...Figure[]]): 'same' | 'number' | 'measure' {
   const [first, ...others] = figures;
   if (!others.every((figure) => sameNumber(figure, first))) return 'measure';
   return others.every((figure) => figure.of.zh === first.of.zh) ? 'same' : 'number';
 }
 
-/** Every group of comparable figures, in the order in which its first member stands. */
-export function comparableFigures(figures: readonly Figure[]): FigureGroup[] {
+/** Every group of two or more comparable figures, in the order in which its first member stands. */
+export function comparableFigures(figures: readonly Figure[]) {
   const groups: [Figure, ...Figure[]][] = [];
   for (const figure of figures) {
     const near = groups.filter((group) => group.some((other) => areComparable(other, figure)));

@@ -1,19 +1,10 @@
 import type { DocumentKind } from '#src/corpus/model.ts';
-import { isWithinYears, readYears, type Years, type YearsAsked } from '#src/text/years.ts';
+import { isWithinYears, readYears, type Years } from '#src/text/years.ts';
 import { isWithinType, type LensTypes } from './instruments.ts';
 
 /** By what the sentences of a matrix can be narrowed, and how that stands in an address. */
 
-export interface MatrixFilter extends YearsAsked {
-  /** Lens of the instrument that is asked for. */
-  readonly lens: string;
-  readonly instrument: string;
-  /** A printed operative word. */
-  readonly wording: string;
-  /** A unit that the clause names as responsible, or addresses. */
-  readonly actor: string;
-  readonly kinds: readonly string[];
-}
+export type MatrixFilter = ReturnType<typeof readFilter>;
 
 /** What is asked of a sentence. */
 export interface Traits {
@@ -24,12 +15,15 @@ export interface Traits {
   readonly actors: readonly string[];
 }
 
-export function readFilter(state: URLSearchParams): MatrixFilter {
+export function readFilter(state: URLSearchParams) {
   const text = (name: string): string => state.get(name) ?? '';
   return {
+    /** Lens of the instrument that is asked for. */
     lens: text('lens'),
     instrument: text('instrument'),
+    /** A printed operative word. */
     wording: text('wording'),
+    /** A unit that the clause names as responsible, or addresses. */
     actor: text('actor'),
     kinds: state.getAll('kind'),
     ...readYears(state),

@@ -1,5 +1,5 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import type { Figure, PolicyDocument } from '#src/corpus/model.ts';
+import type { Figure } from '#src/corpus/model.ts';
 import { hasMeasures } from './coded.ts';
 import { comparableFigures, textLikeness } from './figures.ts';
 import { type Cell, documentMatrix, silentThemes } from './matrix.ts';
@@ -11,30 +11,21 @@ import { listedTasks, type Responsibility, responsibilities } from './responsibi
  */
 
 /** Who is named most in the lists of responsible units of one document. Nobody “leads”. */
-export interface MostNamed {
-  readonly document: PolicyDocument;
-  /** Clauses with a list: the n. */
-  readonly tasks: number;
-  /** Most often named first. */
-  readonly units: readonly [Responsibility, ...Responsibility[]];
-}
+export type MostNamed = NonNullable<ReturnType<typeof mostNamed>>;
 
 /** Of the document with most lists; null where two units are named equally often, since then none is named most. */
-export function mostNamed({ documents }: Pick<Corpus, 'documents'>): MostNamed | null {
+export function mostNamed({ documents }: Pick<Corpus, 'documents'>) {
   const [document] = documents.toSorted((a, b) => listedTasks(b) - listedTasks(a));
   if (!document) return null;
   const [first, ...others] = responsibilities(document);
   if (!first || others[0]?.named.length === first.named.length) return null;
-  return { document, tasks: listedTasks(document), units: [first, ...others] };
+  const units: [Responsibility, ...Responsibility[]] = [first, ...others];
+  // The n is the number of clauses with a list.
+  return { document, tasks: listedTasks(document), units };
 }
 
 /** One number that a text aims at in two places, under two names. Whether one thing is meant, the text does not say. */
-export interface TwoNames {
-  readonly document: PolicyDocument;
-  readonly figures: readonly [Figure, Figure];
-  /** How many other numbers the document gives under several names. */
-  readonly others: number;
-}
+export type TwoNames = NonNullable<ReturnType<typeof numberUnderTwoNames>>;
 
 const SHARE = 'percent';
 
@@ -46,7 +37,7 @@ function byWeight(a: readonly [Figure, Figure], b: readonly [Figure, Figure]): n
 }
 
 /** Looks at the targets of texts that have measures, in each by itself. */
-export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>): TwoNames | null {
+export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   const found = documents
     .filter(({ kind }) => hasMeasures(kind))
     .flatMap((document) => {
@@ -59,34 +50,29 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>): T
           one && two && one.clause !== two.clause ? [[one, two]] : [],
         )
         .sort(byWeight);
+      // `others` counts the other numbers that the document gives under several names.
       return pairs[0] ? [{ document, figures: pairs[0], others: pairs.length - 1 }] : [];
     });
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }
 
 /** Themes that no text mentions, among all that were looked for. */
-export interface Unmentioned {
-  readonly themes: readonly string[];
-  /** Every theme with the documents that speak of it, in the order of the list. */
-  readonly reach: readonly { readonly theme: string; readonly documents: readonly PolicyDocument[] }[];
-  readonly documents: readonly PolicyDocument[];
-}
+export type Unmentioned = NonNullable<ReturnType<typeof unmentioned>>;
 
 function speaks({ stated, told }: Cell): boolean {
   return stated.length + told.length > 0;
 }
 
-export function unmentioned(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes'>): Unmentioned | null {
+export function unmentioned(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes'>) {
   const matrix = documentMatrix(corpus);
   const themes = silentThemes(matrix);
   if (themes.length === 0 || corpus.documents.length === 0) return null;
   return {
     themes,
+    /** Every theme with the documents that speak of it, in the order of the list. */
     reach: matrix.rows.map(({ theme, cells }) => ({
       theme,
-      documents: corpus.documents.filter((_, at) =>
-        cells.some((cell, column) => column === at && speaks(cell)),
-      ),
+      documents: corpus.documents.filter((_, at) => cells[at] && speaks(cells[at])),
     })),
     documents: corpus.documents,
   };

@@ -5,27 +5,7 @@ import { hasMeasures } from './coded.ts';
 
 /** Instruments by lens: which types each text that has measures uses, in how many of its sentences. */
 
-export interface InstrumentColumn {
-  readonly document: PolicyDocument;
-  /** Sentences that carry an instrument in the lens: the n of every count. */
-  readonly n: number;
-  /** All sentences of the document. */
-  readonly total: number;
-}
-
-export interface InstrumentRow {
-  readonly type: string;
-  /** The type that it is a kind of, or null. */
-  readonly parent: string | null;
-  /** One list a column. A sentence that carries several types stands in each. */
-  readonly sentences: readonly (readonly SentencePlace[])[];
-}
-
-export interface InstrumentTable {
-  readonly lens: string;
-  readonly columns: readonly InstrumentColumn[];
-  readonly rows: readonly InstrumentRow[];
-}
+export type InstrumentTable = ReturnType<typeof instrumentTable>;
 
 /** The types of a lens, each with the one that it is a kind of. */
 export interface LensTypes {
@@ -41,7 +21,7 @@ export function isWithinType(lens: LensTypes, type: string, asked: string): bool
 }
 
 /** The documents that have measures, by the types of a lens. A type has its own sentences and those of its kinds, each once. */
-export function instrumentTable(documents: readonly PolicyDocument[], lens: Lens): InstrumentTable {
+export function instrumentTable(documents: readonly PolicyDocument[], lens: Lens) {
   const typesOf = ({ sentence }: SentencePlace): readonly string[] => sentence.instruments[lens.id] ?? [];
   const sides = documents
     .filter(({ kind }) => hasMeasures(kind))
@@ -53,12 +33,16 @@ export function instrumentTable(documents: readonly PolicyDocument[], lens: Lens
     lens: lens.id,
     columns: sides.map(({ document, all, carrying }) => ({
       document,
+      /** Sentences that carry an instrument in the lens: the n of every count. */
       n: carrying.length,
+      /** All sentences of the document. */
       total: all.length,
     })),
     rows: Object.entries(lens.types).map(([type, { parent }]) => ({
       type,
+      /** The type that it is a kind of, or null. */
       parent: parent ?? null,
+      /** One list a column. A sentence that carries several types stands in each. */
       sentences: sides.map(({ carrying }) =>
         carrying.filter((coded) => typesOf(coded).some((own) => isWithinType(lens, own, type))),
       ),

@@ -1,62 +1,21 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { yearsMade } from '#src/corpus/made.ts';
-import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
 import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
-import type { Years } from '#src/text/years.ts';
-import type { KindCount } from './coded.ts';
-import type { Traits } from './filter.ts';
 import type { LensTypes } from './instruments.ts';
-import { type CellState, cityMatrix, documentMatrix, type Matrix } from './matrix.ts';
+import { cityMatrix, documentMatrix, type Matrix } from './matrix.ts';
 
 /** `/data/matrix.json`: the matrix, with every sentence under its cells; also what a reader's browser works from. */
 
-export interface PassageData extends Traits {
-  /** `document#2.1.3.s4` */
-  readonly id: string;
-  readonly document: string;
-  readonly clause: string;
-  readonly cities: readonly string[];
-  readonly cite: Bilingual;
-  /** Without base path and language. */
-  readonly url: string;
-  readonly text: string;
-  readonly translation: string;
-  readonly does: string | null;
-  readonly themes: readonly string[];
-}
+export type MatrixData = ReturnType<typeof matrixData>;
+export type PassageData = ReturnType<typeof passage>;
+export type TableData = ReturnType<typeof table>;
+export type CellData = TableData['rows'][number]['cells'][number];
 
-export interface CellData {
-  readonly column: string;
-  readonly state: CellState;
-  /** Ids of sentences. */
-  readonly stated: readonly string[];
-  readonly told: readonly string[];
-}
-
-export interface TableData {
-  readonly columns: readonly { readonly id: string; readonly counts: readonly KindCount[] }[];
-  readonly rows: readonly { readonly theme: string; readonly cells: readonly CellData[] }[];
-}
-
-export interface MatrixData {
-  readonly themes: readonly { readonly id: string; readonly name: Bilingual }[];
-  readonly documents: readonly {
-    readonly id: string;
-    readonly kind: DocumentKind;
-    readonly name: Bilingual;
-    readonly years: Years | null;
-  }[];
-  readonly cities: readonly { readonly id: string; readonly name: Bilingual }[];
-  readonly lenses: readonly ({ readonly id: string } & LensTypes)[];
-  readonly sentences: readonly PassageData[];
-  readonly byDocument: TableData;
-  readonly byCity: TableData;
-}
-
-function passage(coded: SentencePlace): PassageData {
+function passage(coded: SentencePlace) {
   const { document, clause, sentence } = coded;
   return {
+    /** `document#2.1.3.s4` */
     id: addressOf(coded),
     document: document.id,
     clause: clause.id,
@@ -64,6 +23,7 @@ function passage(coded: SentencePlace): PassageData {
     years: yearsMade(document),
     cities: clause.cities,
     cite: sentenceCitation(clause.cite, clause.sentences.indexOf(sentence) + 1),
+    /** Without base path and language. */
     url: `/documents/${document.id}/#${sentence.id}`,
     text: sentence.text,
     translation: sentence.translation,
@@ -75,7 +35,7 @@ function passage(coded: SentencePlace): PassageData {
   };
 }
 
-function table({ columns, rows }: Matrix): TableData {
+function table({ columns, rows }: Matrix) {
   return {
     columns,
     rows: rows.map(({ theme, cells }) => ({
@@ -83,6 +43,7 @@ function table({ columns, rows }: Matrix): TableData {
       cells: cells.map(({ column, state, stated, told }) => ({
         column,
         state,
+        /** Ids of sentences. */
         stated: stated.map(addressOf),
         told: told.map(addressOf),
       })),
@@ -94,7 +55,7 @@ function parentsOf(types: LensTypes['types']): LensTypes['types'] {
   return Object.fromEntries(Object.entries(types).map(([id, { parent }]) => [id, { parent }]));
 }
 
-export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes' | 'lenses'>): MatrixData {
+export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes' | 'lenses'>) {
   return {
     themes: [...corpus.themes.values()].map(({ id, zh, en }) => ({ id, name: { zh, en } })),
     documents: corpus.documents.map(({ id, kind, short, dates }) => ({

@@ -1,6 +1,5 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import type { SentencePlace } from '#src/corpus/walk.ts';
-import { countByKind, isSecondary, type KindCount, onTheme, type Silence } from './coded.ts';
+import { countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
 /**
@@ -11,42 +10,22 @@ import { citySides, documentSides, type Side } from './side.ts';
 /** stated: by a document that speaks for itself. secondary: only a secondary source tells of it. */
 export type CellState = 'stated' | 'secondary' | Silence;
 
-export interface Cell {
-  readonly column: string;
-  readonly state: CellState;
-  /** What documents that speak for themselves say, in the order of time and text. */
-  readonly stated: readonly SentencePlace[];
-  /** What secondary sources tell: quoted, never counted with the others. */
-  readonly told: readonly SentencePlace[];
-}
+export type Cell = ReturnType<typeof cell>;
+export type Matrix = ReturnType<typeof matrix>;
 
-export interface Column {
-  readonly id: string;
-  /** The n of the column: all its sentences, kind by kind in the order of time. */
-  readonly counts: readonly KindCount[];
-}
-
-export interface Row {
-  readonly theme: string;
-  /** In the order of the columns. */
-  readonly cells: readonly Cell[];
-}
-
-export interface Matrix {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
-
-function cell({ id, coded, silence }: Side, theme: string): Cell {
+function cell({ id, coded, silence }: Side, theme: string) {
+  // What documents that speak for themselves say, in the order of time and text; and what secondary sources tell, which
+  // is quoted, never counted with the others.
   const { stated = [], told = [] } = Object.groupBy(onTheme(coded, theme), ({ document }) =>
     isSecondary(document.kind) ? 'told' : 'stated',
   );
-  const state = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
+  const state: CellState = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
   return { column: id, state, stated, told };
 }
 
-function matrix(themes: Corpus['themes'], sides: readonly Side[]): Matrix {
+function matrix(themes: Corpus['themes'], sides: readonly Side[]) {
   return {
+    /** Each with its n: all its sentences, kind by kind in the order of time. */
     columns: sides.map(({ id, coded }) => ({ id, counts: countByKind(coded) })),
     rows: [...themes.keys()].map((theme) => ({ theme, cells: sides.map((side) => cell(side, theme)) })),
   };

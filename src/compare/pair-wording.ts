@@ -1,22 +1,13 @@
 import type { Sentence } from '#src/corpus/model.ts';
 import type { SentencePlace } from '#src/corpus/walk.ts';
-import { type SentenceDiff, sentenceDiff } from './sentence-diff.ts';
+import { sentenceDiff } from './sentence-diff.ts';
 import type { SharedPlace, SharedWording } from './shared.ts';
 import { type SentenceSpan, sentenceSpans } from './text-lines.ts';
 
 /** Shared wording as far as it concerns two sides: where to light it, and which sentences to set against one another. */
 
-export interface PairWording {
-  readonly wording: SharedWording;
-  /** The places on either side. */
-  readonly places: readonly [readonly SharedPlace[], readonly SharedPlace[]];
-}
-
-export interface DiffedPair {
-  readonly left: SentencePlace;
-  readonly right: SentencePlace;
-  readonly diff: SentenceDiff;
-}
+export type PairWording = ReturnType<typeof pairWording>[number];
+export type DiffedPair = ReturnType<typeof diffedPairs>[number];
 
 /** From this length on, the sentences around shared wording are set against one another. */
 export const LEAST_FOR_DIFF = 8;
@@ -32,11 +23,11 @@ export function pairWording(
   concordance: readonly SharedWording[],
   left: readonly SentencePlace[],
   right: readonly SentencePlace[],
-): PairWording[] {
+) {
   return concordance.flatMap((wording) => {
     const [a, b] = [placesOf(wording, left), placesOf(wording, right)];
     const documents = new Set([...a, ...b].map(({ line }) => line.document));
-    return a.length > 0 && b.length > 0 && documents.size > 1 ? [{ wording, places: [a, b] }] : [];
+    return a.length > 0 && b.length > 0 && documents.size > 1 ? [{ wording, places: [a, b] as const }] : [];
   });
 }
 
@@ -63,12 +54,11 @@ function sentencesAt(places: readonly SharedPlace[]): SentencePlace[] {
 }
 
 /** For each longer wording, the two sentences around it that have most in common; every two sentences once. */
-export function diffedPairs(found: readonly PairWording[]): DiffedPair[] {
-  const out = new Map<string, DiffedPair>();
-  for (const { wording, places } of found) {
-    if (wording.length < LEAST_FOR_DIFF || wording.within === 'citation') continue;
+export function diffedPairs(found: readonly PairWording[]) {
+  const closest = found.flatMap(({ wording, places }) => {
+    if (wording.length < LEAST_FOR_DIFF || wording.within === 'citation') return [];
     const [lefts, rights] = [sentencesAt(places[0]), sentencesAt(places[1])];
-    const [closest] = lefts
+    return lefts
       .flatMap((left) =>
         rights.map((right) => ({
           left,
@@ -76,8 +66,10 @@ export function diffedPairs(found: readonly PairWording[]): DiffedPair[] {
           diff: sentenceDiff(left.sentence.text, right.sentence.text, [...wording.text]),
         })),
       )
-      .sort((a, b) => b.diff.common - a.diff.common);
-    if (closest) out.set(`${closest.left.sentence.id} ${closest.right.sentence.id}`, closest);
-  }
-  return [...out.values()];
+      .sort((a, b) => b.diff.common - a.diff.common)
+      .slice(0, 1);
+  });
+  return [
+    ...new Map(closest.map((pair) => [`${pair.left.sentence.id} ${pair.right.sentence.id}`, pair])).values(),
+  ];
 }

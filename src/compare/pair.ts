@@ -3,13 +3,7 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
 /** Two documents or two places, side by side on a page of their own. */
-export interface Pair {
-  readonly what: 'documents' | 'cities';
-  /** In the order in which they are shown: of time, or of the list of places. */
-  readonly sides: readonly [Side, Side];
-  /** Without base path and language. */
-  readonly path: string;
-}
+export type Pair = ReturnType<typeof pairsOf>[number];
 
 /**
  * The one address of a pair. Ids stand in the order of the alphabet: the order
@@ -25,8 +19,9 @@ export function everyTwo<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((left, index) => items.slice(index + 1).map((right): [Item, Item] => [left, right]));
 }
 
-function pairsOf(what: Pair['what'], sides: readonly Side[]): Pair[] {
-  return everyTwo(sides).map(([a, b]) => ({ what, sides: [a, b], path: pairPath(a.id, b.id) }));
+function pairsOf(what: 'documents' | 'cities', sides: readonly Side[]) {
+  // The sides stand in the order of time, or of the list of places; the path is without base path and language.
+  return everyTwo(sides).map(([a, b]) => ({ what, sides: [a, b] as const, path: pairPath(a.id, b.id) }));
 }
 
 /**

@@ -1,28 +1,21 @@
-import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
 
 /** How often a unit stands in the responsibility lists of a document: named, and named first. Nobody “leads”. */
-export interface Responsibility {
-  readonly unit: string;
-  /** Clauses in whose list the unit stands. */
-  readonly named: readonly Clause[];
-  /** Those in which it stands first. */
-  readonly first: readonly Clause[];
-}
+export type Responsibility = ReturnType<typeof responsibilities>[number];
 
 /** The units of a document's lists, most often named first; equals in the order in which they first appear. */
-export function responsibilities(document: PolicyDocument): Responsibility[] {
-  const units = new Map<string, { named: Clause[]; first: Clause[] }>();
-  for (const clause of document.clauses) {
-    for (const actor of clause.actors) {
-      if (actor.role !== 'responsible') continue;
-      const unit = units.get(actor.id) ?? { named: [], first: [] };
-      if (!unit.named.includes(clause)) unit.named.push(clause);
-      if (actor.order === 1) unit.first.push(clause);
-      units.set(actor.id, unit);
-    }
-  }
-  return [...units]
-    .map(([unit, counts]) => ({ unit, ...counts }))
+export function responsibilities({ clauses }: PolicyDocument) {
+  const all = clauses.flatMap((clause) =>
+    clause.actors.filter(({ role }) => role === 'responsible').map((actor) => ({ clause, ...actor })),
+  );
+  return [...Map.groupBy(all, ({ id }) => id)]
+    .map(([unit, places]) => ({
+      unit,
+      /** Clauses in whose list the unit stands. */
+      named: [...new Set(places.map(({ clause }) => clause))],
+      /** Those in which it stands first. */
+      first: places.filter(({ order }) => order === 1).map(({ clause }) => clause),
+    }))
     .sort((a, b) => b.named.length - a.named.length);
 }
 

@@ -4,32 +4,21 @@ import { indexOfUnits } from '#src/text/occurrences.ts';
 
 /** Two sentences, character by character: what stands in both in the same order, and what in one only. */
 
-export interface DiffPart {
-  readonly text: string;
-  /** Offset in the printed sentence, in UTF-16 units. */
-  readonly start: number;
-  /** True for characters that both sentences have. */
-  readonly common: boolean;
-}
-
-export interface SentenceDiff {
-  readonly left: readonly DiffPart[];
-  readonly right: readonly DiffPart[];
-  /** Folded characters that are lit as common. */
-  readonly common: number;
-}
+export type DiffPart = ReturnType<typeof parts>[number];
+export type SentenceDiff = ReturnType<typeof sentenceDiff>;
 
 /** Fewer neighbouring characters than this are common by chance, and lighting them would hide the rest. */
 const LEAST_RUN = 2;
 
-function parts(text: string, folded: Folded, common: readonly boolean[]): DiffPart[] {
+function parts(text: string, folded: Folded, common: readonly boolean[]) {
   const lit = new Array<boolean>(text.length).fill(false);
   for (const [at, isCommon] of common.entries()) {
     // A space between two common characters is no difference.
     const end = common[at + 1] ? folded.starts[at + 1] : folded.ends[at];
     if (isCommon) lit.fill(true, folded.starts[at] ?? 0, end ?? 0);
   }
-  const out: DiffPart[] = [];
+  // Offsets in the printed sentence, in UTF-16 units; `common` for characters that both sentences have.
+  const out: { text: string; start: number; common: boolean }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const last = out.at(-1);
     const isCommon = lit[at] ?? false;
@@ -56,7 +45,7 @@ function commonUnits(a: readonly string[], b: readonly string[]): { left: boolea
  * @param around wording that both sentences hold, folded: it is common, and what stands before and after it is
  * compared apart. Empty where there is none.
  */
-export function sentenceDiff(left: string, right: string, around: readonly string[]): SentenceDiff {
+export function sentenceDiff(left: string, right: string, around: readonly string[]) {
   const [a, b] = [foldChinese(left), foldChinese(right)];
   const [atLeft, atRight] = [a, b].map(({ units }) => Math.max(indexOfUnits(units, around), 0));
   const before = commonUnits(a.units.slice(0, atLeft), b.units.slice(0, atRight));
@@ -69,6 +58,7 @@ export function sentenceDiff(left: string, right: string, around: readonly strin
   return {
     left: parts(left, a, inLeft),
     right: parts(right, b, [...before.right, ...middle, ...after.right]),
+    /** Folded characters that are lit as common. */
     common: inLeft.filter(Boolean).length,
   };
 }

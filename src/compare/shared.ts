@@ -1,9 +1,8 @@
 import type { Mention, PolicyDocument, Range } from '#src/corpus/model.ts';
 import type { SetPhrase } from '#src/corpus/registry.ts';
-import { setPhrasesIn } from './set-phrases.ts';
+import { foldedText } from '#src/text/fold.ts';
 import { seedRanges, type TextLine, textLines } from './text-lines.ts';
-import { withoutOuterMarks } from './trim.ts';
-import { sharedWording } from './wording.ts';
+import { sharedWording, withoutOuterMarks } from './wording.ts';
 
 /**
  * The least length of shared wording, in characters. Shorter ones are nearly all
@@ -12,31 +11,10 @@ import { sharedWording } from './wording.ts';
 export const LEAST = 6;
 
 /** A place at which shared wording stands. */
-export interface SharedPlace {
-  readonly line: TextLine;
-  /** Offsets in the line's text, in UTF-16 units, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly source: readonly Range[];
-  /** Half of it or more is the title or number of something cited, or a name. */
-  readonly within: 'citation' | 'name' | null;
-}
+export type SharedPlace = ReturnType<typeof placeOf>;
 
 /** Wording that stands in two or more documents. It is no evidence that one was written from the other. */
-export interface SharedWording {
-  /** From its first place: document, clause, offset, length. */
-  readonly id: string;
-  /** Folded: what is the same at every place. */
-  readonly text: string;
-  /** In folded characters. */
-  readonly length: number;
-  readonly places: readonly SharedPlace[];
-  /** Those in which it stands, in the order of time. */
-  readonly documents: readonly PolicyDocument[];
-  readonly setPhrases: readonly SetPhrase[];
-  /** What it is at every one of its places. */
-  readonly within: SharedPlace['within'];
-}
+export type SharedWording = ReturnType<typeof concordance>[number];
 
 function overlap(a: readonly Range[], b: readonly Range[]): number {
   return a.reduce(
@@ -56,16 +34,18 @@ function covers(mentions: readonly Mention[], source: readonly Range[]): boolean
   return covered * 2 >= length;
 }
 
-function placeOf(line: TextLine, from: number, to: number): SharedPlace {
+function placeOf(line: TextLine, from: number, to: number) {
   const start = line.folded.starts[from] ?? 0;
   const end = line.folded.ends[to - 1] ?? start;
   const source = seedRanges(line, start, end);
+  // Half of it or more is the title or number of something cited, or a name.
   const within = covers(line.clause.cites, source)
     ? 'citation'
     : covers(line.clause.names, source)
       ? 'name'
       : null;
-  return { line, start, end, source, within };
+  // Offsets in the line's text, in UTF-16 units, end exclusive.
+  return { line, start, end, source, within } as const;
 }
 
 function idOf(place: SharedPlace | undefined, length: number): string {
@@ -74,12 +54,20 @@ function idOf(place: SharedPlace | undefined, length: number): string {
   return [document.id, clause.id, `${isHeading ? 'h' : ''}${place.start}`, length].join('-');
 }
 
+/** The set phrases that a sequence holds, and those of which it is a part. */
+export function setPhrasesIn(sequence: string, phrases: readonly SetPhrase[]): SetPhrase[] {
+  return phrases.filter(({ zh }) => {
+    const phrase = foldedText(zh);
+    return sequence.includes(phrase) || phrase.includes(sequence);
+  });
+}
+
 /** The concordance of some documents: the longest wording first. */
 export function concordance(
   documents: readonly PolicyDocument[],
   phrases: readonly SetPhrase[],
   least = LEAST,
-): SharedWording[] {
+) {
   const lines = textLines(documents);
   const texts = lines.map(({ document, folded }) => ({ document: document.id, units: folded.units }));
   return withoutOuterMarks(sharedWording(texts, least), least).map((sequence) => {
@@ -90,12 +78,16 @@ export function concordance(
     });
     const [first] = places;
     return {
+      /** From its first place: document, clause, offset, length. */
       id: idOf(first, sequence.units.length),
+      /** Folded: what is the same at every place, and its length in folded characters. */
       text,
       length: sequence.units.length,
       places,
+      /** Those in which it stands, in the order of time. */
       documents: [...new Set(places.map(({ line }) => line.document))],
       setPhrases: setPhrasesIn(text, phrases),
+      /** What it is at every one of its places. */
       within: places.every(({ within }) => within === first?.within) ? (first?.within ?? null) : null,
     };
   });

@@ -18,15 +18,6 @@ export interface ThemeAcross<Item extends OnThemes = SentencePlace> {
   readonly sentences: readonly (readonly Item[])[];
 }
 
-export interface Comparison<Item extends OnThemes = SentencePlace> {
-  /** Themes of which every side speaks. */
-  readonly shared: readonly ThemeAcross<Item>[];
-  /** Themes of which some sides speak and others do not. */
-  readonly partial: readonly ThemeAcross<Item>[];
-  /** Themes of which no side speaks: what nobody says is a result. */
-  readonly silent: readonly string[];
-}
-
 function side(id: string, of: Side['of'], coded: readonly SentencePlace[]): Side {
   const said = coded.map(({ document, sentence }) => ({ kind: document.kind, does: sentence.does }));
   return { id, of, coded, silence: silenceOf(said, 'document' in of) };
@@ -53,21 +44,27 @@ export function citySides({ documents, cities }: Pick<Corpus, 'documents' | 'cit
 export function compareSides<Item extends OnThemes>(
   sides: readonly { readonly coded: readonly Item[] }[],
   themes: Iterable<string>,
-): Comparison<Item> {
+) {
   const across = [...themes].map(
     (theme): ThemeAcross<Item> => ({ theme, sentences: sides.map(({ coded }) => onTheme(coded, theme)) }),
   );
   const speaking = ({ sentences }: ThemeAcross<Item>): number =>
     sentences.filter((list) => list.length > 0).length;
   return {
+    /** Themes of which every side speaks. */
     shared: across.filter((one) => speaking(one) === sides.length),
+    /** Themes of which some sides speak and others do not. */
     partial: across.filter((one) => speaking(one) > 0 && speaking(one) < sides.length),
+    /** Themes of which no side speaks: what nobody says is a result. */
     silent: across.filter((one) => speaking(one) === 0).map(({ theme }) => theme),
   };
 }
 
 /** Of the themes that are not shared, those of which only the side at this place speaks. */
-export function onlyFrom({ partial }: Comparison, at: number): ThemeAcross[] {
+export function onlyFrom(
+  { partial }: { readonly partial: readonly ThemeAcross[] },
+  at: number,
+): ThemeAcross[] {
   return partial.filter(({ sentences }) =>
     sentences.every((list, index) => (index === at ? list.length > 0 : list.length === 0)),
   );

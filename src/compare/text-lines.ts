@@ -1,27 +1,19 @@
 import type { Clause, PolicyDocument, Range, Sentence } from '#src/corpus/model.ts';
 import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
-import { type Folded, foldChinese } from '#src/text/fold.ts';
+import { foldChinese } from '#src/text/fold.ts';
 
 /** A heading, or the running text of a clause: a stretch within which wording is compared. */
-export interface TextLine {
-  readonly document: PolicyDocument;
-  readonly clause: Clause;
-  /** The sentences of running text; none for a heading. */
-  readonly sentences: readonly Sentence[];
-  readonly isHeading: boolean;
-  /** As printed. */
-  readonly text: string;
-  readonly source: readonly Range[];
-  readonly folded: Folded;
-}
+export type TextLine = ReturnType<typeof linesOfClause>[number];
 
-function linesOfClause(document: PolicyDocument, clause: Clause): TextLine[] {
-  const line = (text: string, source: readonly Range[], sentences: readonly Sentence[]): TextLine => ({
+function linesOfClause(document: PolicyDocument, clause: Clause) {
+  const line = (text: string, source: readonly Range[], sentences: readonly Sentence[]) => ({
     document,
     clause,
+    /** The sentences of running text; none for a heading. */
     sentences,
     isHeading: sentences.length === 0,
+    /** As printed. */
     text,
     source,
     folded: foldChinese(text),

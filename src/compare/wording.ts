@@ -9,40 +9,20 @@ import { commonPrefixes, suffixArray } from './suffix-array.ts';
  */
 
 /** A text to be compared: folded units of one clause of one document. */
-export interface WordingText {
+interface WordingText {
   readonly document: string;
   readonly units: readonly string[];
 }
 
-/** One place where a sequence stands: index of its text, first and last unit (end exclusive). */
-export interface WordingPlace {
-  readonly text: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SharedSequence {
-  readonly units: readonly string[];
-  /** In the order of the texts. */
-  readonly places: readonly WordingPlace[];
-  /** Distinct documents, in the order of their texts. */
-  readonly documents: readonly string[];
-}
-
-interface Joined {
-  readonly codes: Int32Array;
-  readonly alphabet: number;
-  /** For each position of the joined texts the index of its text. */
-  readonly owner: Int32Array;
-  /** Where each text starts. */
-  readonly starts: readonly number[];
-}
+export type SharedSequence = ReturnType<typeof sharedWording>[number];
 
 /** All texts as one row of integers; each ends with a mark of its own, so that no match crosses two. */
-function join(texts: readonly WordingText[]): Joined {
+function join(texts: readonly WordingText[]) {
   const length = texts.reduce((sum, text) => sum + text.units.length + 1, 0);
   const codes = new Int32Array(length);
+  /** For each position of the joined texts the index of its text. */
   const owner = new Int32Array(length);
+  /** Where each text starts. */
   const starts: number[] = [];
   const known = new Map<string, number>();
   let at = 0;
@@ -85,7 +65,7 @@ function merge(left: number, right: number): number {
  * All maximal sequences of at least `least` units that two or more documents share,
  * the longest first, equals in the order in which they first stand.
  */
-export function sharedWording(texts: readonly WordingText[], least: number): SharedSequence[] {
+export function sharedWording(texts: readonly WordingText[], least: number) {
   const { codes, alphabet, owner, starts } = join(texts);
   const suffixes = suffixArray(codes, alphabet);
   const shared = commonPrefixes(codes, suffixes);
@@ -125,7 +105,8 @@ export function sharedWording(texts: readonly WordingText[], least: number): Sha
     }
   }
   return found
-    .map(({ length, from, to }): SharedSequence => {
+    .map(({ length, from, to }) => {
+      // Index of the text, first and last unit (end exclusive), in the order of the texts.
       const places = [...suffixes.subarray(from, to)]
         .sort((a, b) => a - b)
         .map((suffix) => {
@@ -137,6 +118,7 @@ export function sharedWording(texts: readonly WordingText[], least: number): Sha
       return {
         units: texts[first?.text ?? 0]?.units.slice(first?.start, first?.end) ?? [],
         places,
+        /** Distinct documents, in the order of their texts. */
         documents: [...new Set(places.map((place) => texts[place.text]?.document ?? ''))],
       };
     })
@@ -146,4 +128,39 @@ export function sharedWording(texts: readonly WordingText[], least: number): Sha
         (a.places[0]?.text ?? 0) - (b.places[0]?.text ?? 0) ||
         (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
     );
+}
+
+/** Punctuation and signs: they part words, and say nothing of wording. */
+const MARK = /^[\p{P}\p{S}]$/u;
+
+function countMarks(units: readonly string[]): number {
+  const first = units.findIndex((unit) => !MARK.test(unit));
+  return first < 0 ? units.length : first;
+}
+
+/**
+ * Sequences without the marks at their ends, those that are then too short left
+ * out and those that are then the same made one. What remains still cannot be
+ * made longer by a word without losing a place where it stands.
+ */
+export function withoutOuterMarks(sequences: readonly SharedSequence[], least: number): SharedSequence[] {
+  const out = new Map<string, SharedSequence>();
+  for (const { units, places, documents } of sequences) {
+    const before = countMarks(units);
+    const after = before === units.length ? 0 : countMarks(units.toReversed());
+    const kept = units.slice(before, units.length - after);
+    if (kept.length < least) continue;
+    const trimmed = places.map(({ text, start, end }) => ({ text, start: start + before, end: end - after }));
+    const name = kept.join('');
+    const same = out.get(name);
+    // The places of one of two such sequences are among those of the other.
+    if (!same || same.places.length < trimmed.length)
+      out.set(name, { units: kept, places: trimmed, documents });
+  }
+  return [...out.values()].sort((a, b) => b.units.length - a.units.length || order(a, b));
+}
+
+function order(a: SharedSequence, b: SharedSequence): number {
+  const [first, second] = [a.places[0], b.places[0]];
+  return first && second ? first.text - second.text || first.start - second.start : 0;
 }

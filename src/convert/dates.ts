@@ -1,9 +1,10 @@
 import { numeralValue } from '#src/text/numerals.ts';
 
-/** Dates as they are printed in Chinese documents. */
+/** A date as Chinese documents print it, in a pattern: year, month and perhaps a day. */
+export const PRINTED_DATE =
+  '([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*月(?:\\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?';
 
-const DATE =
-  /([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?/;
+const DATE = new RegExp(PRINTED_DATE);
 
 function padded(printed: string): string | null {
   const value = numeralValue(printed);

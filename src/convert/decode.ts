@@ -1,11 +1,11 @@
 import { isSpace, trimSpace } from '#src/text/layout.ts';
+
 /** Bytes to text, or the reason why not, with the way out. */
 
-export type Encoding = 'utf-8' | 'gb18030';
+export const ENCODINGS = ['utf-8', 'gb18030'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
-export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
+type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {

@@ -1,4 +1,3 @@
-import type { Message } from './message.ts';
 import type { Role } from './roles.ts';
 import type { Strand } from './strand.ts';
 
@@ -12,6 +11,21 @@ export interface Block {
   readonly sentences: readonly Strand[];
   /** Line of the source on which the block begins, from 1. */
   readonly line: number;
+}
+
+/** What the converter tells the editor: data, printed by the command line. */
+export interface Message {
+  readonly rule:
+    | 'cut-joined'
+    | 'page-number'
+    | 'id-taken'
+    | 'not-placed'
+    | 'contents-list'
+    | 'no-title'
+    | 'id-made';
+  /** Line of the source, from 1. */
+  readonly line: number;
+  readonly reason: string;
 }
 
 export interface Draft {

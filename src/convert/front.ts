@@ -1,3 +1,4 @@
+import { SPACE, withoutSpace } from '#src/text/layout.ts';
 import { isRunning, type SourceLine } from './lines.ts';
 import { matches, type Role } from './roles.ts';
 import { join, type Strand, slice } from './strand.ts';
@@ -17,13 +18,15 @@ export interface FrontState {
 
 const LONGEST_TITLE = 80;
 const NOT_SALUTATION = /如下|现[就将提]|^(?:为|根据|按照|依据|经)/;
-const SPACES = /[\s\u0085]+/g;
-const PARAGRAPH_GAP = /(?<=[。！？”’）)])[\s\u0085]*\u3000[\s\u0085]*/;
+const SPACES = new RegExp(`${SPACE}+`, 'g');
+const PARAGRAPH_GAP = new RegExp(`(?<=[。！？”’）)])${SPACE}*\\u3000${SPACE}*`);
+const COLON = new RegExp(`^[^。！？\\n]{1,120}?[：:](?=${SPACE})`);
 
 function titleEnd(text: string): number {
   if (
     text.length <= LONGEST_TITLE &&
-    /^[^\s\u0085]+[：:]$/.test(text) &&
+    withoutSpace(text) === text &&
+    /[：:]$/.test(text) &&
     matches('titleEnd', text.slice(0, -1))
   )
     return text.length;
@@ -43,7 +46,7 @@ function titleEnd(text: string): number {
 
 function salutationEnd(text: string): number {
   if (matches('salutation', text) && !NOT_SALUTATION.test(text)) return text.length;
-  const colon = /^[^。！？\n]{1,120}?[：:](?=[\s\u0085])/.exec(text)?.[0];
+  const colon = COLON.exec(text)?.[0];
   return colon && !NOT_SALUTATION.test(colon) ? colon.length : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Marker } from './markers.ts';
 
 /**
- * Clause ids (DESIGN section 4): a path of segments taken from what is printed.
+ * Clause ids: a path of segments taken from what is printed (docs/architecture.md, “Ids”).
  * An id never depends on text that comes later, so that a longer text keeps the
  * ids of a shorter one.
  */

@@ -1,6 +1,6 @@
 import { headingMark, isRule, printedLines, trimSpace } from '#src/text/layout.ts';
+import type { Message } from './draft.ts';
 import { readMarker } from './markers.ts';
-import type { Message } from './message.ts';
 import { isEndMatter } from './roles.ts';
 import { join, type Strand, strand } from './strand.ts';
 

@@ -55,29 +55,16 @@ function isNoTitle(rest: string): boolean {
   return isCited(rest) || /[，。；：,;:]/.test(rest.slice(0, 40));
 }
 
+/** A unit of a statute: 第, its number, and what it is. */
+function unitOf(name: string): RegExp {
+  return new RegExp(`^第\\s*(${NUMBER})\\s*${name}`);
+}
+
 const ROWS: readonly Row[] = [
-  { kind: 'book', rank: 1, prefix: 'b', pattern: new RegExp(`^第\\s*(${NUMBER})\\s*编`), refuses: isNoTitle },
-  {
-    kind: 'chapter',
-    rank: 2,
-    prefix: 'c',
-    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*章`),
-    refuses: isNoTitle,
-  },
-  {
-    kind: 'section',
-    rank: 3,
-    prefix: 't',
-    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*节`),
-    refuses: isNoTitle,
-  },
-  {
-    kind: 'article',
-    rank: 4,
-    prefix: 'a',
-    pattern: new RegExp(`^第\\s*(${NUMBER})\\s*条(?:之(${HAN}))?`),
-    refuses: isCited,
-  },
+  { kind: 'book', rank: 1, prefix: 'b', pattern: unitOf('编'), refuses: isNoTitle },
+  { kind: 'chapter', rank: 2, prefix: 'c', pattern: unitOf('章'), refuses: isNoTitle },
+  { kind: 'section', rank: 3, prefix: 't', pattern: unitOf('节'), refuses: isNoTitle },
+  { kind: 'article', rank: 4, prefix: 'a', pattern: unitOf(`条(?:之(${HAN}))?`), refuses: isCited },
   {
     kind: 'first',
     rank: 5,

@@ -1,11 +1,9 @@
-import { contentsList } from './contents.ts';
-import type { Block, Draft } from './draft.ts';
+import type { Block, Draft, Message } from './draft.ts';
 import { endPiece } from './end.ts';
 import { type FrontState, frontPieces, titleOnTwoLines } from './front.ts';
-import { isHeading, isLoneHeading, isPlain } from './headings.ts';
+import { contentsList, isHeading, isLoneHeading, isPlain } from './headings.ts';
 import { Ids } from './ids.ts';
 import { type SourceLine, wholeLines } from './lines.ts';
-import type { Message } from './message.ts';
 import { paragraphsOf, parts } from './parts.ts';
 import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';

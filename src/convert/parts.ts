@@ -1,23 +1,20 @@
+import { SPACE } from '#src/text/layout.ts';
 import type { Marker } from './markers.ts';
 import { sentenceEnds } from './sentences.ts';
 import { type Strand, slice } from './strand.ts';
 
 /** A unit's heading, if it has one, and its paragraphs. */
-export interface Parts {
+interface Parts {
   readonly heading: Strand | null;
   readonly paragraphs: readonly Strand[];
 }
 
 const LONGEST_RUN_IN = 40;
 const LONGEST_HEADING = 60;
-const WIDE_SPACE = /[ \t\u00a0]*\u3000[\s\u0085]*/g;
-const ANY_SPACE = /[\s\u0085]+/g;
+const WIDE_SPACE = new RegExp(`[ \\t\\u00a0]*\\u3000${SPACE}*`, 'g');
+const ANY_SPACE = new RegExp(`${SPACE}+`, 'g');
 const SENTENCE_END = /[。！？]/;
 const TERMINAL = /[。！？!?”’）)】》]$/;
-
-function firstGap(text: string, space: RegExp): number {
-  return text.search(space);
-}
 
 function isHeadingText(text: string): boolean {
   return (
@@ -53,7 +50,7 @@ export function paragraphsOf(body: Strand, shared: boolean): Strand[] {
  * Parts a unit's text into heading and paragraphs.
  *
  * @param shared true where the printed line holds several numbered units, so that a
- *   single space parts heading and paragraphs (DESIGN section 4).
+ *   single space parts heading and paragraphs.
  * @param lawful true inside an article, whose items have no run-in headings.
  */
 export function parts(body: Strand, marker: Marker, shared: boolean, lawful: boolean): Parts {
@@ -62,7 +59,7 @@ export function parts(body: Strand, marker: Marker, shared: boolean, lawful: boo
   if (marker.rank < 4) return { heading: body, paragraphs: [] };
   const space = shared ? ANY_SPACE : WIDE_SPACE;
   if (lawful) return { heading: null, paragraphs: paragraphs(body, space) };
-  const gap = firstGap(text, new RegExp(space.source));
+  const gap = text.search(space);
   if (
     gap > 0 &&
     isHeadingText(text.slice(0, gap)) &&

@@ -1,3 +1,5 @@
+import { PRINTED_DATE } from './dates.ts';
+
 /** How front and end matter of an official document is recognised: a table of roles and their printed forms. */
 
 /** What a block of a document is: a closed list. */
@@ -19,8 +21,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-const DATE =
-  '(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日)?';
 const GENRE =
   '(?:意见|通知|办法|规定|决定|方案|规划|条例|细则|报告|公告|通告|函|批复|纲要|措施|计划|要点|决议|命令|指引|指南|规则|制度|法|请示|议案|纪要|通报|公报|现状)';
 
@@ -31,8 +31,8 @@ const PATTERNS = {
   titleEnd: new RegExp(`${GENRE}(?:[（(][^）)]{1,12}[）)])?$`),
   closing:
     /^(?:本[\u4e00-\u9fff]{1,12}自.{2,60}(?:施行|实施|执行|生效)|特此(?:通知|公告|通告|报告|函复|批复|函告)|请(?:认真)?(?:遵照|贯彻)执行|(?:以上|妥否|当否)[^。]{0,20}请[^。]{0,12}[。]?$)/,
-  date: new RegExp(`^${DATE}$`),
-  printing: new RegExp(`${DATE}\\s*印发$`),
+  date: new RegExp(`^${PRINTED_DATE}$`),
+  printing: new RegExp(`${PRINTED_DATE}\\s*印发$`),
   distribution: /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送|发\s*送)\s*[：:]/,
   attachmentList: /^附\s*(?:件|表|图)?\s*[：:]/,
   attachment: /^附\s*件?\s*([0-9０-９一二三四五六七八九十]{0,3})\s*[：:]?\s*$/,

@@ -3,7 +3,7 @@ import { type Strand, slice } from './strand.ts';
 /**
  * Sentences end at 。！？ with the quotes and brackets that close behind them,
  * never at ；. A list of responsible units in brackets is a sentence of its own
- * (DESIGN section 4).
+ * (docs/architecture.md, “Content”).
  */
 
 const END = /[。！？]/;

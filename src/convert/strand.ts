@@ -1,4 +1,5 @@
 import { isSpace } from '#src/text/layout.ts';
+
 /**
  * A strand is a stretch of source text in which the places are kept where the
  * source broke a line or a page. Offsets are UTF-16 units of `text`.

@@ -1,4 +1,4 @@
-import { isSpace } from '#src/text/layout.ts';
+import { isSpace, trimSpace } from '#src/text/layout.ts';
 import { type Marker, readMarker } from './markers.ts';
 import { type Strand, slice } from './strand.ts';
 
@@ -21,8 +21,8 @@ function follows(marker: Marker, counters: Counters): boolean {
 
 /** Whether a marker may stand at this place inside a line, judged by what stands before it. */
 function mayStandHere(marker: Marker, before: string, counters: Counters, cutBefore: boolean): boolean {
-  const space = /[\s\u0085]*$/.exec(before)?.[0] ?? '';
-  const text = before.slice(0, before.length - space.length);
+  const text = trimSpace(before);
+  const space = before.slice(before.lastIndexOf(text) + text.length);
   if (text === '') return true;
   if (WIDE_SPACE.test(space)) return true;
   if (space !== '') return AFTER_SENTENCE.test(text) || follows(marker, counters);
@@ -38,7 +38,7 @@ function isBroken(line: Strand, at: number, marker: Marker): boolean {
 }
 
 /** Notes a printed number, and forgets the numbers of the levels below it. */
-export function count(marker: Marker, counters: Counters): void {
+function count(marker: Marker, counters: Counters): void {
   for (const rank of counters.keys()) if (rank > marker.rank) counters.delete(rank);
   counters.set(marker.rank, marker.number);
 }

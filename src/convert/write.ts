@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { withoutSpace } from '#src/text/layout.ts';
 import { printedDate } from './dates.ts';
 import type { Block, Draft } from './draft.ts';
 import type { Gap, Strand } from './strand.ts';
@@ -34,7 +35,7 @@ function phrasing(strand: Strand): PhrasingContent[] {
 }
 
 /** A line of source text as MDX. */
-export function writeLine(strand: Strand): string {
+function writeLine(strand: Strand): string {
   const written = toMarkdown(
     { type: 'root', children: [{ type: 'paragraph', children: phrasing(strand) }] },
     WRITER,
@@ -57,7 +58,7 @@ function writeBlock(block: Block): string {
 }
 
 function plain(strand: Strand | null | undefined): string {
-  return strand?.text.replace(/\s+/g, '') ?? '';
+  return withoutSpace(strand?.text ?? '');
 }
 
 const KINDS = 'policy, proposal, report or press';

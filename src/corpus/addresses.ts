@@ -103,14 +103,7 @@ export function checkAddresses(
   const seen = new Set<string>();
   for (const [page] of list) {
     const file = 'content/cities.yaml';
-    if (seen.has(page))
-      report.add(
-        'address-twice',
-        report.place(file),
-        'one page at each address',
-        page,
-        'rename one of the two',
-      );
+    if (seen.has(page)) report.add('address-twice', report.place(file), 'one page at each address', page);
     seen.add(page);
   }
   for (const { address, place } of links)
@@ -120,7 +113,6 @@ export function checkAddresses(
         report.words(place, address),
         'a page of this site such as /about/#part, or an address that begins with https://',
         address,
-        'correct the link; pages of this site are given without base path and language',
       );
   const file = 'content/permalinks.txt';
   const isKept = new Set(permalinks.filter(({ status }) => status === 'moved').map(({ address }) => address));
@@ -133,7 +125,6 @@ export function checkAddresses(
       report.place(file, address),
       `${goal} to lead to a page, and to the id on it`,
       folder ? `no such record in content/${folder}.yaml` : 'nothing there',
-      'an address once published is kept: give the line the status moved and the new address',
     );
   }
 }

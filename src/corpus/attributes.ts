@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEdtf } from './schema.ts';
+import { bilingual, isEdtf, words } from './schema.ts';
 import { actorRole, comparator, figureKind, slipBy, slipSureness } from './vocabulary.ts';
 
 /** The inline vocabulary: each element's attributes as they are written in MDX, and the mark that they make. */
@@ -13,14 +13,12 @@ const number = z
     return bottom === undefined ? Number(text) : Number(top) / Number(bottom);
   });
 const date = z.string().refine(isEdtf, { message: 'a date in EDTF' });
-const ref = z.string().min(1);
-const text = z.string().min(1);
 
 function pointer<Tag extends string>(tag: Tag) {
-  return z.strictObject({ ref }).transform((given) => ({ tag, ...given }));
+  return z.strictObject({ ref: words }).transform((given) => ({ tag, ...given }));
 }
 
-/** A further attribute of a figure is a row here, a row of the published schema, and its words on the page. */
+/** A further attribute of a figure is a row here, a row of the published schema (export/records/figure.ts), and its words. */
 const figure = z
   .strictObject({
     kind: figureKind,
@@ -31,14 +29,14 @@ const figure = z
       .literal('true')
       .optional()
       .transform((given) => given !== undefined),
-    unit: text,
+    unit: words,
     comparator: comparator.default('eq'),
     /** EDTF deadline of a target. */
     by: date.nullable().default(null),
     /** EDTF date or period that a statistic speaks of. */
     at: date.nullable().default(null),
-    'of-zh': text,
-    'of-en': text,
+    'of-zh': words,
+    'of-en': words,
   })
   .refine((given) => given.value !== null || given.min !== null || given.max !== null, {
     message: 'a value, or min and max',
@@ -54,7 +52,7 @@ const figure = z
 
 export const MARK_SCHEMAS = {
   Name: z
-    .strictObject({ ref, role: actorRole.nullable().default(null) })
+    .strictObject({ ref: words, role: actorRole.nullable().default(null) })
     .transform((given) => ({ tag: 'Name' as const, ...given })),
   Cite: pointer('Cite'),
   When: pointer('When'),
@@ -62,9 +60,9 @@ export const MARK_SCHEMAS = {
   Figure: figure,
   Sic: z
     /** The reading that was probably meant, whose slip it seems, how sure that is, and why. */
-    .strictObject({ reading: z.string(), by: slipBy, sure: slipSureness, zh: text, en: text })
+    .strictObject({ reading: z.string(), by: slipBy, sure: slipSureness, ...bilingual.shape })
     .transform(({ zh, en, ...given }) => ({ tag: 'Sic' as const, ...given, text: { zh, en } })),
-  Note: z.strictObject({ zh: text, en: text }).transform((given) => ({ tag: 'Note' as const, text: given })),
+  Note: z.strictObject({ ...bilingual.shape }).transform((given) => ({ tag: 'Note' as const, text: given })),
 } as const;
 
 export type MarkName = keyof typeof MARK_SCHEMAS;

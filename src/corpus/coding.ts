@@ -2,24 +2,23 @@ import { z } from 'zod';
 import type { Registries } from './content.ts';
 import type { Report } from './fault.ts';
 import type { Coding, PolicyDocument } from './model.ts';
-import type { Rule } from './rules.ts';
+import type { Mended } from './rules.ts';
+import { words } from './schema.ts';
 
 /**
  * A coder's layer: sentence id to what the sentence does. It never touches the text. The first coding is what the
  * edition says; the second was made without sight of it, is no part of the corpus, and only tells how steady it is.
  */
 
-const id = z.string().min(1);
-
 const entry = z.strictObject({
   /** What the sentence does: an id from coding.yaml. */
-  does: id,
+  does: words,
   /** Ids from themes.yaml; an empty list is a valid answer. */
-  themes: z.array(id).default([]),
+  themes: z.array(words).default([]),
   /** Lens id to type ids, from instruments.yaml. */
-  instruments: z.record(z.string(), z.array(id)).default({}),
+  instruments: z.record(z.string(), z.array(words)).default({}),
   /** Operative verbs, exactly as printed. */
-  wording: z.array(id).default([]),
+  wording: z.array(words).default([]),
 });
 
 /** Sentence id to what one coder said of the sentence. */
@@ -76,28 +75,17 @@ export function checkCoding(
   );
   for (const [sentence, coding] of layer) {
     const place = report.place(file, sentence);
-    const add = (rule: Rule, expected: string, found: string, mend: string): void =>
-      report.add(rule, report.words(place, found), expected, found, mend);
+    const add = (rule: Mended, expected: string, found: string): void =>
+      report.add(rule, report.words(place, found), expected, found);
     const printed = sentences.get(sentence)?.text;
     if (printed === undefined) {
-      add('coding-sentence', 'the id of a sentence', sentence, 'correct the id, or take the line out');
+      add('coding-sentence', 'the id of a sentence', sentence);
       continue;
     }
     for (const word of coding.wording)
-      if (!printed.includes(word))
-        add(
-          'coding-word',
-          `words printed in ${sentence}`,
-          word,
-          'give the words exactly as the sentence prints them',
-        );
+      if (!printed.includes(word)) add('coding-word', `words printed in ${sentence}`, word);
     for (const [code, expected] of unknownCodes(coding, registries))
-      add(
-        'coding-code',
-        `${sentence}: ${expected}`,
-        code,
-        'correct the code, or add it to the file that lists it',
-      );
+      add('coding-code', `${sentence}: ${expected}`, code);
   }
   let before = '';
   for (const sentence of sentences.keys()) {

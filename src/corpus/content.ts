@@ -20,11 +20,11 @@ function registry<Value>(
 /** The registries, joined; one that was not read is empty. */
 export function registriesOf(read: Pick<Contents, RegistryName>, state: Registries['state']): Registries {
   return {
-    cities: Object.entries(read.cities.get('') ?? {}).map(([id, { zh, en, note, ...city }]) => ({
+    cities: Object.entries(read.cities.get('') ?? {}).map(([id, { zh, en, note = null, ...city }]) => ({
       ...city,
       id,
       name: { zh, en },
-      note: note ?? null,
+      note,
     })),
     names: registry(read.names.get('')),
     references: registry(read.references.get('')),

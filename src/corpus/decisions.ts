@@ -1,26 +1,13 @@
 import { z } from 'zod';
-import type { CodingLayer } from './coding.ts';
+import { type CodingLayer, UNCODED } from './coding.ts';
 import type { Report } from './fault.ts';
-import type { Bilingual, Coding, PolicyDocument } from './model.ts';
+import type { Coding, PolicyDocument } from './model.ts';
 import { DECISIONS } from './paths.ts';
 import type { Rule } from './rules.ts';
-import { bilingual } from './schema.ts';
+import { bilingual, words } from './schema.ts';
+import { addressIn, readAddress, sentencesOf } from './walk.ts';
 
 /** The second coding, and what was decided where the two differ. */
-
-const id = z.string().min(1);
-
-/** A sentence on which the two passes differed and an editor decided. */
-export interface Decision {
-  readonly document: string;
-  readonly sentence: string;
-  /** `does`, `themes`, `wording`, or a lens. */
-  readonly layer: string;
-  /** What the first pass said before the decision. */
-  readonly first: readonly string[];
-  readonly second: readonly string[];
-  readonly decision: Bilingual;
-}
 
 export interface SecondCoding {
   /** Document id, then sentence id, to what the second pass said. */
@@ -28,7 +15,7 @@ export interface SecondCoding {
   readonly decisions: readonly Decision[];
 }
 
-const codes = z.union([id, z.array(id)]).transform((value) => [value].flat());
+const codes = z.union([words, z.array(words)]).transform((value) => [value].flat());
 
 /** content/coding/decisions.yaml: what was decided where the passes differed; an undecided difference keeps the first. */
 export const decisionsFile = z
@@ -37,22 +24,28 @@ export const decisionsFile = z
       .strictObject({
         /** `<document>#<sentence>` */
         sentence: z.string().regex(/^[a-z0-9-]+#\S+$/, 'the id of a sentence with its document before a #'),
-        layer: id,
+        /** `does`, `themes`, `wording`, or a lens. */
+        layer: words,
+        /** What the first pass said before the decision. */
         first: codes,
         second: codes,
         decision: bilingual,
       })
-      .transform(({ sentence: address, ...rest }): Decision => {
-        const [document = '', sentence = ''] = address.split('#');
-        return { document, sentence, ...rest };
+      .transform(({ sentence: address, ...rest }) => {
+        const { document, part } = readAddress(address);
+        return { document, sentence: part, ...rest };
       }),
   )
   .default([]);
 
-function codesOf(coding: Coding | undefined, layer: string): readonly string[] {
-  if (layer === 'does') return [coding?.does ?? ''];
-  if (layer === 'themes' || layer === 'wording') return coding?.[layer] ?? [];
-  return coding?.instruments[layer] ?? [];
+/** A sentence on which the two passes differed and an editor decided. */
+export type Decision = Readonly<z.output<typeof decisionsFile>[number]>;
+
+/** What a pass said of a sentence on one layer. */
+export function codesOf(coding: Coding, layer: string): readonly string[] {
+  if (layer === 'does') return coding.does === null ? [] : [coding.does];
+  if (layer === 'themes' || layer === 'wording') return coding[layer];
+  return coding.instruments[layer] ?? [];
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
@@ -66,9 +59,9 @@ export function checkDecisions(
   report: Report,
 ): void {
   for (const [index, { document, sentence, layer, first, second }] of decisions.entries()) {
-    const address = `${document}#${sentence}`;
-    const held = documents.find((candidate) => candidate.id === document);
-    const coded = held?.clauses.flatMap(({ sentences }) => sentences).find(({ id: own }) => own === sentence);
+    const address = addressIn(document, sentence);
+    const held = documents.filter(({ id }) => id === document);
+    const coded = sentencesOf(held).find(({ id }) => id === sentence);
     const add = (rule: Rule, key: string, expected: string, found: string, mend: string): void =>
       report.add(rule, report.place(DECISIONS, index, key), expected, found, mend);
     if (!coded && report.isDoubted(address)) continue;
@@ -91,7 +84,7 @@ export function checkDecisions(
         `${first.join(', ') || 'nothing'}; the first coding has ${now.join(', ') || 'nothing'}`,
         'correct the decision, or the first coding',
       );
-    const other = codesOf(layers.get(document)?.get(sentence), layer);
+    const other = codesOf(layers.get(document)?.get(sentence) ?? UNCODED, layer);
     if (layers.has(document) && !same(other, second))
       add(
         'coding-decision',

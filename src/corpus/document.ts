@@ -1,9 +1,9 @@
 import { type CodingLayer, UNCODED } from './coding.ts';
 import type { Report } from './fault.ts';
-import { type DocumentFrontmatter, documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
+import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
 import { type ClausePlace, locateClauses } from './located.ts';
 import { type RawClause, type RawLine, readClauses, readMdx } from './mdx.ts';
-import { actorsOf, emptyGathered, gather, withFigureIds } from './mentions.ts';
+import { gathered, withFigureIds } from './mentions.ts';
 import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { citation } from './printed.ts';
@@ -13,29 +13,21 @@ import { clauseTree, type TreeNode } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 /** An annotated text as its file gives it, before it is held against its seed. */
-export interface RawText {
-  readonly front: DocumentFrontmatter;
-  readonly clauses: readonly RawClause[];
-  readonly tree: readonly TreeNode[];
-  /** False where a part was not understood: what is left out would only look like missing text. */
-  readonly isWhole: boolean;
-}
-
-export interface RawTranslation {
-  readonly title: string;
-  readonly clauses: readonly RawClause[];
-  readonly isWhole: boolean;
-}
+type RawText = NonNullable<ReturnType<typeof readText>>;
+type RawTranslation = NonNullable<ReturnType<typeof readTranslation>>;
 
 /** What is known of the file that a text was converted from. */
-export interface SeedText {
+interface SeedText {
   readonly file: string;
   readonly text: string;
   readonly sha256: string;
 }
 
-/** Reads content/documents/zh/<document>.mdx. */
-export function readText(file: string, text: string, report: Report): RawText | null {
+/**
+ * Reads content/documents/zh/<document>.mdx. It is not whole where a part was not understood: what is left out would
+ * only look like missing text.
+ */
+export function readText(file: string, text: string, report: Report) {
   const mdx = readMdx(file, text, report);
   if (!mdx) return null;
   const front = readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, documentFrontmatter, report);
@@ -46,7 +38,7 @@ export function readText(file: string, text: string, report: Report): RawText | 
 }
 
 /** Reads content/documents/en/<document>.mdx. */
-export function readTranslation(file: string, text: string, report: Report): RawTranslation | null {
+export function readTranslation(file: string, text: string, report: Report) {
   const mdx = readMdx(file, text, report);
   if (!mdx) return null;
   const front = readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, translationFrontmatter, report);
@@ -55,10 +47,6 @@ export function readTranslation(file: string, text: string, report: Report): Raw
   const lines = translationLines(clauses);
   report.index(file, ([id]) => ({ file, line: lines.get(String(id)) ?? 1, column: 1 }));
   return front && { title: front.title, clauses, isWhole: report.faults.length === before };
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }
 
 /** What a clause is made from. */
@@ -81,19 +69,22 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     figures += 1;
     return `${node.id}.f${figures}`;
   };
-  const gathered = emptyGathered();
-  const line = (from: RawLine, source: readonly Range[], sentence: string | null): Line => {
-    const nodes = withFigureIds(from.nodes, nextFigure);
-    const made = { nodes, text: from.text, source, mdxLine: from.line };
-    gather(made, { document, clause: node.id, sentence }, gathered);
-    return made;
-  };
-  const heading = raw.heading ? line(raw.heading, place.heading, null) : null;
+  const line = (from: RawLine, source: readonly Range[]): Line => ({
+    nodes: withFigureIds(from.nodes, nextFigure),
+    text: from.text,
+    source,
+    mdxLine: from.line,
+  });
+  const heading = raw.heading ? line(raw.heading, place.heading) : null;
   const sentences = raw.lines.map((from, at): Sentence => {
     const id = `${node.id}.s${at + 1}`;
-    const own = line(from, place.lines[at] ?? [], id);
+    const own = line(from, place.lines[at] ?? []);
     return { ...own, ...(coding?.get(id) ?? UNCODED), id, translation: translated?.lines[at] ?? '' };
   });
+  const lines = [
+    ...(heading ? [{ line: heading, sentence: null }] : []),
+    ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
+  ];
   const english = sentences.map((sentence) => sentence.translation).join(' ');
   return {
     document,
@@ -109,14 +100,9 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     translation: { heading: translated?.heading ?? '', text: english.trim() },
     source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
     cities: node.cities ?? cities,
-    themes: unique(sentences.flatMap((sentence) => sentence.themes)),
-    actors: actorsOf(gathered.roles),
-    figures: gathered.figures,
-    cites: gathered.cites,
-    names: gathered.names,
-    events: gathered.events,
+    themes: [...new Set(sentences.flatMap((sentence) => sentence.themes))],
+    ...gathered(document, node.id, lines),
     terms: [],
-    notes: gathered.notes,
     url: `/documents/${document}/${node.id}/`,
   };
 }
@@ -159,18 +145,14 @@ export function joinDocument(
       }),
     ];
   });
-  const title: Bilingual = { zh: front.title.zh, en: front.title.en || (english?.title ?? '') };
+  const { encoding: _, kind, title: printed, short, ...known } = front;
+  const title: Bilingual = { zh: printed.zh, en: printed.en || (english?.title ?? '') };
   return {
     id,
-    kind: front.kind,
+    kind,
     title,
-    short: front.short ?? { zh: title.zh, en: title.en || title.zh },
-    number: front.number,
-    issuers: front.issuers,
-    rights: front.rights,
-    dates: front.dates,
-    cities: front.cities,
-    notes: front.notes,
+    short: short ?? { zh: title.zh, en: title.en || title.zh },
+    ...known,
     translated: clauses.every((clause) => clause.sentences.every((sentence) => sentence.translation !== '')),
     source: { file: `${id}.txt`, sha256: seed.sha256, length: codePoints(seed.text) },
     clauses,

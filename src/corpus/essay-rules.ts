@@ -1,4 +1,4 @@
-import { foldChinese } from '#src/text/fold.ts';
+import { foldedText } from '#src/text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { type AboutPage, ASKS, type CityEssay, type Essay, type Essays } from './essays.ts';
 import type { Position, Report } from './fault.ts';
@@ -25,7 +25,7 @@ function folder(): (evidence: Place, lang: string) => string {
     const key = `${lang} ${clause.url}`;
     const { heading, text } = clause.translation;
     const words = lang === 'zh' ? `${clause.heading?.text ?? ''}${clause.text}` : `${heading} ${text}`;
-    const folded = known.get(key) ?? foldChinese(words).units.join('');
+    const folded = known.get(key) ?? foldedText(words);
     known.set(key, folded);
     return folded;
   };
@@ -67,14 +67,13 @@ export function checkCityEssays(
       if (cites.some((cited) => report.isDoubted(cited))) return;
       const held = cites.flatMap((cited) => find(cited) ?? []).map((evidence) => printedIn(evidence, lang));
       for (const [, quoted = ''] of words.matchAll(QUOTED)) {
-        const folded = foldChinese(quoted).units.join('');
+        const folded = foldedText(quoted);
         if (held.some((printed) => printed.includes(folded))) continue;
         report.add(
           'prose-quotation',
           report.words(place, quoted.slice(0, 12)),
           `words of a clause that is cited beside them (${cites.join(', ') || 'none is'})`,
           `“${quoted}”`,
-          'quote by <Quote of="…" />, correct the words, or cite the clause that prints them',
         );
       }
     };
@@ -82,13 +81,7 @@ export function checkCityEssays(
       checkQuotations(line, cites, report.place(essay.file, 'lines', index, 'text'));
     for (const { text: words, cites, place } of essay.prose.paragraphs) {
       if (cites.length === 0)
-        report.add(
-          'prose-claim',
-          place,
-          'a paragraph that cites what it rests on',
-          words.slice(0, 60),
-          'add <Ref to="…" />, or end the paragraph with a colon and let <Quote of="…" /> follow',
-        );
+        report.add('prose-claim', place, 'a paragraph that cites what it rests on', words.slice(0, 60));
       checkQuotations(words, cites, place);
     }
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Report } from './fault.ts';
 import { readMdx } from './mdx.ts';
 import { type Prose, type ProseElements, readProse } from './prose.ts';
+import { words } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** The editors' own texts: essays on cities, whose every claim cites a clause, and the pages about the edition. */
@@ -10,29 +11,28 @@ import { readYaml } from './yaml.ts';
 export const ASKS = ['who', 'what', 'money', 'deadline', 'force'] as const;
 export type Ask = (typeof ASKS)[number];
 
-const text = z.string().min(1);
 /** `document#clause` or `document#clause.s4`. */
 const address = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9._-]+$/, 'evidence such as some-text#2.1 or some-text#2.1.s3');
 
-export const cityEssay = z.strictObject({
+const cityEssay = z.strictObject({
   /** What kind of knowledge there is of the place, in one sentence. */
-  summary: text,
+  summary: words,
   /** One line for each question, in their order, each with the words it rests on. */
   lines: z
-    .array(z.strictObject({ ask: z.enum(ASKS), text, cites: z.array(address).min(1) }))
+    .array(z.strictObject({ ask: z.enum(ASKS), text: words, cites: z.array(address).min(1) }))
     .refine((lines) => lines.map(({ ask }) => ask).join() === ASKS.join(), {
       message: `five lines, in this order: ${ASKS.join(', ')}`,
     }),
   /** Sentences worth quoting. */
   quotes: z.array(address).default([]),
   /** What was looked for in the texts held, and is not there. */
-  silent: z.array(text).default([]),
+  silent: z.array(words).default([]),
 });
 
 /** What a page about the edition says above its text. */
-export const aboutPage = z.strictObject({ title: text, description: text, lead: text });
+const aboutPage = z.strictObject({ title: words, description: words, lead: words });
 
 export type CityEssay = z.infer<typeof cityEssay>;
 export type AboutPage = z.infer<typeof aboutPage>;
@@ -47,30 +47,18 @@ export interface Essay<Front> {
 /** Essays by language and name: `en/<name>`. */
 export type Essays<Front> = ReadonlyMap<string, Essay<Front>>;
 
-/** The elements that an essay on a city may use, with the attribute that each must have. */
-const CITY_ELEMENTS: ProseElements = { Ref: 'to', Quote: 'of' };
-/** Those of a page: a heading whose id is the same in every language, and Chinese words among others. */
-const PAGE_ELEMENTS: ProseElements = { Part: 'id', Zh: null };
-
-function readEssay<Front>(
-  file: string,
-  source: string,
-  schema: z.ZodType<Front>,
-  elements: ProseElements,
-  report: Report,
-): Essay<Front> | null {
-  const mdx = readMdx(file, source, report);
-  const front = mdx && readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, schema, report);
-  const prose = mdx && readProse(mdx.root, file, elements, report);
-  return front && prose && { file, front, prose };
+/** A reader of essays whose frontmatter is of a schema, and that may use some elements. */
+function essayReader<Front>(schema: z.ZodType<Front>, elements: ProseElements) {
+  return (file: string, source: string, report: Report): Essay<Front> | null => {
+    const mdx = readMdx(file, source, report);
+    const front = mdx && readYaml({ file, text: mdx.frontmatter, linesBefore: 1 }, schema, report);
+    const prose = mdx && readProse(mdx.root, file, elements, report);
+    return front && prose && { file, front, prose };
+  };
 }
 
-/** content/cities/<language>/<city>.mdx */
-export function readCityEssay(file: string, source: string, report: Report): Essay<CityEssay> | null {
-  return readEssay(file, source, cityEssay, CITY_ELEMENTS, report);
-}
+/** content/cities/<language>/<city>.mdx, with the attribute that each of its elements must have. */
+export const readCityEssay = essayReader(cityEssay, { Ref: 'to', Quote: 'of' });
 
-/** content/pages/<language>/<name>.mdx */
-export function readAboutPage(file: string, source: string, report: Report): Essay<AboutPage> | null {
-  return readEssay(file, source, aboutPage, PAGE_ELEMENTS, report);
-}
+/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others. */
+export const readAboutPage = essayReader(aboutPage, { Part: 'id', Zh: null });

@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts';
+import { MENDS, type Mended, type Rule } from './rules.ts';
 
 /** A place in a file of the edition; lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
@@ -28,8 +28,16 @@ export class Report {
   private readonly finders = new Map<string, Finder>();
   private readonly texts = new Map<string, string>();
 
-  add(rule: Rule, place: Position, expected: string, found: string, mend: string): void {
-    const { file, line, column } = place;
+  /** Tells of a fault. How to mend it is said where the rule does not say it, or where it is another way here. */
+  add(rule: Mended, place: Position, expected: string, found: string, mend?: string): void;
+  add(rule: Rule, place: Position, expected: string, found: string, mend: string): void;
+  add(
+    rule: Rule,
+    { file, line, column }: Position,
+    expected: string,
+    found: string,
+    mend = rule in MENDS ? MENDS[rule as Mended] : '',
+  ): void {
     this.faults.push({ rule, file, line, column, expected, found, mend });
   }
 

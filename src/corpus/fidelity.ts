@@ -15,23 +15,6 @@ export interface SeedRun {
   readonly line: number;
 }
 
-/** Where the MDX and its seed part. */
-export interface Difference {
-  /** Line of the MDX, from 1. */
-  readonly line: number;
-  /** The printed characters from the difference on, a few of them. */
-  readonly at: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly mend: string;
-}
-
-export interface Located {
-  /** One list of stretches a run, in code points; null from the first fault on. */
-  readonly ranges: readonly (readonly Range[] | null)[];
-  readonly fault: Difference | null;
-}
-
 /** For each UTF-16 offset the code point offset, and one more for the end. */
 function codePointOffsets(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
@@ -62,8 +45,10 @@ function shown(text: string, at: number): string {
  * Walks the printed runs along the seed.
  *
  * @param seedFile the seed, for the fault.
+ * @returns one list of stretches a run, in code points, null from the first fault on; and where the MDX and its seed
+ * part: the line of the MDX, from 1, and the printed characters from there on, a few of them.
  */
-export function locate(seed: string, runs: readonly SeedRun[], seedFile: string): Located {
+export function locate(seed: string, runs: readonly SeedRun[], seedFile: string) {
   const mask = layoutMask(seed);
   const offsets = codePointOffsets(seed);
   const ranges: (readonly Range[] | null)[] = runs.map(() => null);

@@ -22,7 +22,6 @@ function checkText(file: string, bytes: Uint8Array, text: string, report: Report
       { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
       'text in UTF-8, with line feeds, without a byte order mark; in YAML without tabs',
       found,
-      'save it so, or take it back from the history',
     );
   };
   if (!decoded.ok) add(0, decoded.reason);

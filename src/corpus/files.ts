@@ -49,27 +49,17 @@ function registry<Value>(name: RegistryName, schema: ZodType<Value>, rules: read
   return yaml(registryPath(name), schema, rules);
 }
 
-const MDX = ['mdx-syntax', 'yaml-syntax', 'field'] as const satisfies readonly Rule[];
-const CLAUSES = [
+const MDX: readonly Rule[] = ['mdx-syntax', 'yaml-syntax', 'field'];
+const CLAUSES: readonly Rule[] = [
   'clause-element',
   'clause-attribute',
   'clause-heading',
   'mark-element',
   'mark-attribute',
   'mark-line',
-] as const satisfies readonly Rule[];
-const CODES = [
-  'coding-sentence',
-  'coding-missing',
-  'coding-word',
-  'coding-code',
-] as const satisfies readonly Rule[];
-const PROSE = [
-  'prose-element',
-  'prose-attribute',
-  'prose-link',
-  'prose-languages',
-] as const satisfies readonly Rule[];
+];
+const CODES: readonly Rule[] = ['coding-sentence', 'coding-missing', 'coding-word', 'coding-code'];
+const PROSE: readonly Rule[] = ['prose-element', 'prose-attribute', 'prose-link', 'prose-languages'];
 
 export const CONTENT_FILES = {
   texts: {

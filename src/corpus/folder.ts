@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decode, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
 import type { Report } from './fault.ts';
 import { type Contents, kindOf } from './files.ts';
 import type { PolicyDocument } from './model.ts';
@@ -20,7 +21,7 @@ export type Folder = ReadonlyMap<string, Uint8Array>;
 export function checkMissing(folder: Folder, read: Contents, report: Report): void {
   const isThere = (file: string): boolean => folder.has(file);
   const told = new Set<string>();
-  const want = (file: string, because: string, mend: string): void => {
+  const want = (file: string, because: string, mend = 'put it back'): void => {
     if (isThere(file) || told.has(file)) return;
     told.add(file);
     report.add(
@@ -42,23 +43,22 @@ export function checkMissing(folder: Folder, read: Contents, report: Report): vo
   for (const id of read.translations.keys())
     want(textPath(id), `${translationPath(id)} translates it`, 'put it back, or take its translation out');
   for (const id of Object.keys(read.revision.get('')?.documents ?? {}))
-    want(translationPath(id), `${registryPath('revision')} counts its sentences`, 'put it back');
+    want(translationPath(id), `${registryPath('revision')} counts its sentences`);
   if (read.revision.get('')?.deviations.length)
-    want(registryPath('glossary'), `${registryPath('revision')} departs from it`, 'put it back');
+    want(registryPath('glossary'), `${registryPath('revision')} departs from it`);
   for (const id of [...read.second.keys(), ...read.first.keys()])
     want(textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out');
-  for (const id of read.second.keys())
-    want(codingPath('first', id), `${codingPath('second', id)} stands`, 'put it back');
+  for (const id of read.second.keys()) want(codingPath('first', id), `${codingPath('second', id)} stands`);
   for (const { document } of read.decisions.get('') ?? [])
-    want(codingPath('second', document), `${DECISIONS} decides on it`, 'put it back');
+    want(codingPath('second', document), `${DECISIONS} decides on it`);
   if (read.second.size > 0)
     want(DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []');
   const listed = (read.permalinks.get('') ?? []).map(({ address }) => address);
   for (const name of ['cities', 'names', 'references', 'themes', 'glossary'] as const)
     if (listed.some((address) => address.startsWith(`/${name}/`) && address !== `/${name}/`))
-      want(registryPath(name), `${PERMALINKS} promises its pages`, 'put it back');
+      want(registryPath(name), `${PERMALINKS} promises its pages`);
   for (const name of read.first.size > 0 ? (['coding', 'themes', 'instruments'] as const) : [])
-    want(registryPath(name), 'sentences are coded by it', 'put it back');
+    want(registryPath(name), 'sentences are coded by it');
 }
 
 /** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */
@@ -80,13 +80,7 @@ export function checkSeeds(folder: Folder, report: Report): void {
     const sum = summed.get(name);
     const found = createHash('sha256').update(bytes).digest('hex');
     if (sum !== undefined && sum !== found)
-      report.add(
-        'seed-sum',
-        place,
-        `the file whose SHA-256 is ${sum}`,
-        found,
-        'put the file back; a seed is never edited',
-      );
+      report.add('seed-sum', place, `the file whose SHA-256 is ${sum}`, found);
   }
 }
 
@@ -116,4 +110,28 @@ export function doubtMissing(folder: Folder, documents: readonly PolicyDocument[
     if (name === 'cities') report.doubt('/compare/');
   }
   return unread.length === 0;
+}
+
+/** A document's source as it was received, and its text. */
+export interface Seed {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** The seeds of documents by file name. @throws where one is no text: the documents were proved against other files. */
+export function seedsOf(
+  documents: readonly Pick<PolicyDocument, 'source'>[],
+  folder: Folder,
+): ReadonlyMap<string, Seed> {
+  return new Map(
+    documents.map(({ source: { file } }) => {
+      const bytes = new Uint8Array(folder.get(`seeds/${file}`) ?? []);
+      for (const encoding of ENCODINGS) {
+        const decoded = decode(bytes, encoding);
+        if (decoded.ok) return [file, { bytes, text: decoded.text, encoding }];
+      }
+      throw new Error(`seeds/${file} can no longer be read as text`);
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilingual, edtf, slug } from './schema.ts';
+import { ENCODINGS } from '#src/convert/decode.ts';
+import { bilingual, edtf, slug, words } from './schema.ts';
 import { documentDateKind, documentKind, sureness } from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
@@ -8,20 +9,17 @@ const RIGHTS = { zh: '著作权状况未核定。', en: 'Rights not assessed.' }
 
 export const documentFrontmatter = z.strictObject({
   /** Encoding of the seed. */
-  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
+  encoding: z.enum(ENCODINGS).default('utf-8'),
   /** Policy, proposal, report and press look different and are counted apart. */
   kind: z.enum(documentKind.options, {
     error: 'kind must be policy, proposal, report or press',
   }),
   /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
-  title: z.strictObject({ zh: z.string().min(1), en: z.string() }),
+  title: z.strictObject({ zh: words, en: z.string() }),
   /** A name short enough for a table head; the title where it is missing. */
   short: bilingual.optional(),
   /** The document number, and how sure it is. */
-  number: z
-    .strictObject({ value: z.string().min(1), sure: sureness })
-    .nullable()
-    .default(null),
+  number: z.strictObject({ value: words, sure: sureness }).nullable().default(null),
   /** Who issued it: ids from names.yaml. */
   issuers: z.array(slug).default([]),
   /** Whether the text may be reprinted, in both languages. */
@@ -47,10 +45,13 @@ export const documentFrontmatter = z.strictObject({
   notes: z.array(bilingual).default([]),
 });
 
-export type DocumentFrontmatter = z.infer<typeof documentFrontmatter>;
+/** Nothing of it is written to, at any depth. */
+type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value;
+
+export type DocumentFrontmatter = Frozen<z.infer<typeof documentFrontmatter>>;
 
 /** Frontmatter of a translation. */
 export const translationFrontmatter = z.strictObject({
-  title: z.string().min(1),
+  title: words,
   status: z.string().default('working translation'),
 });

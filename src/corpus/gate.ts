@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
-import { foldChinese } from '#src/text/fold.ts';
+import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
@@ -9,7 +9,6 @@ import { checkDecisions, type SecondCoding } from './decisions.ts';
 import { joinDocument } from './document.ts';
 import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
 import type { AboutPage, CityEssay, Essays } from './essays.ts';
-
 import { type Fault, Report } from './fault.ts';
 import { readFiles } from './file-reader.ts';
 import { CONTENT_FILES, type Contents } from './files.ts';
@@ -24,6 +23,7 @@ import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
+import { clausesOf } from './walk.ts';
 
 /** The gate through which all content comes: read file by file, joined, and proved against itself. */
 
@@ -52,7 +52,6 @@ function joinTexts(folder: Folder, read: Contents, report: Report): PolicyDocume
         { file, line: 1, column: 1 },
         `text in ${raw.front.encoding}, as ${textPath(id)} says`,
         decoded.reason,
-        'for GB18030 say encoding: gb18030 in the frontmatter',
       );
       return [];
     }
@@ -72,9 +71,9 @@ function firstDay(document: PolicyDocument): string {
 /** Words of the registries that no text prints, and readings that do not fit their words. */
 function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>, report: Report): void {
   const { corpus, readings, phrases } = content;
-  const clauses = corpus.documents.flatMap((document) => document.clauses);
+  const clauses = clausesOf(corpus.documents);
   const printed = clauses.map(({ heading, text }) => `${heading?.text ?? ''}\n${text}`).join('\n');
-  const folded = foldChinese(printed).units.join('');
+  const folded = foldedText(printed);
   const terms = new Set(clauses.flatMap((clause) => clause.terms));
   const unused = (file: string, key: PropertyKey, words: string): void =>
     report.add(
@@ -87,7 +86,7 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
   for (const { id, zh } of corpus.glossary.values())
     if (!terms.has(id)) unused(registryPath('glossary'), id, zh);
   for (const { id, zh } of phrases)
-    if (!folded.includes(foldChinese(zh).units.join(''))) unused(CONTENT_FILES.phrases.path, id, zh);
+    if (!folded.includes(foldedText(zh))) unused(CONTENT_FILES.phrases.path, id, zh);
   for (const [word, reading] of Object.entries(readings)) {
     const file = CONTENT_FILES.readings.path;
     if (!printed.includes(word)) unused(file, word, word);
@@ -97,7 +96,6 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
         report.place(file, word),
         `${[...word].length} syllables for ${word}, parted by single spaces`,
         reading,
-        'give each character its reading',
       );
   }
 }

@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarkName, MARK_SCHEMAS, type MarkName } from './attributes.ts';
+import { isMarkName, MARK_SCHEMAS } from './attributes.ts';
 import type { Position, Report } from './fault.ts';
-import type { BreakNode, Inline, Mark } from './model.ts';
+import type { BreakNode, Inline } from './model.ts';
 import type { Rule } from './rules.ts';
 
 /** Markdown nodes to typed inline nodes. Knows the vocabulary; knows nothing of clauses. */
@@ -39,11 +39,6 @@ export function plainAttributes(
   return out;
 }
 
-/** A checked element's attributes as a mark. Figures get their id later, when their clause is known. */
-function markOf(name: MarkName, given: Readonly<Record<string, string>>): Mark {
-  return MARK_SCHEMAS[name].parse(given);
-}
-
 function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
   const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   return { type: 'break', kind: attributes.kind === 'line' ? 'line' : 'page', text };
@@ -60,7 +55,6 @@ function addUnexpected(node: Nodes, file: string, report: Report): void {
     placeOf(node, file),
     'source text, or one of <Break> <Name> <Cite> <Figure> <When> <Sic> <Note> <Term>',
     nodeName(node),
-    'put a backslash before the character that Markdown reads as a mark, or correct the element',
   );
 }
 
@@ -87,14 +81,14 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
   }
   const children = inlineNodes(element.children as PhrasingContent[], file, report);
   const checked = MARK_SCHEMAS[name].safeParse(attributes);
-  if (checked.success) return [{ type: 'mark', mark: markOf(name, attributes), children }];
+  // Figures get their id later, when their clause is known.
+  if (checked.success) return [{ type: 'mark', mark: checked.data, children }];
   for (const issue of checked.error.issues)
     report.add(
       'mark-attribute',
       placeOf(element, file),
       `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
       JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
-      'CONTRIBUTING.md lists the elements and their attributes',
     );
   return children;
 }

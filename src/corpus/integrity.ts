@@ -1,8 +1,9 @@
 import type { Registries } from './content.ts';
 import type { Position, Report } from './fault.ts';
-import type { Inline, Mark, PolicyDocument } from './model.ts';
+import { marksOf } from './mentions.ts';
+import type { Line, Mark, PolicyDocument } from './model.ts';
 import { type RegistryName, registryPath, textPath } from './paths.ts';
-import { placeFinder } from './walk.ts';
+import { linesOf, placeFinder } from './walk.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */
 
@@ -20,25 +21,20 @@ interface Pointer {
   readonly place: Position;
 }
 
-function marksIn(nodes: readonly Inline[]): Mark[] {
-  return nodes.flatMap((node) => (node.type === 'mark' ? [node.mark, ...marksIn(node.children)] : []));
-}
-
 function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
   const file = textPath(document.id);
   const listed = (key: 'issuers' | 'cities', registry: RegistryName): Pointer[] =>
     document[key].map((id, index) => ({ registry, id, place: report.place(file, key, index) }));
   const inText = document.clauses.flatMap((clause) => {
-    const lines = [clause.heading, ...clause.sentences].flatMap((line) => line ?? []);
+    const lines = linesOf<Line>(clause);
     const first = { file, line: lines[0]?.mdxLine ?? 1, column: 1 };
     const own = clause.cities.filter((id) => !document.cities.includes(id));
     return [
       ...own.map((id): Pointer => ({ registry: 'cities', id, place: first })),
-      ...lines.flatMap(({ nodes, mdxLine }) =>
-        marksIn(nodes).flatMap((mark): Pointer[] => {
-          if (mark.tag !== 'Name' && mark.tag !== 'Cite' && mark.tag !== 'When' && mark.tag !== 'Term')
-            return [];
-          const place = report.words({ ...first, line: mdxLine }, `ref="${mark.ref}"`);
+      ...lines.flatMap((line) =>
+        marksOf(line).flatMap(({ mark }): Pointer[] => {
+          if (!('ref' in mark)) return [];
+          const place = report.words({ ...first, line: line.mdxLine }, `ref="${mark.ref}"`);
           return [{ registry: REGISTRY_OF[mark.tag], id: mark.ref, place }];
         }),
       ),

@@ -4,11 +4,7 @@ import type { RawClause, RawLine } from './mdx.ts';
 import type { Inline, Range } from './model.ts';
 
 /** Where the parts of one clause stand in the seed. */
-export interface ClausePlace {
-  readonly label: readonly Range[];
-  readonly heading: readonly Range[];
-  readonly lines: readonly (readonly Range[])[];
-}
+export type ClausePlace = NonNullable<ReturnType<typeof locateClauses>>[number];
 
 type Part = 'label' | 'heading' | number;
 
@@ -60,7 +56,7 @@ export function locateClauses(
   clauses: readonly RawClause[],
   file: string,
   report: Report,
-): ClausePlace[] | null {
+) {
   const runs = clauses.flatMap(clauseRuns);
   const { ranges, fault } = locate(seed.text, runs, seed.file);
   if (fault) {

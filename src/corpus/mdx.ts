@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,11 +21,7 @@ export interface RawClause {
   readonly line: number;
 }
 
-/** An MDX file parted into its frontmatter and the tree of what follows it, whose lines are those of the file. */
-export interface Mdx {
-  readonly frontmatter: string;
-  readonly root: Root;
-}
+type Mdx = NonNullable<ReturnType<typeof readMdx>>;
 
 const PARSER = unified().use(remarkParse).use(remarkMdx);
 /** Where something begins that does not end, as the parser says it in words. */
@@ -33,11 +29,12 @@ const PLACE = /\((?<line>\d+):(?<column>\d+)/;
 const FRONTMATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 /**
- * Parses MDX once: CommonMark and MDX, no GFM, no smart punctuation.
+ * Parses MDX once: CommonMark and MDX, no GFM, no smart punctuation. An MDX file is parted into its frontmatter and the
+ * tree of what follows it, whose lines are those of the file.
  *
  * @returns null where it cannot be read; the report says why.
  */
-export function readMdx(file: string, text: string, report: Report): Mdx | null {
+export function readMdx(file: string, text: string, report: Report) {
   const add = (line: number, column: number, expected: string, found: string, mend: string): null => {
     report.add('mdx-syntax', { file, line, column }, expected, found, mend);
     return null;
@@ -80,7 +77,6 @@ function cutLines(nodes: readonly Inline[], first: number, file: string, report:
           report.words({ file, line: lines.at(-1)?.line ?? first, column: 1 }, `<${node.mark.tag}`),
           `<${node.mark.tag}> to begin and end on one line`,
           'a line end inside it',
-          'a sentence is a line: mark each line by itself',
         );
       lines.at(-1)?.nodes.push(node);
       continue;
@@ -109,14 +105,7 @@ function readClause(element: Element, file: string, report: Report): RawClause {
     const place = placeOf(child, file);
     if (isHeading(only)) {
       const nodes = inlineNodes(only.children as Nodes[], file, report);
-      if (heading)
-        report.add(
-          'clause-heading',
-          place,
-          'one <Heading> in a clause',
-          'a second',
-          'make it a line of text',
-        );
+      if (heading) report.add('clause-heading', place, 'one <Heading> in a clause', 'a second');
       plainAttributes(only, file, report, 'mark-attribute');
       heading = { nodes, text: printedText(nodes), line: place.line };
     } else lines.push(...cutLines(inlineNodes([child], file, report), place.line, file, report));
@@ -128,13 +117,7 @@ function readClause(element: Element, file: string, report: Report): RawClause {
 export function readClauses({ root }: Mdx, file: string, report: Report): RawClause[] {
   return root.children.flatMap((node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Clause') return [readClause(node, file, report)];
-    report.add(
-      'clause-element',
-      placeOf(node, file),
-      'only <Clause> elements',
-      nodeName(node),
-      'put the text into the clause to which it belongs',
-    );
+    report.add('clause-element', placeOf(node, file), 'only <Clause> elements', nodeName(node));
     return [];
   });
 }

@@ -1,29 +1,12 @@
 import { printedText } from './inline.ts';
-import type {
-  Actor,
-  EditorialNote,
-  Figure,
-  FigureMark,
-  Inline,
-  Line,
-  Mark,
-  MarkNode,
-  Mention,
-  Range,
-} from './model.ts';
+import type { Actor, EditorialNote, Figure, Inline, Line, Mark, MarkNode, Mention, Range } from './model.ts';
 import { codePoints, sliceRanges } from './ranges.ts';
 
 /** What the marks of a line say, gathered with the words they stand on and where these stand in the seed. */
 
-export interface Marked {
-  readonly mark: Mark;
-  readonly quote: string;
-  readonly source: readonly Range[];
-}
-
 /** Every mark of a line, in the order in which it opens. */
-export function marksOf(line: Line): Marked[] {
-  const out: Marked[] = [];
+export function marksOf(line: Line) {
+  const out: { mark: Mark; quote: string; source: Range[] }[] = [];
   const walk = (nodes: readonly Inline[], start: number): number => {
     let at = start;
     for (const node of nodes) {
@@ -48,76 +31,43 @@ export function withFigureIds(nodes: readonly Inline[], next: () => string): Inl
   });
 }
 
-interface Place {
-  readonly document: string;
-  readonly clause: string;
+/** A line of a clause, and the id of its sentence; null for the heading. */
+interface Placed {
+  readonly line: Line;
   readonly sentence: string | null;
 }
 
-/** The registered things, figures and notes of a line. */
-export interface Gathered {
-  readonly names: Mention[];
-  readonly cites: Mention[];
-  readonly events: Mention[];
-  readonly figures: Figure[];
-  readonly notes: EditorialNote[];
-  readonly roles: { readonly id: string; readonly role: Actor['role'] }[];
+/** The registered things, figures, notes and roles of a clause, in the order in which its lines print them. */
+export function gathered(document: string, clause: string, lines: readonly Placed[]) {
+  const all = lines.flatMap(({ line, sentence }) => marksOf(line).map((marked) => ({ ...marked, sentence })));
+  const mentionsOf = (tag: 'Name' | 'Cite' | 'When'): Mention[] =>
+    all.flatMap(({ mark, ...at }) => (mark.tag === tag ? [{ ref: mark.ref, ...at }] : []));
+  return {
+    names: mentionsOf('Name'),
+    cites: mentionsOf('Cite'),
+    events: mentionsOf('When'),
+    figures: all.flatMap(({ mark, ...at }): Figure[] => {
+      if (mark.tag !== 'Figure') return [];
+      const { tag: _, ...figure } = mark;
+      return [{ ...figure, document, clause, ...at }];
+    }),
+    notes: all.flatMap(({ mark, quote, source }): EditorialNote[] => {
+      if (mark.tag === 'Note')
+        return [{ kind: 'note', quote, source, text: mark.text, reading: null, by: null, sure: null }];
+      if (mark.tag !== 'Sic') return [];
+      const { tag: _, ...slip } = mark;
+      return [{ kind: 'sic', quote, source, ...slip }];
+    }),
+    actors: actorsOf(all.map(({ mark }) => mark)),
+  };
 }
 
-export function emptyGathered(): Gathered {
-  return { names: [], cites: [], events: [], figures: [], notes: [], roles: [] };
-}
-
-function figureOf({ tag: _, ...mark }: FigureMark, marked: Marked, place: Place): Figure {
-  return { ...mark, ...place, quote: marked.quote, source: marked.source };
-}
-
-/** Adds what a line's marks say to what its clause has gathered. */
-export function gather(line: Line, place: Place, into: Gathered): void {
-  for (const marked of marksOf(line)) {
-    const { mark, quote, source } = marked;
-    const mention = (ref: string): Mention => ({ ref, quote, source, sentence: place.sentence });
-    switch (mark.tag) {
-      case 'Name':
-        into.names.push(mention(mark.ref));
-        if (mark.role) into.roles.push({ id: mark.ref, role: mark.role });
-        break;
-      case 'Cite':
-        into.cites.push(mention(mark.ref));
-        break;
-      case 'When':
-        into.events.push(mention(mark.ref));
-        break;
-      case 'Figure':
-        into.figures.push(figureOf(mark, marked, place));
-        break;
-      case 'Sic': {
-        const { tag: _, ...slip } = mark;
-        into.notes.push({ kind: 'sic', quote, source, ...slip });
-        break;
-      }
-      case 'Note':
-        into.notes.push({
-          kind: 'note',
-          quote,
-          source,
-          text: mark.text,
-          reading: null,
-          by: null,
-          sure: null,
-        });
-        break;
-      case 'Term':
-        break;
-    }
-  }
-}
-
-/** Roles in the order in which the clause prints them, counted from 1 in each role. */
-export function actorsOf(roles: Gathered['roles']): Actor[] {
+/** Who is named in a role, counted from 1 in each role. */
+function actorsOf(marks: readonly Mark[]): Actor[] {
   const counts = { responsible: 0, addressee: 0 };
-  return roles.map(({ id, role }) => {
-    counts[role] += 1;
-    return { id, role, order: counts[role] };
+  return marks.flatMap((mark): Actor[] => {
+    if (mark.tag !== 'Name' || mark.role === null) return [];
+    counts[mark.role] += 1;
+    return [{ id: mark.ref, role: mark.role, order: counts[mark.role] }];
   });
 }

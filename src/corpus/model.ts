@@ -1,23 +1,57 @@
+import type { z } from 'zod';
 import type { Role } from '#src/convert/roles.ts';
-import type { Bilingual } from './bilingual.ts';
-import type { FigureMark, Inline } from './nodes.ts';
-import type { ActorRole, DocumentKind, SlipBy, SlipSureness, Sureness } from './vocabulary.ts';
+import type { MARK_SCHEMAS, MarkName } from './attributes.ts';
+import type { DocumentFrontmatter } from './frontmatter.ts';
+import type { ActorRole, SlipBy, SlipSureness } from './vocabulary.ts';
 
 /**
  * The corpus as plain objects: what every page, chart, export and index record
  * is drawn from. Offsets into a seed are code points, ends exclusive.
  */
 
-export type { Bilingual } from './bilingual.ts';
-export type * from './nodes.ts';
 export type { DocumentKind, Sureness } from './vocabulary.ts';
 export type { Role };
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** A stretch of a seed, in code points, end exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** The typed inline nodes of a line of source text, and the marks that editors put on words. */
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+/** A page or line of the source ends here. `text` is a page number printed in the gap. */
+export interface BreakNode {
+  readonly type: 'break';
+  readonly kind: 'page' | 'line';
+  readonly text: string;
+}
+
+type MarkOf<Name extends MarkName> = Readonly<z.output<(typeof MARK_SCHEMAS)[Name]>>;
+
+export type FigureMark = MarkOf<'Figure'>;
+export type SicMark = MarkOf<'Sic'>;
+export type NoteMark = MarkOf<'Note'>;
+export type Mark = { [Name in MarkName]: MarkOf<Name> }[MarkName];
+
+export interface MarkNode {
+  readonly type: 'mark';
+  readonly mark: Mark;
+  readonly children: readonly Inline[];
+}
+
+export type Inline = TextNode | BreakNode | MarkNode;
 
 /** A heading or a sentence: its typed nodes, its printed text, and where it stands. */
 export interface Line {
@@ -53,20 +87,14 @@ export interface Actor {
   readonly order: number;
 }
 
-export interface Figure extends Omit<FigureMark, 'tag'> {
+/** A figure, and the words that print it. */
+export interface Figure extends Omit<FigureMark, 'tag'>, Omit<Mention, 'ref'> {
   readonly document: string;
   readonly clause: string;
-  /** The sentence it stands in, or null in a heading. */
-  readonly sentence: string | null;
-  /** The printed words. */
-  readonly quote: string;
-  readonly source: readonly Range[];
 }
 
-export interface EditorialNote {
+export interface EditorialNote extends Pick<Mention, 'quote' | 'source'> {
   readonly kind: 'sic' | 'note';
-  readonly quote: string;
-  readonly source: readonly Range[];
   readonly text: Bilingual;
   /** For a slip: the probable reading, whose it seems, and how sure. */
   readonly reading: string | null;
@@ -74,7 +102,7 @@ export interface EditorialNote {
   readonly sure: SlipSureness | null;
 }
 
-/** A mention of a registered thing in a clause: its words and where they stand. */
+/** A mention of a registered thing in a clause: its printed words, where they stand, and in which sentence; null in a heading. */
 export interface Mention {
   readonly ref: string;
   readonly quote: string;
@@ -112,27 +140,13 @@ export interface Clause {
   readonly url: string;
 }
 
-export interface DocumentDate {
-  readonly kind: string;
-  readonly edtf: string;
-  readonly sure: Sureness;
-  readonly reason: Bilingual | null;
-}
+export type DocumentDate = DocumentFrontmatter['dates'][number];
 
-export interface PolicyDocument {
+/** A document: what its frontmatter says of it, and its text. */
+export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding'> {
   readonly id: string;
-  readonly kind: DocumentKind;
-  readonly title: Bilingual;
   /** A name short enough for a table head. */
   readonly short: Bilingual;
-  readonly number: { readonly value: string; readonly sure: Sureness } | null;
-  /** Ids of names. */
-  readonly issuers: readonly string[];
-  readonly rights: Bilingual;
-  readonly dates: readonly DocumentDate[];
-  /** Ids of cities. */
-  readonly cities: readonly string[];
-  readonly notes: readonly Bilingual[];
   /** True where the English stands for every sentence. */
   readonly translated: boolean;
   readonly source: { readonly file: string; readonly sha256: string; readonly length: number };

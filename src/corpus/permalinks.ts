@@ -7,18 +7,13 @@ import type { Report } from './fault.ts';
  * off the list.
  */
 
-/** `live`: something stands there. `moved`: a page there says where it went. */
-export type Status = 'live' | 'moved';
-
 export interface Permalink {
   readonly address: string;
-  readonly status: Status;
+  /** `live`: something stands there. `moved`: a page there says where it went. */
+  readonly status: 'live' | 'moved';
   /** Where it moved to; null for what is live. */
   readonly target: string | null;
 }
-
-/** Stands for “no target”, so that no line ends in a tab. */
-const NO_TARGET = '-';
 
 const LINE = /^(\/\S*)\t(?:live\t-|moved\t(\/\S*))$/;
 
@@ -43,7 +38,6 @@ export function readPermalinks(file: string, text: string, report: Report): Perm
         { file, line: index + 2, column: 1 },
         '“/address⇥live⇥-” or “/address⇥moved⇥/target”, each address once',
         line,
-        'put the line back as it was; nothing is ever taken off the list',
       );
       return [];
     }
@@ -57,14 +51,13 @@ export function readPermalinks(file: string, text: string, report: Report): Perm
       { file, line: 1, column: 1 },
       `the count of the lines below: # ${count} addresses`,
       first,
-      'find the line that was taken off, or correct the count of one that was put in; npm run permalinks does both',
     );
   return list;
 }
 
-/** The list as it is published: sorted, a line an address. */
+/** The list as it is published: sorted, a line an address. A hyphen stands for no target, so that no line ends in a tab. */
 export function writePermalinks(list: readonly Permalink[]): string {
-  const lines = list.map(({ address, status, target }) => `${address}\t${status}\t${target ?? NO_TARGET}\n`);
+  const lines = list.map(({ address, status, target }) => `${address}\t${status}\t${target ?? '-'}\n`);
   return lines.sort().join('');
 }
 

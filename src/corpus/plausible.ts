@@ -6,6 +6,7 @@ import { datesMade } from './made.ts';
 import type { Clause, Figure, PolicyDocument } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { span } from './time.ts';
+import { sentenceIn } from './walk.ts';
 
 /** What a figure or a date may say, judged by the words and the document that they stand in. */
 
@@ -19,7 +20,7 @@ function isIn(value: number, printed: readonly number[]): boolean {
 
 /** Where words stand in the text, by the sentence that holds them, or the heading. */
 function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Position {
-  const line = sentence === null ? clause.heading : clause.sentences.find(({ id }) => id === sentence);
+  const line = sentence === null ? clause.heading : sentenceIn(clause, sentence);
   return report.words({ file: textPath(clause.document), line: line?.mdxLine ?? 1, column: 1 }, words);
 }
 
@@ -33,15 +34,12 @@ function checkFigure(figure: Figure, clause: Clause, report: Report): void {
       placeInText(clause, figure.sentence, figure.quote, report),
       `${figure.id}: a value that “${figure.quote}” prints (${printed.join(', ') || 'it prints none'})`,
       wrong.join(', '),
-      'correct the value, or mark the words that hold it',
     );
     return;
   }
   const english =
-    figure.sentence === null
-      ? clause.translation.heading
-      : (clause.sentences.find(({ id }) => id === figure.sentence)?.translation ?? '');
-  if (english === '') return;
+    figure.sentence === null ? clause.translation.heading : sentenceIn(clause, figure.sentence)?.translation;
+  if (!english) return;
   const stated = englishQuantities(english);
   const missing = given.filter((value) => !isIn(value, stated));
   if (missing.length > 0)
@@ -50,7 +48,6 @@ function checkFigure(figure: Figure, clause: Clause, report: Report): void {
       report.place(translationPath(clause.document), figure.sentence ?? `${clause.id}.heading`),
       `${figure.sentence ?? clause.id}: the figure “${figure.quote}” (${missing.join(', ')})`,
       english,
-      'state the figure in the translation, in digits or in words',
     );
 }
 
@@ -77,7 +74,6 @@ function checkDates(document: PolicyDocument, registries: Registries, report: Re
         placeInText(clause, sentence, `ref="${ref}"`, report),
         `${ref}: a date within the document’s horizon, which ends on ${last}`,
         event.date,
-        'correct the date in content/events.yaml, or make the event a plan or a deadline',
       );
     }
 }

@@ -1,5 +1,6 @@
 import { readMarker } from '#src/convert/markers.ts';
 import type { Role } from '#src/convert/roles.ts';
+import { withoutSpace } from '#src/text/layout.ts';
 import { fullWidth } from '#src/text/widths.ts';
 import type { Bilingual } from './model.ts';
 
@@ -48,7 +49,7 @@ function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
       en: plain ? name.en : `${name.en} (block ${paragraph})`,
     };
   }
-  const printed = fullWidth(marker.label.replace(/\s/g, '')).replace(/[、．.]$/, '');
+  const printed = fullWidth(withoutSpace(marker.label)).replace(/[、．.]$/, '');
   const { number } = marker;
   switch (marker.kind) {
     case 'book':

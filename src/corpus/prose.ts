@@ -19,22 +19,14 @@ export interface Cited {
   readonly place: Position;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly text: string;
   readonly place: Position;
   /** What it cites; one that ends with a colon also rests on the quotations that follow it. */
-  readonly cites: readonly string[];
+  readonly cites: string[];
 }
 
-export interface Prose {
-  readonly cited: readonly Cited[];
-  readonly links: readonly Cited[];
-  readonly paragraphs: readonly Paragraph[];
-  /** Headings with an id that is the same in every language; `address` is the id. */
-  readonly parts: readonly (Cited & { readonly heading: string })[];
-  /** Where each section begins; the first is what stands before any heading. */
-  readonly sections: readonly Position[];
-}
+export type Prose = ReturnType<typeof readProse>;
 
 /** What Markdown may stand in prose. */
 const MARKDOWN: ReadonlySet<string> = new Set([
@@ -66,13 +58,15 @@ function isElement(node: Nodes): node is Element {
 }
 
 /** Reads what the gate has to know of prose; what is no prose is a fault. */
-export function readProse(root: Root, file: string, elements: ProseElements, report: Report): Prose {
+export function readProse(root: Root, file: string, elements: ProseElements, report: Report) {
   const cited: Cited[] = [];
   const links: Cited[] = [];
-  const parts: (Cited & { heading: string })[] = [];
-  const paragraphs: (Paragraph & { cites: string[] })[] = [];
+  /** Headings with an id that is the same in every language; `address` is the id. */
+  const parts: (Cited & { readonly heading: string })[] = [];
+  const paragraphs: Paragraph[] = [];
+  /** Where each section begins; the first is what stands before any heading. */
   const sections: Position[] = [placeOf(root, file)];
-  let open: (Paragraph & { cites: string[] }) | null = null;
+  let open: Paragraph | null = null;
 
   const enterElement = (element: Element): void => {
     const place = placeOf(element, file);
@@ -102,7 +96,6 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
         place,
         wanted === null ? `<${name}> without attributes` : `<${name} ${wanted}="…"> and nothing else`,
         Object.keys(others).join(', ') || 'no value',
-        'CONTRIBUTING.md lists the elements of essays and pages',
       );
     if (HEADINGS.has(name)) sections.push(place);
     const found = { address: value, section: String(sections.length - 1), place };

@@ -4,25 +4,21 @@ import type { Term } from './corpus.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
 import { registryPath, translationPath } from './paths.ts';
+import { termForms } from './terms.ts';
+import { addressIn, readAddress } from './walk.ts';
 
 /** The translation and its revision: whether it uses the glossary's renderings; where it knowingly does not, content/revision.yaml says why. */
 
-/** A sentence or heading in both languages. Headings are named `<clause>.heading`. */
-interface Pair {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-function pairs(document: PolicyDocument): Pair[] {
+/** The sentences and headings of a document in both languages. Headings are named `<clause>.heading`. */
+function pairs(document: PolicyDocument) {
   return document.clauses.flatMap((clause) => [
     {
-      id: `${document.id}#${clause.id}.heading`,
+      id: addressIn(document.id, `${clause.id}.heading`),
       zh: clause.heading?.text ?? '',
       en: clause.translation.heading,
     },
     ...clause.sentences.map(({ id, text, translation }) => ({
-      id: `${document.id}#${id}`,
+      id: addressIn(document.id, id),
       zh: text,
       en: translation,
     })),
@@ -59,9 +55,7 @@ export function departures(
   documents: readonly PolicyDocument[],
   glossary: Iterable<Term>,
 ): { sentence: string; term: Term }[] {
-  const forms = [...glossary]
-    .flatMap((term) => [term.zh, ...term.forms].map((form) => ({ form, term })))
-    .sort((a, b) => b.form.length - a.form.length);
+  const forms = termForms(glossary);
   return documents.flatMap(pairs).flatMap(({ id, zh, en }) => {
     if (en === '') return [];
     const english = new Set(stems(en));
@@ -86,13 +80,12 @@ export function checkRenderings(
   const arising = new Set(found.map(({ sentence, term }) => key(sentence, term.id)));
   for (const { sentence, term } of registries.state('revision') === 'unread' ? [] : found) {
     if (known.has(key(sentence, term.id))) continue;
-    const [document = '', id = ''] = sentence.split('#');
+    const { document, part } = readAddress(sentence);
     report.add(
       'rendering',
-      report.place(translationPath(document), id),
+      report.place(translationPath(document), part),
       `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
       'another wording',
-      `use the glossary’s rendering, or give the reason under deviations in ${REVISION}`,
     );
   }
   // Of a text that is not translated, or whose translation is not whole, nothing can be said.
@@ -101,14 +94,13 @@ export function checkRenderings(
       (document) => document.id === id && document.clauses.some(({ translation }) => translation.text !== ''),
     );
   for (const [index, { sentence, term }] of recorded.entries()) {
-    if (arising.has(key(sentence, term)) || !isTranslated(sentence.split('#')[0] ?? '')) continue;
+    if (arising.has(key(sentence, term)) || !isTranslated(readAddress(sentence).document)) continue;
     if (registries.state('glossary') !== 'read') continue;
     report.add(
       'rendering-reason',
       report.place(REVISION, 'deviations', index),
       `${sentence} to depart from the glossary’s ${term}`,
       'the glossary’s rendering, or no such term there',
-      'take the entry out',
     );
   }
 }
@@ -131,7 +123,6 @@ export function checkRevision(
           report.place(REVISION, 'documents', id, field),
           `${field}: at most ${most}`,
           String(counts[field]),
-          'correct the count, or the id of the document',
         );
     };
     add('read', sentences);

@@ -52,3 +52,46 @@ export const RULES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Rule = keyof typeof RULES;
+
+/** How a fault is mended, by its rule; of the rules that are not here, each fault says it by itself. */
+export const MENDS = {
+  'file-text': 'save it so, or take it back from the history',
+  'seed-encoding': 'for GB18030 say encoding: gb18030 in the frontmatter',
+  'seed-sum': 'put the file back; a seed is never edited',
+  'yaml-syntax': 'correct the syntax; values with “: ” or a leading special character need quotes',
+  field: 'CONTRIBUTING.md lists the fields and their values',
+  'clause-element': 'put the text into the clause to which it belongs',
+  'clause-id': 'take the id from what is printed',
+  'clause-attribute': 'take the attribute out',
+  'clause-empty': 'write its text, or take it out',
+  'clause-heading': 'make it a line of text',
+  'mark-element':
+    'put a backslash before the character that Markdown reads as a mark, or correct the element',
+  'mark-attribute': 'CONTRIBUTING.md lists the elements and their attributes',
+  'mark-line': 'a sentence is a line: mark each line by itself',
+  'translation-sentence': 'keep the count and order of the Chinese sentences',
+  'translation-heading': 'keep headings as the Chinese has them',
+  'figure-translation': 'state the figure in the translation, in digits or in words',
+  rendering: 'use the glossary’s rendering, or give the reason under deviations in content/revision.yaml',
+  'rendering-reason': 'take the entry out',
+  'revision-count': 'correct the count, or the id of the document',
+  'coding-sentence': 'correct the id, or take the line out',
+  'coding-word': 'give the words exactly as the sentence prints them',
+  'coding-code': 'correct the code, or add it to the file that lists it',
+  'figure-value': 'correct the value, or mark the words that hold it',
+  'date-horizon': 'correct the date in content/events.yaml, or make the event a plan or a deadline',
+  'reading-count': 'give each character its reading',
+  'prose-attribute': 'CONTRIBUTING.md lists the elements of essays and pages',
+  'prose-link': 'correct the link; pages of this site are given without base path and language',
+  'prose-claim': 'add <Ref to="…" />, or end the paragraph with a colon and let <Quote of="…" /> follow',
+  'prose-quotation': 'quote by <Quote of="…" />, correct the words, or cite the clause that prints them',
+  'address-twice': 'rename one of the two',
+  'permalink-line': 'put the line back as it was; nothing is ever taken off the list',
+  'permalink-count':
+    'find the line that was taken off, or correct the count of one that was put in; npm run permalinks does both',
+  'permalink-address':
+    'an address once published is kept: give the line the status moved and the new address',
+} as const satisfies Readonly<Partial<Record<Rule, string>>>;
+
+/** A rule whose faults are mostly mended in one way. */
+export type Mended = keyof typeof MENDS;

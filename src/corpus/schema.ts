@@ -3,8 +3,11 @@ import { z } from 'zod';
 
 /** The parts from which the schemas of all content files are made. */
 
+/** A text that is not empty. */
+export const words = z.string().min(1);
+
 /** A text in both languages; neither may be empty. */
-export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const bilingual = z.strictObject({ zh: words, en: words });
 
 /** A date in EDTF (ISO 8601-2): `2006?`, `2004-08-28/2007?`, `2010-05-24`. */
 export const edtf = z.coerce

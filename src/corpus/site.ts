@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Corpus } from './corpus.ts';
 import { ContentError } from './fault.ts';
-import type { Folder } from './folder.ts';
+import { type Folder, type Seed, seedsOf } from './folder.ts';
 import { type Content, readContent } from './gate.ts';
 import type { PolicyDocument } from './model.ts';
 import { readFolder } from './read.ts';
-import { type Seed, seedsOf } from './seed.ts';
 
 interface Site {
   readonly content: Content;

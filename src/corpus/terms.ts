@@ -1,17 +1,15 @@
 import type { Term } from './corpus.ts';
 import type { Clause, Inline, Line } from './model.ts';
+import { linesOf } from './walk.ts';
 
 /** Finds the glossary's terms in the text, so that no editor has to mark them by hand. */
 
-interface Form {
-  readonly form: string;
-  readonly ref: string;
-}
+type Form = ReturnType<typeof termForms>[number];
 
 /** All printed forms, longest first, so that a term inside a longer one does not win. */
-function forms(glossary: Iterable<Term>): Form[] {
+export function termForms(glossary: Iterable<Term>) {
   return [...glossary]
-    .flatMap((term) => [term.zh, ...term.forms].map((form) => ({ form, ref: term.id })))
+    .flatMap((term) => [term.zh, ...term.forms].map((form) => ({ form, ref: term.id, term })))
     .sort((a, b) => b.form.length - a.form.length);
 }
 
@@ -50,11 +48,11 @@ function cutNodes(nodes: readonly Inline[], known: readonly Form[], seen: Set<st
  * the text a mark where a term stands first.
  */
 export function termMarker(glossary: Iterable<Term>): (clause: Clause) => Clause {
-  const all = forms(glossary);
+  const all = termForms(glossary);
   return (clause) => {
-    const printed = [clause.heading?.text ?? '', ...clause.sentences.map((sentence) => sentence.text)].join(
-      '\n',
-    );
+    const printed = linesOf<Line>(clause)
+      .map(({ text }) => text)
+      .join('\n');
     const known = all.filter(({ form }) => printed.includes(form));
     if (known.length === 0) return clause;
     const seen = new Set<string>();

@@ -3,14 +3,8 @@ import edtf from 'edtf';
 /** EDTF dates (ISO 8601-2) as points in time. */
 
 /** The days that stand for an open beginning (`../2006`) and an open end. */
-export const EARLIEST = '0001-01-01';
-export const LATEST = '9999-12-31';
-
-/** First and last day of a date or interval, as ISO days; an open one reaches to EARLIEST or LATEST. */
-export interface DaySpan {
-  readonly first: string;
-  readonly last: string;
-}
+const EARLIEST = '0001-01-01';
+const LATEST = '9999-12-31';
 
 function day(milliseconds: number): string {
   if (milliseconds === Number.NEGATIVE_INFINITY) return EARLIEST;
@@ -18,8 +12,10 @@ function day(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** The span of an EDTF date; uncertainty marks (`?`, `~`) do not widen it. */
-export function span(date: string): DaySpan {
+/**
+ * First and last day of an EDTF date or interval, as ISO days; an open one reaches to EARLIEST or LATEST. Uncertainty marks (`?`, `~`) do not widen it.
+ */
+export function span(date: string) {
   const parsed = edtf(date);
   return { first: day(parsed.min), last: day(parsed.max) };
 }

@@ -2,7 +2,7 @@ import { readMarker } from '#src/convert/markers.ts';
 import { ROLES, type Role } from '#src/convert/roles.ts';
 import type { Report } from './fault.ts';
 import type { RawClause } from './mdx.ts';
-import type { Rule } from './rules.ts';
+import type { Mended } from './rules.ts';
 
 /** Where a clause stands among the others. */
 export interface TreeNode {
@@ -28,21 +28,14 @@ function isRole(value: string): value is Role {
 function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: string, report: Report): void {
   const { id = '', role = 'clause', label = '' } = clause.attributes;
   const place = { file, line: clause.line, column: 1 };
-  const add = (rule: Rule, expected: string, found: string, mend: string): void =>
+  const add = (rule: Mended, expected: string, found: string, mend?: string): void =>
     report.add(rule, report.words(place, found), expected, found || 'nothing', mend);
   const segment = readMarker(label)?.segment;
   const last = id.slice(id.lastIndexOf('.') + 1).replace(/_\d+$/, '');
-  if (!ID.test(id))
-    add(
-      'clause-id',
-      'a clause id such as 2.1.3, a12.p2, h2, p3 or title',
-      id,
-      'take the id from what is printed',
-    );
+  if (!ID.test(id)) add('clause-id', 'a clause id such as 2.1.3, a12.p2, h2, p3 or title', id);
   else if (seen.has(id))
     add('clause-id', `one clause ${id}`, id, 'give the second _2, as the converter does');
-  else if (segment && segment !== last)
-    add('clause-id', `an id that ends with ${segment}, for ${label}`, id, 'take the id from what is printed');
+  else if (segment && segment !== last) add('clause-id', `an id that ends with ${segment}, for ${label}`, id);
   if (!isRole(role))
     add(
       'clause-attribute',
@@ -51,10 +44,9 @@ function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: stri
       'choose one of these, or leave role out for a clause',
     );
   for (const name of Object.keys(clause.attributes))
-    if (!KNOWN.has(name))
-      add('clause-attribute', 'only id, label, role and cities', name, 'take the attribute out');
+    if (!KNOWN.has(name)) add('clause-attribute', 'only id, label, role and cities', name);
   if (!clause.heading && clause.lines.length === 0 && label === '')
-    add('clause-empty', 'a label, a heading or a line of text', id, 'write its text, or take it out');
+    add('clause-empty', 'a label, a heading or a line of text', id);
 }
 
 /** The clause around an id by its path: the longest earlier id that it begins with. */

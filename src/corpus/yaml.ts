@@ -67,13 +67,7 @@ export function readYaml<Value>(
     return { file, line: line + linesBefore, column: col };
   };
   for (const { message, offset } of document.errors.length > 0 ? errorsOf(text, document) : [])
-    report.add(
-      'yaml-syntax',
-      placeAt(offset),
-      'valid YAML',
-      message.split('\n')[0] ?? 'an error',
-      'correct the syntax; values with “: ” or a leading special character need quotes',
-    );
+    report.add('yaml-syntax', placeAt(offset), 'valid YAML', message.split('\n')[0] ?? 'an error');
   if (document.errors.length > 0) return null;
   const find: Finder = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -94,7 +88,6 @@ export function readYaml<Value>(
       find(path),
       `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
       shown(at(raw, issue.path)),
-      'CONTRIBUTING.md lists the fields and their values',
     );
   }
   return null;

@@ -38,7 +38,7 @@ export function columnsOf<Shape extends z.ZodRawShape, First extends string = ne
   { shape }: z.ZodObject<Shape>,
   own: { readonly [Name in keyof Shape]?: Columns<z.output<z.ZodObject<Shape>>> },
   first: readonly First[] = [],
-): Columns<z.output<z.ZodObject<Shape>> & Readonly<Record<First, CsvCell>>> {
+): Columns<z.output<z.ZodObject<Shape>> & Readonly<Record<NoInfer<First>, CsvCell>>> {
   const columns = Object.entries(shape).flatMap(([name, schema]): Taken<z.output<z.ZodObject<Shape>>>[] => {
     const given = own[name];
     return given ? Object.entries(given) : columnsFor(name, schema);

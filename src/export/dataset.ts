@@ -1,10 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Address } from '#src/cite/item.ts';
 import type { SharedWording } from '#src/compare/shared.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Seed } from '#src/corpus/folder.ts';
 import type { Content } from '#src/corpus/gate.ts';
-import type { Seed } from '#src/corpus/seed.ts';
 import { type Columns, toCsv } from './csv.ts';
+import { type Source, taker } from './records/parts.ts';
 
 /** Everything that the exports are made from. */
 export interface DataContext extends Pick<Content, 'corpus' | 'readings' | 'permalinks'> {
@@ -26,14 +27,35 @@ export interface Dataset<Id extends string = string> {
   readonly csv: ((corpus: Corpus) => string) | null;
 }
 
-/** A set that is a list of records, as a table. */
+/** A set that is a list of records, each made as its schema has it. @param columns those of its table, null for none. */
+export function recordSet<const Id extends string, Shape extends z.ZodRawShape>(
+  id: Id,
+  record: z.ZodObject<Shape>,
+  from: (corpus: Corpus) => readonly Source<z.output<z.ZodObject<Shape>>>[],
+  columns: Columns<z.output<z.ZodObject<Shape>>> | null,
+): Dataset<Id> {
+  const take = taker(record);
+  const rows = (corpus: Corpus) => from(corpus).map((made) => take(made));
+  return {
+    id,
+    value: ({ corpus }) => rows(corpus),
+    schema: z.array(record).meta({ title: `${id}.json` }),
+    csv: columns && ((corpus) => toCsv(rows(corpus), columns)),
+  };
+}
+
+/** A set that is only a table: the records of another set, with where they stand. */
 export function table<const Id extends string, Row>(
   id: Id,
   rows: (corpus: Corpus) => readonly Row[],
   columns: Columns<Row>,
-  schema: z.ZodType | null,
 ): Dataset<Id> {
-  return { id, value: ({ corpus }) => rows(corpus), schema, csv: (corpus) => toCsv(rows(corpus), columns) };
+  return {
+    id,
+    value: ({ corpus }) => rows(corpus),
+    schema: null,
+    csv: (corpus) => toCsv(rows(corpus), columns),
+  };
 }
 
 /** A set that is only for programs. */

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { clauseRecord } from './records/clause.ts';
 import { documentRecord } from './records/document.ts';
-import { eventRecord } from './records/event.ts';
 import { figureRecord } from './records/figure.ts';
-import { nameRecord } from './records/name.ts';
+import { eventRecord, nameRecord, referenceRecord } from './records/mentioned.ts';
 import { sicNote } from './records/note.ts';
-import { referenceRecord } from './records/reference.ts';
+import { themeRecord } from './records/registries.ts';
 import { sentenceRecord } from './records/sentence.ts';
-import { themeRecord } from './records/theme.ts';
 
 /** The records of the exports as tables of their fields, drawn from the schemas themselves. */
-
-export interface FieldRow {
-  readonly name: string;
-  /** In the words of JSON Schema: `string`, `list of clause`, `string or null`. */
-  readonly type: string;
-  readonly about: { readonly zh: string; readonly en: string };
-}
 
 export const RECORDS = {
   document: documentRecord,
@@ -49,8 +40,8 @@ function typeOf(node: Node): string {
   return [node.type ?? 'any'].flat().join(' or ');
 }
 
-/** The fields of a record, in their order. */
-export function fieldsOf(record: RecordName): FieldRow[] {
+/** The fields of a record, in their order, with their types in the words of JSON Schema: `list of clause`, `string or null`. */
+export function fieldsOf(record: RecordName) {
   return Object.entries(RECORDS[record].shape).map(([name, schema]) => {
     const node = z.toJSONSchema(schema);
     return {

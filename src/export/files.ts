@@ -1,10 +1,10 @@
+import { strToU8, zipSync } from 'fflate';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
-import { zipOf } from './archive.ts';
 import { toCsv } from './csv.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
@@ -52,6 +52,35 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
     ...documents,
     ...seeds,
   ];
+}
+
+function readme({ version, address }: DataContext): string {
+  return [
+    `Tiaowen 条文, version ${version}`,
+    address('/'),
+    '',
+    'The whole edition as data. What each file holds, and on what terms, is said at',
+    `${address('/data/')} (English) and ${address('/zh/data/')} (中文).`,
+    '',
+    'The source texts are not ours; what the editors wrote is licensed under CC BY 4.0.',
+    '原文不属本站；编者所写部分以 CC BY 4.0 许可发布。',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The files as one ZIP, with a word about them first. Every file bears the same time, so that one content gives the
+ * same bytes in every build: ZIP knows no time zone, and local midnight is what comes out the same everywhere. 1980
+ * is its first year.
+ */
+export function zipOf(files: readonly PublishedFile[], context: DataContext): Uint8Array<ArrayBuffer> {
+  const bytes = files.map(({ path, body }) => {
+    const made = body();
+    return [path, typeof made === 'string' ? strToU8(made) : made] as const;
+  });
+  return zipSync(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]), {
+    mtime: new Date(1980, 0, 1),
+  });
 }
 
 /** Element id on the reading page → readings of its Chinese characters, parted by spaces. */

@@ -7,13 +7,10 @@ export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
 /** One page in one language, as `getStaticPaths` gives it to Astro. `[...lang]` is absent for English. */
-export interface LanguagePath {
-  readonly params: { readonly lang: string | undefined };
-  readonly props: { readonly lang: Language };
-}
+export type LanguagePath = ReturnType<typeof languagePaths>[number];
 
 /** Both languages of a page without further parameters. */
-export function languagePaths(): LanguagePath[] {
+export function languagePaths() {
   return languages.map((lang) => ({ params: { lang: segment(lang) }, props: { lang } }));
 }
 

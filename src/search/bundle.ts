@@ -6,18 +6,8 @@ import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 import { recordText } from './tokens.ts';
 
-/** A file to be written, by its path inside the bundle. */
-export interface BundleFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** A Pagefind index of one text, one record a clause. */
-export interface Bundle {
-  readonly files: readonly BundleFile[];
-  /** Pagefind's result id of each clause, by clause key. */
-  readonly names: ReadonlyMap<string, string>;
-}
+/** A Pagefind index of one text, one record a clause: its files, and Pagefind's result id of each clause by its key. */
+export type Bundle = NonNullable<Awaited<ReturnType<typeof bundleOf>>>;
 
 /** Pagefind's own interfaces, and what only they use, stay out of the site. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
@@ -36,7 +26,7 @@ export async function bundleOf(
   documents: readonly SearchDocument[],
   reading: Reading,
   simplified: Simplified,
-): Promise<Bundle | null> {
+) {
   const records = clausePlaces(documents).flatMap(({ document, clause }) => {
     const { units } = foldReading(printedClause(clause, reading).text, reading, simplified);
     return units.length === 0 ? [] : [{ document, clause, units }];

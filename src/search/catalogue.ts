@@ -2,11 +2,8 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
-import type { Catalogue, Reading, SearchDocument } from './model.ts';
+import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
-
-/** What Pagefind called each record, by clause key; empty where there is no bundle. */
-export type RecordNames = Readonly<Record<Reading, ReadonlyMap<string, string>>>;
 
 /** The Chinese texts as searched, one a clause. */
 function chineseTexts(documents: readonly SearchDocument[]): string[] {
@@ -19,21 +16,25 @@ export function neededEntries(documents: readonly SearchDocument[], table: Simpl
   return new Map([...table].filter(([character]) => units.has(character)));
 }
 
-export interface CatalogueParts {
+interface CatalogueParts {
   readonly documents: readonly SearchDocument[];
   readonly numbers: ReadonlyMap<string, PolicyDocument['number']>;
-  readonly names: RecordNames;
+  /** What Pagefind called each record, by clause key; empty where there is no bundle. */
+  readonly names: Readonly<Record<Reading, ReadonlyMap<string, string>>>;
   readonly simplified: Simplified;
   readonly version: string;
-  readonly bytes: Catalogue['bytes'];
+  /** What a first search in each text transfers, in bytes as served with gzip; 0 where there is no bundle. */
+  readonly bytes: Readonly<Record<Reading, number>>;
 }
 
-export function catalogueOf(parts: CatalogueParts): Catalogue {
+export function catalogueOf(parts: CatalogueParts) {
   const folded = chineseTexts(parts.documents).map((text) => foldReading(text, 'zh', parts.simplified).units);
   const latin = folded.flatMap((units) => units.join('').match(/[a-z0-9]+/g) ?? []);
   return {
+    /** Changes whenever the texts do. */
     version: parts.version,
     bytes: parts.bytes,
+    /** In the order of time. */
     documents: parts.documents.map(({ id, clauses }) => {
       const recordsIn = (reading: Reading): string[] =>
         parts.names[reading].size === 0
@@ -42,12 +43,17 @@ export function catalogueOf(parts: CatalogueParts): Catalogue {
       return {
         id,
         number: parts.numbers.get(id)?.value ?? null,
+        /** Ids of its clauses, in the order of the text. */
         clauses: clauses.map((clause) => clause.id),
+        /** For each clause Pagefind's result id; none where there is no such bundle. */
         records: { zh: recordsIn('zh'), en: recordsIn('en') },
       };
     }),
+    /** Every character of the folded Chinese texts, once. */
     characters: [...new Set(folded.flat())].sort().join(''),
+    /** Every run of Latin letters and digits in the folded Chinese texts, once. */
     latin: [...new Set(latin)].filter((run) => /[a-z]/.test(run)).sort(),
+    /** Characters of the Chinese texts that the table of traditional characters would change. */
     simplified: toPairs(parts.simplified),
   };
 }

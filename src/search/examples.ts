@@ -2,16 +2,6 @@ import type { Corpus, Term } from '#src/corpus/corpus.ts';
 import type { Clause } from '#src/corpus/model.ts';
 import { clausesOf } from '#src/corpus/walk.ts';
 
-/** Queries to begin with, taken from the corpus. Null where it has nothing of the kind. */
-export interface Examples {
-  readonly phrase: string | null;
-  readonly english: string | null;
-  readonly figure: string | null;
-  readonly number: string | null;
-  readonly clause: string | null;
-  readonly words: string | null;
-}
-
 function documentCount(clauses: readonly Clause[]): number {
   return new Set(clauses.map((clause) => clause.document)).size;
 }
@@ -43,7 +33,10 @@ function pair(terms: readonly { term: Term; printed: readonly Clause[] }[]): str
   return null;
 }
 
-export function examplesOf(corpus: Corpus): Examples {
+export type Examples = ReturnType<typeof examplesOf>;
+
+/** Queries to begin with, taken from the corpus. Null where it has nothing of the kind. */
+export function examplesOf(corpus: Corpus) {
   const clauses = clausesOf(corpus.documents);
   const terms = widespread(corpus, clauses);
   const shared = terms.filter(({ printed }) => documentCount(printed) > 1);

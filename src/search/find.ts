@@ -1,6 +1,5 @@
-import { addressIn } from '#src/corpus/walk.ts';
 import { occurrences, type Span } from '#src/text/occurrences.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, hitKey } from './hit.ts';
 import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,7 +36,7 @@ async function findIn(reading: Reading, phrase: Phrase, { engine, shelf }: Sourc
 export function together(left: readonly Hit[], right: readonly Hit[]): Hit[] {
   const hits = new Map<string, Hit>();
   for (const hit of [...left, ...right]) {
-    const key = addressIn(hit.document.id, hit.clause.id);
+    const key = hitKey(hit);
     const known = hits.get(key);
     const spans = known
       ? { zh: [...known.spans.zh, ...hit.spans.zh], en: [...known.spans.en, ...hit.spans.en] }

@@ -1,33 +1,30 @@
-import type { Corpus } from '#src/corpus/corpus.ts';
 import { yearsMade } from '#src/corpus/made.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
-import type { SearchClause, SearchDocument } from './model.ts';
 
 /** The corpus as the search needs it. */
 
-function clauseRecord(clause: Clause): SearchClause {
+function clauseRecord(clause: Clause) {
   return {
     id: clause.id,
+    /** The printed marker; it is shown, not searched. */
     label: clause.label,
     cite: clause.cite,
     heading: clause.heading ? { zh: clause.heading.text, en: clause.translation.heading } : null,
+    /** Sentence by sentence; the English is empty where there is none yet. */
     sentences: clause.sentences.map((sentence) => ({ zh: sentence.text, en: sentence.translation })),
     cities: clause.cities,
     themes: clause.themes,
   };
 }
 
-function documentRecord(document: PolicyDocument): SearchDocument {
+export function searchDocument(document: PolicyDocument) {
   return {
     id: document.id,
     kind: document.kind,
     title: document.title,
     short: document.short,
+    /** First and last year in which it may have been made, or null. */
     years: yearsMade(document),
     clauses: document.clauses.map(clauseRecord),
   };
-}
-
-export function searchDocuments(corpus: Corpus): SearchDocument[] {
-  return corpus.documents.map(documentRecord);
 }

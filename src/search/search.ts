@@ -25,9 +25,7 @@ export interface Outcome {
   readonly tried: readonly Way[];
 }
 
-export interface Search {
-  find(text: string): Promise<Outcome>;
-}
+export type Search = ReturnType<typeof searchWith>;
 
 /** What a search works with. `traditional` gives the large table of characters when it is needed. */
 export interface Means {
@@ -42,15 +40,12 @@ export interface Means {
  * own few entries come with the catalogue, so texts fold alike with it and
  * without; a query needs it when it holds a Chinese character that no text has.
  */
-function simplifier(
-  catalogue: Catalogue,
-  traditional: () => Promise<Simplified>,
-): { readonly ofTexts: Simplified; forQuery(text: string): Promise<Simplified> } {
+function simplifier(catalogue: Catalogue, traditional: () => Promise<Simplified>) {
   const ofTexts = fromPairs(catalogue.simplified);
   const known = new Set(catalogue.characters);
   return {
     ofTexts,
-    async forQuery(text) {
+    async forQuery(text: string) {
       const { units } = foldChinese(text, ofTexts);
       const isStrange = units.some((unit) => /\p{Script=Han}/u.test(unit) && !known.has(unit));
       return isStrange ? await traditional() : ofTexts;
@@ -58,12 +53,12 @@ function simplifier(
   };
 }
 
-export function searchWith({ catalogue, engine, library, traditional }: Means): Search {
+export function searchWith({ catalogue, engine, library, traditional }: Means) {
   const simplify = simplifier(catalogue, traditional);
   const sources = { engine, shelf: shelf(catalogue, library, simplify.ofTexts) };
 
   return {
-    async find(query) {
+    async find(query: string): Promise<Outcome> {
       const text = query.trim();
       const simplified = await simplify.forQuery(text);
       const phrase = phraseOf(text, catalogue, simplified);

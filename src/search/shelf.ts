@@ -9,21 +9,15 @@ export interface Library {
 }
 
 /** A clause with its document and its place in the corpus. */
-export interface Shelved {
-  readonly document: SearchDocument;
-  readonly clause: SearchClause;
-  readonly place: number;
-}
+export type Shelved = Awaited<ReturnType<Shelf['clauses']>>[number];
+export type Shelf = ReturnType<typeof shelf>;
 
-/** The texts of a search: each document is fetched once, each clause folded once. */
-export interface Shelf {
-  document(id: string): Promise<SearchDocument>;
-  clauses(keys: Iterable<string>): Promise<readonly Shelved[]>;
-  folded(clause: SearchClause, reading: Reading): Folded;
-}
-
-/** @param simplified the characters of the texts themselves that have to be simplified. */
-export function shelf(catalogue: Catalogue, library: Library, simplified: Simplified): Shelf {
+/**
+ * The texts of a search: each document is fetched once, each clause folded once.
+ *
+ * @param simplified the characters of the texts themselves that have to be simplified.
+ */
+export function shelf(catalogue: Catalogue, library: Library, simplified: Simplified) {
   const places = new Map<string, number>();
   for (const { id, clauses } of catalogue.documents)
     for (const clause of clauses) places.set(addressIn(id, clause), places.size);
@@ -38,16 +32,16 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
 
   return {
     document,
-    async clauses(keys) {
+    async clauses(keys: Iterable<string>) {
       const wanted = new Set(keys);
       const ids = new Set([...wanted].map((key) => readAddress(key).document));
       const documents = await Promise.all([...ids].map(document));
-      return clausePlaces(documents).flatMap((found): Shelved[] => {
+      return clausePlaces(documents).flatMap((found) => {
         const key = addressIn(found.document.id, found.clause.id);
         return wanted.has(key) ? [{ ...found, place: places.get(key) ?? 0 }] : [];
       });
     },
-    folded(clause, reading) {
+    folded(clause: SearchClause, reading: Reading): Folded {
       const known = folds[reading].get(clause);
       if (known) return known;
       const folded = foldReading(printedClause(clause, reading).text, reading, simplified);

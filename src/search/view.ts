@@ -5,38 +5,25 @@ import type { Reading } from './model.ts';
 import type { Outcome } from './search.ts';
 
 /** Hits on a page. */
-export const PAGE = 20;
+const PAGE = 20;
 
 /** What the search page shows of an outcome. */
-export interface View {
-  readonly reading: Reading | 'both';
-  /** Clauses found in each text, before any filter. */
-  readonly found: Readonly<Record<Reading, number>>;
-  /** All hits that pass the filters, in the order asked for. */
-  readonly hits: readonly Hit[];
-  /** How often what was sought is printed in them. */
-  readonly matches: number;
-  /** How many hits the filters leave out. */
-  readonly hidden: number;
-  readonly facets: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  readonly page: number;
-  readonly pages: number;
-  /** The hits on this page. */
-  readonly shown: readonly Hit[];
-  /** Number of the first of them, from 1. */
-  readonly first: number;
-}
+export type View = ReturnType<typeof viewOf>;
 
 /**
  * The text in which hits are shown. The Chinese is the text: where it prints the
  * phrase, the clauses in which only the translation has it are one choice away.
  */
-function shownReading(way: Outcome['way'], found: View['found'], wanted: State['reading']): View['reading'] {
+function shownReading(
+  way: Outcome['way'],
+  found: Readonly<Record<Reading, number>>,
+  wanted: State['reading'],
+): Reading | 'both' {
   if (found.zh === 0 || found.en === 0) return 'both';
   return wanted ?? (way === 'phrase' ? 'zh' : 'both');
 }
 
-export function viewOf(outcome: Outcome, state: State): View {
+export function viewOf(outcome: Outcome, state: State) {
   const hitsIn = (reading: Reading): Hit[] => outcome.hits.filter(({ spans }) => spans[reading].length > 0);
   const found = { zh: hitsIn('zh').length, en: hitsIn('en').length };
   const reading = shownReading(outcome.way, found, state.reading);
@@ -47,16 +34,21 @@ export function viewOf(outcome: Outcome, state: State): View {
   const start = (page - 1) * PAGE;
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, facetCounts(candidates, state, facet)]),
-  ) as View['facets'];
+  ) as Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   return {
     reading,
+    /** Clauses found in each text, before any filter. */
     found,
+    /** All hits that pass the filters, in the order asked for. */
     hits,
+    /** How often what was sought is printed in them. */
     matches: hits.reduce((sum, hit) => sum + matchCount(hit), 0),
+    /** How many hits the filters leave out. */
     hidden: candidates.length - hits.length,
     facets,
     page,
     pages,
+    /** The hits on this page, and the number of the first of them, from 1. */
     shown: state.all ? hits : hits.slice(start, start + PAGE),
     first: start + 1,
   };

@@ -1,18 +1,14 @@
 import { joinSpans } from '#src/text/occurrences.ts';
-import { findPhrase, type Sources } from './find.ts';
+import { findPhrase, type Sources, together } from './find.ts';
 import { type Hit, hitKey } from './hit.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Several words: all of them wanted in one clause, some unwanted. */
-export interface Terms {
-  readonly wanted: readonly string[];
-  readonly unwanted: readonly string[];
-}
 
 /** A word or a quoted phrase, with a minus sign before what is unwanted. Quotation marks of every kind will do. */
 const TERM = /(?<minus>[-－−])?(?:["“”„＂「『](?<quoted>[^"“”＂」』]+)["“”＂」』]|(?<word>\S+))/gu;
 
-export function readTerms(text: string): Terms {
+export function readTerms(text: string) {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const { groups = {} } of text.matchAll(TERM)) {
@@ -24,16 +20,10 @@ export function readTerms(text: string): Terms {
 
 /** The hits that both lists share, with what either found in them. */
 function shared(left: readonly Hit[], right: readonly Hit[]): Hit[] {
-  const others = new Map(right.map((hit) => [hitKey(hit), hit]));
-  return left.flatMap((hit) => {
-    const other = others.get(hitKey(hit));
-    if (!other) return [];
-    const spans = {
-      zh: joinSpans([...hit.spans.zh, ...other.spans.zh]),
-      en: joinSpans([...hit.spans.en, ...other.spans.en]),
-    };
-    return [{ ...hit, spans }];
-  });
+  const inBoth = new Set(left.map(hitKey)).intersection(new Set(right.map(hitKey)));
+  return together(left, right)
+    .filter((hit) => inBoth.has(hitKey(hit)))
+    .map((hit) => ({ ...hit, spans: { zh: joinSpans(hit.spans.zh), en: joinSpans(hit.spans.en) } }));
 }
 
 /** Clauses that hold every wanted word and none that is not. */

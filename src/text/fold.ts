@@ -1,5 +1,3 @@
-import { FORMS } from './forms.ts';
-
 /**
  * Folding: what has to be equal for a search to call two texts the same. Text
  * and query are folded alike, and whatever is found is shown as it is printed.
@@ -16,6 +14,30 @@ export interface Folded {
 export type Simplified = ReadonlyMap<string, string>;
 
 export const NOTHING_TO_SIMPLIFY: Simplified = new Map();
+
+/**
+ * Marks that a reader types one for another: each row is folded onto its first
+ * character. The rows apply after compatibility decomposition, which has already
+ * made full-width forms half-width (［ is [, ： is :, “…” dots are full stops).
+ */
+const ROWS: readonly (readonly [form: string, others: string])[] = [
+  // Document numbers are printed in 〔〕 and typed in whatever the keyboard has. Round brackets stay apart:
+  // they mark clauses, and a search for (一) must not find [一].
+  ['[', '〔【〖〘〚'],
+  [']', '〕】〗〙〛'],
+  // A straight quotation mark has no direction, so opening and closing marks become one.
+  ['"', "“”„‟〝〞〟″「」『』'‘’‚‛′`"],
+  ['《', '〈«‹⟨⟪'],
+  ['》', '〉»›⟩⟫'],
+  ['-', '‐‑‒–—―−⸺⸻─━'],
+  ['~', '〜∼'],
+  ['·', '•‧∙⋅・'],
+];
+
+/** Each such mark with the form it is folded onto. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(([form, others]) => [...others].map((other) => [other, form] as const)),
+);
 
 /**
  * White space, controls, invisible characters and combining marks say nothing

@@ -1,26 +1,37 @@
 /**
  * Layout: what stands in a seed without being text. White space, the `#` marks
- * that a Markdown export puts before a heading, and lines of hyphens. DESIGN
- * section 5 lets a clause's ranges be parted by these and by nothing else.
+ * that a Markdown export puts before a heading, and lines of hyphens. The stretches
+ * of a clause in its seed may be parted by these and by nothing else
+ * (docs/architecture.md, “Content”).
  */
 
-const SPACE = /[\s\u0085]/;
+/** White space of any script, in a pattern: what `\s` means, and the next-line character that it leaves out. */
+export const SPACE = '[\\s\\u0085]';
+
+const ONE_SPACE = new RegExp(SPACE);
+const SPACES = new RegExp(`${SPACE}+`, 'g');
+const AROUND = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g');
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const HEADING_MARK = /^#{1,6}(?=[\s\u0085]|$)/;
+const HEADING_MARK = new RegExp(`^#{1,6}(?=${SPACE}|$)`);
 const RULE = /^-{3,}$/;
 
 /** True for one character (UTF-16 unit or code point) that is white space in any script. */
 export function isSpace(character: string): boolean {
-  return SPACE.test(character);
+  return ONE_SPACE.test(character);
 }
 
 /** Removes white space at both ends. */
 export function trimSpace(text: string): string {
-  return text.replace(/^[\s\u0085]+|[\s\u0085]+$/g, '');
+  return text.replace(AROUND, '');
+}
+
+/** A text without any white space. */
+export function withoutSpace(text: string): string {
+  return text.replace(SPACES, '');
 }
 
 /** One printed line: its text and where it starts, in UTF-16 units. */
-export interface PrintedLine {
+interface PrintedLine {
   readonly text: string;
   readonly start: number;
   /** The line end that closes it, empty on the last line. */
@@ -58,8 +69,8 @@ export function layoutMask(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) if (isSpace(text.charAt(at))) mask[at] = 1;
   for (const line of printedLines(text)) {
-    const indent = line.text.length - line.text.replace(/^[\s\u0085]+/, '').length;
     const body = trimSpace(line.text);
+    const indent = line.text.indexOf(body);
     const marked = isRule(body) ? body.length : headingMark(body).length;
     mask.fill(1, line.start + indent, line.start + indent + marked);
   }

@@ -1,18 +1,9 @@
 /** Chinese and full-width numerals, as they are printed in clause markers. */
 
 const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((digit, value) => [digit, value])),
   〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
   两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 

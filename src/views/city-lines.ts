@@ -10,17 +10,12 @@ import type { FigureRow } from './figures.ts';
 
 /** The five lines of a city for which no essay is written: what the annotations answer, and no more. */
 
-export interface LineFact {
+interface LineFact {
   readonly text: string;
   /** Language of the text where it is the printed one. */
   readonly printed: boolean;
   /** Without base path and language. */
   readonly path: string;
-}
-
-export interface CityLine {
-  readonly ask: Ask;
-  readonly facts: readonly LineFact[];
 }
 
 /** Most answers to one question: a line is not a list. */
@@ -39,6 +34,12 @@ function opening({ clauses }: CitySource, lang: Language): LineFact[] {
   });
 }
 
+/** Something said of a document as a whole. */
+function aboutWhole(document: CitySource['document'], words: string, lang: Language): LineFact {
+  const text = `${inLanguage(document.short, lang)}${lang === 'zh' ? '：' : ': '}${words}`;
+  return { text, printed: false, path: `/documents/${document.id}/` };
+}
+
 function force({ document }: CitySource, lang: Language): LineFact {
   const text = cities[lang].five;
   const dateOf = (kind: string): string | null => {
@@ -48,29 +49,19 @@ function force({ document }: CitySource, lang: Language): LineFact {
   const [from, until] = [dateOf('in-force'), dateOf('expires')];
   const term = from && until ? text.inForce(from, until) : from ? text.inForceFrom(from) : text.noTerm;
   const words = document.kind === 'policy' ? term : text.notPolicy;
-  return {
-    text: `${inLanguage(document.short, lang)}${lang === 'zh' ? '：' : ': '}${words}`,
-    printed: false,
-    path: `/documents/${document.id}/`,
-  };
+  return aboutWhole(document, words, lang);
 }
 
 function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): LineFact {
   const issuers = document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
   const who = issuers.length > 0 ? issuers.join(lang === 'zh' ? '、' : ', ') : cities[lang].five.unsigned;
-  return {
-    text: `${inLanguage(document.short, lang)}${lang === 'zh' ? '：' : ': '}${who}`,
-    printed: false,
-    path: `/documents/${document.id}/`,
-  };
+  return aboutWhole(document, who, lang);
 }
 
+export type CityLine = ReturnType<typeof linesFromCorpus>[number];
+
 /** Five lines from the annotations of a city's sources. A line without facts is one that nothing answers. */
-export function linesFromCorpus(
-  sources: readonly CitySource[],
-  names: Corpus['names'],
-  lang: Language,
-): CityLine[] {
+export function linesFromCorpus(sources: readonly CitySource[], names: Corpus['names'], lang: Language) {
   const figures = sources.flatMap((source) => source.figures);
   const facts: Readonly<Record<Ask, readonly LineFact[]>> = {
     who: sources.map((source) => speaker(source, names, lang)),

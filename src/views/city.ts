@@ -1,8 +1,8 @@
-import type { City, Corpus, Name } from '#src/corpus/corpus.ts';
+import type { City, Corpus } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { clausePlaces, type PlacedClause } from '#src/corpus/walk.ts';
-import { type FigureRow, figureRows } from './figures.ts';
-import { byKind, type OfKind } from './kinds.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
+import { figureRows } from './figures.ts';
+import { byKind } from './kinds.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 
@@ -11,26 +11,9 @@ import type { TimelineEntry } from './timeline-entry.ts';
 /** How much of a document is shown: its passages in full, or the first words of each, folded where they are many. */
 export type Detail = 'full' | 'outline' | 'folded';
 
-export interface CitySource {
-  readonly document: PolicyDocument;
-  /** Its clauses that speak of the place, in the order of the text, without letterheads and signatures. */
-  readonly clauses: readonly Clause[];
-  readonly extent: Detail;
-  readonly figures: readonly FigureRow[];
-  readonly entries: readonly TimelineEntry[];
-}
-
-export interface CityName {
-  readonly name: Name;
-  /** Each clause that mentions it, with its document. */
-  readonly places: readonly PlacedClause[];
-}
-
-export interface CityView {
-  readonly city: City;
-  readonly sources: readonly OfKind<CitySource>[];
-  readonly names: readonly CityName[];
-}
+export type CitySource = NonNullable<ReturnType<typeof sourceOf>>;
+export type CityName = ReturnType<typeof namesOf>[number];
+export type CityView = ReturnType<typeof cityView>;
 
 /** Roles of blocks that speak of the matter and not of the paper it is written on. */
 const SPEAKING = new Set<Clause['role']>([
@@ -60,16 +43,13 @@ function tells(entry: TimelineEntry, document: PolicyDocument, city: City): bool
     : entry.witnesses.some((witness) => witness.document.id === document.id);
 }
 
-function sourceOf(
-  document: PolicyDocument,
-  city: City,
-  entries: readonly TimelineEntry[],
-): CitySource | null {
+function sourceOf(document: PolicyDocument, city: City, entries: readonly TimelineEntry[]) {
   const spoken = document.clauses.filter((clause) => clause.cities.includes(city.id));
   const clauses = spoken.filter((clause) => SPEAKING.has(clause.role));
   if (clauses.length === 0) return null;
   return {
     document,
+    /** Its clauses that speak of the place, in the order of the text, without letterheads and signatures. */
     clauses,
     extent: extentOf(clauses),
     figures: figureRows([{ ...document, clauses: spoken }]),
@@ -78,16 +58,17 @@ function sourceOf(
 }
 
 /** The names that belong to a city, and where they are mentioned; its own name is not among them. */
-function namesOf({ documents, names }: Corpus, city: City): CityName[] {
+function namesOf({ documents, names }: Corpus, city: City) {
   return [...names.values()]
     .filter((name) => name.city === city.id && name.id !== city.id && !city.name.zh.includes(name.zh))
     .map((name) => ({
       name,
+      /** Each clause that mentions it, with its document. */
       places: clausePlaces(documents).filter(({ clause }) => clause.names.some(({ ref }) => ref === name.id)),
     }));
 }
 
-export function cityView(corpus: Corpus, city: City): CityView {
+export function cityView(corpus: Corpus, city: City) {
   const { entries } = timelineOf(corpus);
   const sources = corpus.documents.flatMap((document) => sourceOf(document, city, entries) ?? []);
   return { city, sources: byKind(sources), names: namesOf(corpus, city) };

@@ -4,22 +4,16 @@ import { escapeHtml } from '#src/text/html.ts';
 import { printedHtml } from './lit.ts';
 
 /** A clause among the others of its document. */
-export interface Surroundings {
-  /** From the outermost inwards. */
-  readonly parents: readonly Clause[];
-  readonly children: readonly Clause[];
-  /** Those under the same parent, the clause itself included. */
-  readonly siblings: readonly Clause[];
-  readonly previous: Clause | null;
-  readonly next: Clause | null;
-}
+export type Surroundings = ReturnType<typeof surroundings>;
 
 /** @param clauses a document's clauses in the order of the text. */
-export function surroundings(clauses: readonly Clause[], clause: Clause): Surroundings {
+export function surroundings(clauses: readonly Clause[], clause: Clause) {
   const at = clauses.findIndex((other) => other.id === clause.id);
   return {
+    /** From the outermost inwards. */
     parents: parentsOf(clauses, clause),
     children: clauses.filter((other) => other.parent === clause.id),
+    /** Those under the same parent, the clause itself included. */
     siblings: clauses.filter((other) => other.parent === clause.parent),
     previous: clauses[at - 1] ?? null,
     next: clauses[at + 1] ?? null,

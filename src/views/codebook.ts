@@ -1,16 +1,13 @@
 import type { Codebook } from '#src/corpus/corpus.ts';
-import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
-import { type Place, placeFinder } from '#src/corpus/walk.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { placeFinder } from '#src/corpus/walk.ts';
 
-/** A rule of the codebook with the sentences that show it. */
-export interface ShownRule {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly examples: readonly { readonly evidence: Place; readonly text: Bilingual }[];
-}
-
-/** @throws where an example quotes a sentence that no document has. */
-export function shownRules({ rules }: Codebook, documents: readonly PolicyDocument[]): ShownRule[] {
+/**
+ * The rules of the codebook, each with the sentences that show it.
+ *
+ * @throws where an example quotes a sentence that no document has.
+ */
+export function shownRules({ rules }: Codebook, documents: readonly PolicyDocument[]) {
   const find = placeFinder(documents);
   return rules.map(({ id, zh, en, examples }) => ({
     id,

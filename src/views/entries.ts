@@ -27,70 +27,50 @@ export function cityNames(cities: readonly City[], lang: Language): CityNames {
   return (id) => names.get(id) ?? null;
 }
 
-function said(values: readonly (string | null | undefined)[]): string[] {
-  return values.filter((value): value is string => value !== null && value !== undefined && value !== '');
+type Said = readonly (string | null | undefined)[];
+
+/** An entry, without what nothing is known of. */
+function entry(id: string, name: Bilingual, facts: Said, notes: Said = [], url: string | null = null): Entry {
+  const said = (values: Said) => values.filter((value): value is string => Boolean(value));
+  return { id, name, facts: said(facts), notes: said(notes), url };
 }
 
 export function figureEntry(figure: Figure, lang: Language): Entry {
-  return {
-    id: figure.id,
-    name: { zh: figure.quote, en: '' },
-    facts: figureFacts(figure, lang),
-    notes: [],
-    url: null,
-  };
+  return entry(figure.id, { zh: figure.quote, en: '' }, figureFacts(figure, lang));
 }
 
-export function nameEntry(name: Name, lang: Language, cityName: CityNames): Entry {
-  const city = name.city === null ? null : cityName(name.city);
-  return {
-    id: entryId('name', name.id),
-    name: { zh: name.zh, en: name.en },
-    facts: said([facts[lang].name[name.kind], city]),
-    notes: said([name.note && inLanguage(name.note, lang)]),
-    url: null,
-  };
+export function nameEntry(
+  { id, zh, en, kind, city, note }: Name,
+  lang: Language,
+  cityName: CityNames,
+): Entry {
+  const known = [facts[lang].name[kind], city && cityName(city)];
+  return entry(entryId('name', id), { zh, en }, known, [note && inLanguage(note, lang)]);
 }
 
 /** A number or name of an issuer may be missing; how sure the record is never is. */
 export function referenceEntry(reference: Reference, lang: Language): Entry {
   const text = facts[lang];
   const issued = reference.dates.find((date) => date.kind === 'issued') ?? reference.dates[0];
-  return {
-    id: entryId('cite', reference.id),
-    name: reference.title,
-    facts: said([
-      text.reference[reference.kind],
-      reference.number,
-      reference.issuer && inLanguage(reference.issuer, lang),
-      issued && formatDate(issued.edtf, lang),
-      text.confidence[reference.confidence],
-    ]),
-    notes: said([reference.note && inLanguage(reference.note, lang)]),
-    url: reference.url,
-  };
+  const known = [
+    text.reference[reference.kind],
+    reference.number,
+    reference.issuer && inLanguage(reference.issuer, lang),
+    issued && formatDate(issued.edtf, lang),
+    text.confidence[reference.confidence],
+  ];
+  const notes = [reference.note && inLanguage(reference.note, lang)];
+  return entry(entryId('cite', reference.id), reference.title, known, notes, reference.url);
 }
 
 export function eventEntry(event: PolicyEvent, lang: Language, cityName: CityNames): Entry {
-  return {
-    id: entryId('when', event.id),
-    name: event.title,
-    facts: said([
-      formatDate(event.date, lang),
-      event.inferred ? facts[lang].inferred : null,
-      ...event.cities.map(cityName),
-    ]),
-    notes: said([event.reason && inLanguage(event.reason, lang)]),
-    url: null,
-  };
+  const inferred = event.inferred ? facts[lang].inferred : null;
+  const known = [formatDate(event.date, lang), inferred, ...event.cities.map(cityName)];
+  return entry(entryId('when', event.id), event.title, known, [
+    event.reason && inLanguage(event.reason, lang),
+  ]);
 }
 
-export function termEntry(term: Term, lang: Language): Entry {
-  return {
-    id: entryId('term', term.id),
-    name: { zh: term.zh, en: term.en },
-    facts: said([term.pinyin]),
-    notes: said([inLanguage(term.definition, lang)]),
-    url: null,
-  };
+export function termEntry({ id, zh, en, pinyin, definition }: Term, lang: Language): Entry {
+  return entry(entryId('term', id), { zh, en }, [pinyin], [inLanguage(definition, lang)]);
 }

@@ -29,37 +29,40 @@ export function cityTarget(theme: string, column: string): string {
   return `cities.${theme}.${column}`;
 }
 
-function grouped<Key>(
-  items: readonly SentencePlace[],
-  keysOf: (coded: SentencePlace) => readonly Key[],
-): [Key, SentencePlace[]][] {
-  const groups = new Map<Key, SentencePlace[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
-  return [...groups];
+/** What documents of each kind say, under the cell itself. */
+function byKind(
+  sentences: readonly SentencePlace[],
+  common: Pick<CellPart, 'target' | 'isCounted'>,
+): CellPart[] {
+  return [...Map.groupBy(sentences, ({ document }) => document.kind)].map(([kind, own]) => ({
+    ...common,
+    kind,
+    place: null,
+    sentences: own,
+    isHere: true,
+  }));
 }
 
 /** A cell of a document. */
 export function documentParts(theme: string, { column, stated, told }: Cell): CellPart[] {
-  const here = { place: null, target: documentTarget(theme, column), isHere: true };
-  const own = grouped(stated, ({ document }) => [document.kind]).map(
-    ([kind, sentences]): CellPart => ({ ...here, kind, sentences, isCounted: true }),
-  );
-  const places = grouped(told, ({ clause }) => clause.cities).map(
-    ([place, sentences]): CellPart => ({
-      kind: sentences[0]?.document.kind ?? 'press',
+  const target = documentTarget(theme, column);
+  const placed = told.flatMap((one) => one.clause.cities.map((place) => ({ place, one })));
+  const places = [...Map.groupBy(placed, ({ place }) => place)].map(
+    ([place, own]): CellPart => ({
+      kind: own[0]?.one.document.kind ?? 'press',
       place,
-      sentences,
+      sentences: own.map(({ one }) => one),
       target: cityTarget(theme, place),
       isHere: false,
       isCounted: false,
     }),
   );
   const placeless = told.filter(({ clause }) => clause.cities.length === 0);
-  const rest = grouped(placeless, ({ document }) => [document.kind]).map(
-    ([kind, sentences]): CellPart => ({ ...here, kind, sentences, isCounted: false }),
-  );
-  return [...own, ...places, ...rest];
+  return [
+    ...byKind(stated, { target, isCounted: true }),
+    ...places,
+    ...byKind(placeless, { target, isCounted: false }),
+  ];
 }
 
 /**
@@ -70,18 +73,14 @@ export function documentParts(theme: string, { column, stated, told }: Cell): Ce
  */
 export function cityParts(theme: string, { column, stated, told }: Cell, documents: Matrix): CellPart[] {
   const row = documents.rows.find((candidate) => candidate.theme === theme);
-  const here = { place: null, target: cityTarget(theme, column), isHere: true };
-  const own = grouped(stated, ({ document }) => [document.kind]).map(([kind, sentences]): CellPart => {
-    const ids = [...new Set(sentences.map(({ document }) => document.id))];
+  const target = cityTarget(theme, column);
+  const own = byKind(stated, { target, isCounted: true }).map((part): CellPart => {
+    const ids = [...new Set(part.sentences.map(({ document }) => document.id))];
     const whole = row?.cells.find((cell) => cell.column === ids[0])?.stated.length;
-    const isElsewhere = ids.length === 1 && whole === sentences.length;
-    const place = isElsewhere ? { target: documentTarget(theme, ids[0] ?? ''), isHere: false } : {};
-    return { ...here, ...place, kind, sentences, isCounted: true };
+    const isElsewhere = ids.length === 1 && whole === part.sentences.length;
+    return isElsewhere ? { ...part, target: documentTarget(theme, ids[0] ?? ''), isHere: false } : part;
   });
-  const rest = grouped(told, ({ document }) => [document.kind]).map(
-    ([kind, sentences]): CellPart => ({ ...here, kind, sentences, isCounted: false }),
-  );
-  return [...own, ...rest];
+  return [...own, ...byKind(told, { target, isCounted: false })];
 }
 
 /** The sentences whose words stand under the cell. */

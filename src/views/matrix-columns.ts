@@ -1,4 +1,4 @@
-import { isSecondary, type KindCount } from '#src/compare/coded.ts';
+import { isSecondary } from '#src/compare/coded.ts';
 import type { Matrix } from '#src/compare/matrix.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
@@ -15,23 +15,8 @@ export interface ColumnGroup<Id extends string = string> {
   readonly columns: readonly number[];
 }
 
-export interface NamedColumn {
-  readonly id: string;
-  readonly name: string;
-  /** Without base path and language. */
-  readonly path: string;
-  readonly counts: readonly KindCount[];
-  /** Place in the matrix. */
-  readonly at: number;
-}
-
-export interface NamedGroup {
-  readonly id: string;
-  readonly label: string;
-  /** Null for places: their kinds stand in the head of each. */
-  readonly kind: DocumentKind | null;
-  readonly columns: readonly NamedColumn[];
-}
+export type NamedColumn = ReturnType<typeof named>[number];
+export type NamedGroup = ReturnType<typeof documentColumns | typeof cityColumns>[number];
 
 function grouped<Id extends string>(
   ids: readonly Id[],
@@ -64,17 +49,18 @@ function named(
   matrix: Matrix,
   columns: readonly number[],
   names: ReadonlyMap<string, Bilingual>,
-  folder: string,
+  folder: 'documents' | 'cities',
   lang: Language,
-): NamedColumn[] {
+) {
   return columns.flatMap((at) => {
     const column = matrix.columns[at];
     const name = column && names.get(column.id);
+    // The path is without base path and language; `at` is the place in the matrix.
     return name ? [{ ...column, name: inLanguage(name, lang), path: `/${folder}/${column.id}/`, at }] : [];
   });
 }
 
-export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Language): NamedGroup[] {
+export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Language) {
   const names = new Map(documents.map(({ id, short }) => [id, short]));
   const kinds = new Map(documents.map(({ id, kind }) => [id, kind]));
   return columnsByKind(matrix, (id) => kinds.get(id) ?? 'policy').map(({ id: kind, columns }) => ({
@@ -85,11 +71,12 @@ export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Lan
   }));
 }
 
-export function cityColumns(matrix: Matrix, { cities }: Corpus, lang: Language): NamedGroup[] {
+export function cityColumns(matrix: Matrix, { cities }: Corpus, lang: Language) {
   const names = new Map(cities.map(({ id, name }) => [id, name]));
   const { ownVoice, pressOnly } = compare[lang];
-  return columnsByVoice(matrix).map(({ id, columns }) => ({
+  return columnsByVoice(matrix).map(({ id, columns }: ColumnGroup) => ({
     id,
+    // Their kinds stand in the head of each place.
     kind: null,
     label: id === 'own' ? ownVoice : pressOnly,
     columns: named(matrix, columns, names, 'cities', lang),

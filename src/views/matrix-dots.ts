@@ -11,15 +11,20 @@ function markOf({ stated, told, state }: Cell): CellMark {
   return state === 'absent' || state === 'not-held' ? state : 'uncoded';
 }
 
-interface MatrixLabels {
+/** The words of a drawing. Columns are known by what is given of them. */
+interface Labels<Column> {
   group(id: string): string;
-  column(id: string): string;
+  column(of: Column): string;
   /** The n of a column. */
   n(sentences: number): string;
-  row(theme: string): string;
+  row(id: string): string;
 }
 
-export function matrixDots(matrix: Matrix, groups: readonly ColumnGroup[], labels: MatrixLabels): DotMatrix {
+export function matrixDots(
+  matrix: Matrix,
+  groups: readonly ColumnGroup[],
+  labels: Labels<string>,
+): DotMatrix {
   const order = groups.flatMap(({ columns }) => columns);
   return {
     groups: groups.map(({ id, columns }) => ({
@@ -45,15 +50,8 @@ export function matrixDots(matrix: Matrix, groups: readonly ColumnGroup[], label
   };
 }
 
-interface InstrumentLabels {
-  group(kind: string): string;
-  column(at: number): string;
-  n(sentences: number): string;
-  row(type: string): string;
-}
-
 /** Columns keep their order; texts of one kind that stand together share a head. */
-export function instrumentDots(table: InstrumentTable, labels: InstrumentLabels): DotMatrix {
+export function instrumentDots(table: InstrumentTable, labels: Labels<number>): DotMatrix {
   const groups: { kind: string; columns: { label: string; n: string }[] }[] = [];
   for (const [at, { document, n }] of table.columns.entries()) {
     const column = { label: labels.column(at), n: labels.n(n) };

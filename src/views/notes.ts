@@ -2,16 +2,8 @@ import { marksOf } from '#src/corpus/mentions.ts';
 import type { Clause, Mark, NoteMark, SicMark } from '#src/corpus/model.ts';
 import { linesOf } from '#src/corpus/walk.ts';
 
-/** An editor's note on some words of a clause, lettered in the order in which the words open. */
-export interface LetteredNote {
-  /** `2.1.3.n1`: the note's place on reading and clause pages. */
-  readonly id: string;
-  /** a, b, … z, aa, ab, … */
-  readonly letter: string;
-  readonly mark: NoteMark | SicMark;
-  /** The words that the note is on. */
-  readonly quote: string;
-}
+/** An editor's note on some words of a clause. */
+export type LetteredNote = ReturnType<typeof notesOf>[number];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -25,7 +17,11 @@ function isNote(mark: Mark): mark is NoteMark | SicMark {
   return mark.tag === 'Note' || mark.tag === 'Sic';
 }
 
-export function notesOf(clause: Clause): LetteredNote[] {
+/**
+ * The notes on a clause, lettered (a, b, … z, aa, ab, …) in the order in which the words open that they are on. The id,
+ * `2.1.3.n1`, is a note's place on reading and clause pages.
+ */
+export function notesOf(clause: Clause) {
   return linesOf(clause)
     .flatMap(marksOf)
     .flatMap(({ mark, quote }) => (isNote(mark) ? [{ mark, quote }] : []))

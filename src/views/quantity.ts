@@ -26,12 +26,15 @@ export function unitInWords(unit: string, lang: Language): string {
 /** What is known of a figure, one fact an item, the most important first. */
 export function figureFacts(figure: Figure, lang: Language): string[] {
   const text = facts[lang];
+  const dates = Object.keys(text.dated) as (keyof typeof text.dated)[];
   return [
     text.figure[figure.kind],
     inLanguage(figure.of, lang),
     quantityInWords(figure, lang),
     text.unit(unitInWords(figure.unit, lang)),
-    figure.by === null ? '' : text.by(formatDate(figure.by, lang)),
-    figure.at === null ? '' : text.at(formatDate(figure.at, lang)),
+    ...dates.map((key) => {
+      const date = figure[key];
+      return date === null ? '' : text.dated[key](formatDate(date, lang));
+    }),
   ].filter((fact) => fact !== '');
 }

@@ -19,13 +19,7 @@ export interface SeedPiece {
   readonly anchor: Anchor | null;
 }
 
-export interface SeedLine {
-  /** From 1. */
-  readonly number: number;
-  readonly pieces: readonly SeedPiece[];
-  /** The line end that closes it, empty on the last line. */
-  readonly end: string;
-}
+export type SeedLine = ReturnType<typeof seedLines>[number];
 
 /** Every place at which a range of a clause or a sentence begins; a sentence wins over its clause. */
 export function anchors(clauses: readonly Clause[]): ReadonlyMap<number, Anchor> {
@@ -61,7 +55,7 @@ function pieces(characters: readonly string[], start: number, at: ReadonlyMap<nu
  * A seed as it stands, line by line; texts and line ends together are the seed again. What ends in a line end has no
  * empty line behind it.
  */
-export function seedLines(seed: string, clauses: readonly Clause[]): SeedLine[] {
+export function seedLines(seed: string, clauses: readonly Clause[]) {
   const at = anchors(clauses);
   let start = 0;
   const lines = printedLines(seed).filter(({ text, end }, index) => index === 0 || text + end !== '');
@@ -69,6 +63,7 @@ export function seedLines(seed: string, clauses: readonly Clause[]): SeedLine[] 
     const characters = [...line.text];
     const cut = pieces(characters, start, at);
     start += characters.length + [...line.end].length;
+    // Numbers count from 1; the line end that closes it is empty on the last line.
     return { number: index + 1, pieces: cut, end: line.end };
   });
 }

@@ -1,39 +1,27 @@
 import type { PolicyEvent } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
-import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
-import { once } from './timeline-witnesses.ts';
+import { type Basis, dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
 
 /** Entries for the documents held: when each was made, and for how long it is in force. */
 
 /** Bases from the firmest to the weakest: two together are as weak as the weaker. */
 const BASES: readonly Basis[] = ['stated', 'verified', 'likely', 'inferred'];
 
-function dateOf(document: PolicyDocument, kinds: readonly string[]): DocumentDate | null {
-  for (const kind of kinds) {
-    const date = document.dates.find((candidate) => candidate.kind === kind);
-    if (date) return date;
-  }
-  return null;
-}
-
 /** The events of a document that are its own dates: it is printed, takes effect, expires. */
 function ownEvents(
   document: PolicyDocument,
   date: DocumentDate,
-  events: Iterable<PolicyEvent>,
+  events: readonly PolicyEvent[],
   witnesses: ReadonlyMap<string, readonly Witness[]>,
-): { ids: string[]; witnesses: Witness[] } {
-  const ids: string[] = [];
-  const own: Witness[] = [];
-  for (const event of events) {
-    if (event.kind !== 'policy' || event.date !== date.edtf) continue;
-    const heard = (witnesses.get(event.id) ?? []).filter((witness) => witness.document.id === document.id);
-    if (heard.length === 0) continue;
-    ids.push(event.id);
-    own.push(...heard);
-  }
-  return { ids, witnesses: own };
+) {
+  return events
+    .filter(({ kind, date: day }) => kind === 'policy' && day === date.edtf)
+    .map(({ id }) => ({
+      id,
+      heard: (witnesses.get(id) ?? []).filter((witness) => witness.document.id === document.id),
+    }))
+    .filter(({ heard }) => heard.length > 0);
 }
 
 /**
@@ -50,10 +38,10 @@ export function documentEntries(
   const entries: TimelineEntry[] = [];
   const told: string[] = [];
   const add = (what: 'document' | 'validity', dates: readonly DocumentDate[]): void => {
-    const own = dates.map((date) => ownEvents(document, date, all, witnesses));
-    told.push(...own.flatMap(({ ids }) => ids));
+    const own = dates.flatMap((date) => ownEvents(document, date, all, witnesses));
+    told.push(...own.map(({ id }) => id));
     const bases = dates.map((date) => date.sure);
-    const known = once(own.flatMap((found) => found.witnesses));
+    const known = once(own.flatMap(({ heard }) => heard));
     const [only] = known;
     entries.push(
       dated({
@@ -75,9 +63,8 @@ export function documentEntries(
   };
   const made = dateMade(document);
   if (made) add('document', [made]);
-  const from = dateOf(document, ['in-force']);
-  const until = dateOf(document, ['expires']);
-  const force = [from, until].filter((date) => date !== null);
-  if (from) add('validity', force);
+  const dateOf = (kind: DocumentDate['kind']) => document.dates.find((date) => date.kind === kind);
+  const force = [dateOf('in-force'), dateOf('expires')].filter((date) => date !== undefined);
+  if (force[0]?.kind === 'in-force') add('validity', force);
   return { entries, told };
 }

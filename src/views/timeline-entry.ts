@@ -1,6 +1,7 @@
-import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import type { Bilingual, Clause, DocumentKind, Mention, PolicyDocument } from '#src/corpus/model.ts';
 import { isUncertain, span } from '#src/corpus/time.ts';
-import type { Place } from '#src/corpus/walk.ts';
+import { clausePlaces, type Place } from '#src/corpus/walk.ts';
+import { evidenceOf } from './evidence.ts';
 import { KINDS } from './kinds.ts';
 
 /** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */
@@ -66,4 +67,27 @@ export function dated(entry: Undated): TimelineEntry {
 /** The kind of the most direct document among witnesses. */
 export function mostDirect(witnesses: readonly Witness[]): DocumentKind | null {
   return KINDS.find((kind) => witnesses.some(({ document }) => document.kind === kind)) ?? null;
+}
+
+/** Every mention of registered things, by id: the first words of each clause that speak of it. */
+export function witnessesOf(
+  documents: readonly PolicyDocument[],
+  mentions: (clause: Clause) => readonly Mention[],
+): ReadonlyMap<string, readonly Witness[]> {
+  const all = clausePlaces(documents).flatMap(({ document, clause }) =>
+    mentions(clause).map((mention) => ({ mention, place: evidenceOf(document, clause, mention) })),
+  );
+  const found = Map.groupBy(all, ({ mention }) => mention.ref);
+  return new Map(
+    [...found].map(([ref, list]) => [
+      ref,
+      once(list.map(({ mention, place }) => ({ ...place, quote: mention.quote }))),
+    ]),
+  );
+}
+
+/** Each clause once, with the first words of it. */
+export function once(witnesses: readonly Witness[]): Witness[] {
+  const first = Map.groupBy(witnesses, ({ clause }) => clause.url);
+  return [...first.values()].flatMap(([witness]) => witness ?? []);
 }

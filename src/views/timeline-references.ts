@@ -1,7 +1,6 @@
 import type { City, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
 import { evidencePath } from './evidence.ts';
-import { type Basis, dated, type TimelineEntry, type Witness } from './timeline-entry.ts';
-import { once } from './timeline-witnesses.ts';
+import { type Basis, dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
 
 /** Entries for what the texts cite, where a date of it is known. */
 

@@ -3,28 +3,15 @@ import { span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
-import { dated, mostDirect, type TimelineEntry, type Witness } from './timeline-entry.ts';
+import { dated, mostDirect, type TimelineEntry, type Witness, witnessesOf } from './timeline-entry.ts';
 import { basisOf, datedReference } from './timeline-references.ts';
-import { witnessesOf } from './timeline-witnesses.ts';
 
 /** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
-export type LaneId = string;
-export const NO_PLACE: LaneId = 'none';
-export const SEVERAL: LaneId = 'several';
+type LaneId = string;
+const NO_PLACE: LaneId = 'none';
+const SEVERAL: LaneId = 'several';
 
-export interface Lane {
-  readonly id: LaneId;
-  readonly city: City | null;
-  readonly entries: readonly TimelineEntry[];
-}
-
-export interface Timeline {
-  /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
-  readonly years: readonly [number, number];
-  /** In the order of time. */
-  readonly entries: readonly TimelineEntry[];
-  readonly lanes: readonly Lane[];
-}
+export type Timeline = ReturnType<typeof timelineOf>;
 
 function eventEntry(
   event: PolicyEvent,
@@ -72,6 +59,7 @@ function laneOf({ cities }: TimelineEntry): LaneId {
   return cities.length > 1 ? SEVERAL : (cities[0] ?? NO_PLACE);
 }
 
+/** First and last year of the axis: from the first to the last day that the documents give of themselves. */
 function yearsOf({ documents }: Corpus): [number, number] {
   const spans = documents.flatMap((document) => document.dates.map((date) => span(date.edtf)));
   const years = spans.flatMap(({ first, last }) => [yearOf(first), yearOf(last)]);
@@ -79,11 +67,11 @@ function yearsOf({ documents }: Corpus): [number, number] {
 }
 
 /** Everything dated that the corpus holds, once each, in lanes by place. */
-export function timelineOf(corpus: Corpus): Timeline {
+export function timelineOf(corpus: Corpus) {
   const entries = entriesOf(corpus).sort(
     (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
   );
-  const lane = (id: LaneId, city: City | null): Lane => ({
+  const lane = (id: LaneId, city: City | null) => ({
     id,
     city,
     entries: entries.filter((entry) => laneOf(entry) === id),

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     holds: 'records, query, hits; Pagefind behind one small interface',
     imports: ['text', 'convert', 'corpus'],
   },
-  cite: { holds: 'citation styles', imports: ['corpus'] },
+  cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
   export: {
     holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, downloads',
     imports: ['text', 'convert', 'corpus', 'compare', 'cite'],

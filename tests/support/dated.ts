@@ -10,7 +10,11 @@ export function mention(ref: string, quote: string, at: string | null): Mention 
   return { ref, quote, source: [], sentence: at };
 }
 
-export function date(kind: string, edtf: string, sure: DocumentDate['sure'] = 'stated'): DocumentDate {
+export function date(
+  kind: DocumentDate['kind'],
+  edtf: string,
+  sure: DocumentDate['sure'] = 'stated',
+): DocumentDate {
   return { kind, edtf, sure, reason: sure === 'inferred' ? both(`why ${edtf}`) : null };
 }
 

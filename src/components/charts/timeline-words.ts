@@ -1,5 +1,5 @@
 import type { GlyphFill, GlyphForm } from '#src/charts/glyph.ts';
-import type { DatedItem } from '#src/charts/mark.ts';
+import type { DatedItem } from '#src/charts/label.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';

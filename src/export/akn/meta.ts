@@ -3,6 +3,7 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
+import { yearOf } from '#src/text/years.ts';
 import type { InlineWriter } from './inline.ts';
 import { block, type XmlElement } from './xml.ts';
 
@@ -10,26 +11,21 @@ import { block, type XmlElement } from './xml.ts';
 
 const EDITORS = '#editors';
 
-interface Dated {
-  /** The day that the schema demands; the first possible one where the date is not exact. */
-  readonly day: string;
-  /** What the day really is, since the schema has no uncertain dates. */
-  readonly name: string;
-  /** As precise as an address may be. */
-  readonly address: string;
-}
-
-function dated(document: PolicyDocument): Dated {
+/**
+ * The day that the schema demands, the first possible one where the date is not exact; what the day really is, since the
+ * schema has no uncertain dates; and the date as precise as an address may be.
+ */
+function dated(document: PolicyDocument) {
   const date = dateMade(document);
   if (!date) return { day: '0001-01-01', name: 'unknown', address: 'undated' };
   const { first, last } = span(date.edtf);
   const isExact = first === last && date.sure !== 'inferred';
   const name = date.sure === 'inferred' ? `${date.kind}, inferred: ${date.edtf}` : date.kind;
-  return { day: first, name, address: isExact ? first : first.slice(0, 4) };
+  return { day: first, name, address: isExact ? first : String(yearOf(first)) };
 }
 
 /** The address of the work: `/akn/cn/doc/<kind>/<issuer>/<date>/<document id>`. */
-export function workUri(document: PolicyDocument, cities: Corpus['cities']): string {
+function workUri(document: PolicyDocument, cities: Corpus['cities']): string {
   const codes = document.cities.flatMap((id) => cities.find((city) => city.id === id)?.code ?? []);
   const local = document.kind === 'policy' && codes.length === 1 ? `-${codes[0]}` : '';
   const actor = document.issuers.slice(0, 1);

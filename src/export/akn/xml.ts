@@ -1,3 +1,5 @@
+import { escapeHtml } from '#src/text/html.ts';
+
 /** XML as a small tree, and its text. */
 
 export type XmlNode = string | XmlElement;
@@ -26,16 +28,10 @@ export function inline(name: string, attributes: Attributes, children: readonly 
   return { name, attributes, children, mixed: true };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
-
 function written(node: XmlNode, indent: string, mixed: boolean): string {
-  if (typeof node === 'string') return escaped(node);
+  if (typeof node === 'string') return escapeHtml(node);
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
   const [before, after] = mixed ? ['', ''] : [indent, '\n'];
   if (node.children.length === 0) return `${before}<${node.name}${attributes}/>${after}`;

@@ -3,6 +3,7 @@ import { ROLES } from '#src/convert/roles.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Clause } from '#src/corpus/model.ts';
 import { actorRole } from '#src/corpus/vocabulary.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import { columnsOf } from '#src/export/columns.ts';
 import { list } from '#src/export/csv.ts';
 import { table } from '#src/export/dataset.ts';
@@ -115,13 +116,11 @@ function acting({ actors }: ClauseJson, role: z.infer<typeof actorRole>): string
 export const clauseSet = table(
   'clauses',
   ({ documents, glossary }) =>
-    documents.flatMap((document) =>
-      document.clauses.map((made) => ({
-        document: document.id,
-        kind: document.kind,
-        ...clauseJson(made, glossary),
-      })),
-    ),
+    clausePlaces(documents).map(({ document: { id, kind }, clause }) => ({
+      document: id,
+      kind,
+      ...clauseJson(clause, glossary),
+    })),
   columnsOf(
     clauseRecord,
     {
@@ -134,5 +133,4 @@ export const clauseSet = table(
     },
     ['document', 'kind'],
   ),
-  null,
 );

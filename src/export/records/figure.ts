@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { comparator, figureKind } from '#src/corpus/vocabulary.ts';
+import { clausesOf } from '#src/corpus/walk.ts';
 import { columnsOf } from '#src/export/columns.ts';
-import { table } from '#src/export/dataset.ts';
+import { recordSet } from '#src/export/dataset.ts';
 import { mention } from './mention.ts';
-import { bilingualText, field, taker, text, textOrNull } from './parts.ts';
+import { bilingualText, field, text, textOrNull } from './parts.ts';
 
 const number = z.number().nullable();
 
@@ -37,12 +38,10 @@ export const figureRecord = z
   })
   .meta({ id: 'figure' });
 
-const take = taker(figureRecord);
-
 /** Every quantity of the texts, in their order. Its table begins with where it stands. */
-export const figureSet = table(
+export const figureSet = recordSet(
   'figures',
-  ({ documents }) => documents.flatMap(({ clauses }) => clauses.flatMap(({ figures }) => figures.map(take))),
+  figureRecord,
+  ({ documents }) => clausesOf(documents).flatMap(({ figures }) => figures),
   columnsOf(figureRecord, { source: {} }, ['document', 'clause', 'sentence']),
-  z.array(figureRecord).meta({ title: 'figures.json' }),
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Clause, Mention } from '#src/corpus/model.ts';
+import { addressIn, clausesOf } from '#src/corpus/walk.ts';
 import { field, ranges, taker, text, textOrNull } from './parts.ts';
 
 /** Where the text mentions a registered thing. */
@@ -22,21 +23,15 @@ const take = taker(mention);
 type MentionJson = z.infer<typeof mention>;
 
 /** All mentions of one sort in the corpus, by the id of what is mentioned, in the order of the texts. */
-export function mentionsByRef(
-  corpus: Corpus,
-  mentionsOf: (clause: Clause) => readonly Mention[],
-): (ref: string) => MentionJson[] {
-  const all = corpus.documents
-    .flatMap((document) => document.clauses)
-    .flatMap((clause) => mentionsOf(clause).map((made) => ({ clause, made })));
-  const found = Map.groupBy(all, ({ made }) => made.ref);
-  return (ref) =>
-    (found.get(ref) ?? []).map(({ clause, made }) =>
-      take({ ...made, document: clause.document, clause: clause.id }),
-    );
+export function mentionsByRef(corpus: Corpus, mentionsOf: (clause: Clause) => readonly Mention[]) {
+  const all = clausesOf(corpus.documents).flatMap((clause) =>
+    mentionsOf(clause).map((made) => ({ ...made, document: clause.document, clause: clause.id })),
+  );
+  const found = Map.groupBy(all, ({ ref }) => ref);
+  return (ref: string): MentionJson[] => (found.get(ref) ?? []).map(take);
 }
 
 /** The clauses of mentions as addresses in the corpus: `document#2.1.3`. */
 export function clausesIn(mentions: readonly MentionJson[]): string[] {
-  return mentions.map((made) => `${made.document}#${made.clause}`);
+  return mentions.map(({ document, clause }) => addressIn(document, clause));
 }

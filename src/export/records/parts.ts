@@ -47,7 +47,7 @@ export function ids(en: string, zh: string): z.ZodArray<z.ZodString> {
 }
 
 /** What a schema describes as the corpus has it: nothing may be written, and a field that may be null may be missing. */
-type Source<Value> = Value extends readonly (infer Item)[]
+export type Source<Value> = Value extends readonly (infer Item)[]
   ? readonly Source<Item>[]
   : Value extends object
     ? { readonly [Key in keyof Value as null extends Value[Key] ? never : Key]: Source<Value[Key]> } & {
@@ -65,5 +65,7 @@ type Source<Value> = Value extends readonly (infer Item)[]
 export function taker<Shape extends z.ZodRawShape>({ shape }: z.ZodObject<Shape>) {
   const open = z.object(shape);
   const nothing = Object.fromEntries(Object.keys(shape).map((key) => [key, null]));
-  return (from: Source<z.output<z.ZodObject<Shape>>>) => open.parse({ ...nothing, ...from });
+  // Only the names of the types differ: the compiler does not see through the shape that is not known yet.
+  return (from: Source<z.output<z.ZodObject<Shape>>>) =>
+    open.parse({ ...nothing, ...from }) as z.output<z.ZodObject<Shape>>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { jsonOnly } from '#src/export/dataset.ts';
+import { sentencePlaces } from '#src/corpus/walk.ts';
+import { jsonOnly, recordSet } from '#src/export/dataset.ts';
 import { bilingualText, field, ids, named, taker, text, textOrNull } from './parts.ts';
 
 /** What the ids of the other files stand for: places, terms, and the codes of the codebook. */
@@ -94,14 +95,43 @@ export const codebookSet = jsonOnly(
   codebookFile,
 );
 
-export const glossarySet = jsonOnly(
-  'glossary',
-  ({ corpus }) => [...corpus.glossary.values()].map(taker(term)),
-  z.array(term).meta({ title: 'glossary.json' }),
+/** A theme of the codebook, with the sentences coded with it. */
+export const themeRecord = z
+  .strictObject({
+    id: text('Permanent id.', '永久编号。'),
+    name: field(bilingualText, 'Name in both languages.', '中英名称。'),
+    definition: field(bilingualText, 'What it is.', '定义。'),
+    includes: field(bilingualText, 'What belongs to it.', '包含。'),
+    excludes: field(bilingualText, 'What does not.', '不含。'),
+    sentences: field(
+      z.array(z.strictObject({ document: z.string(), clause: z.string(), sentence: z.string() })),
+      'The sentences coded with it. Counts of different kinds of document are never to be added.',
+      '标有此主题的句子。不同性质文献的数目不可相加。',
+    ),
+  })
+  .meta({ id: 'theme' });
+
+/** The closed list of themes, each with the sentences coded with it; a theme without any stays. */
+export const themeSet = recordSet(
+  'themes',
+  themeRecord,
+  ({ documents, themes }) => {
+    const all = sentencePlaces(documents);
+    return [...themes.values()].map((record) => ({
+      ...record,
+      name: named(record),
+      sentences: all
+        .filter(({ sentence }) => sentence.themes.includes(record.id))
+        .map(({ document, clause, sentence }) => ({
+          document: document.id,
+          clause: clause.id,
+          sentence: sentence.id,
+        })),
+    }));
+  },
+  null,
 );
 
-export const citySet = jsonOnly(
-  'cities',
-  ({ corpus }) => corpus.cities.map(taker(city)),
-  z.array(city).meta({ title: 'cities.json' }),
-);
+export const glossarySet = recordSet('glossary', term, ({ glossary }) => [...glossary.values()], null);
+
+export const citySet = recordSet('cities', city, ({ cities }) => cities, null);

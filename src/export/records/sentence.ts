@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentencePlaces } from '#src/corpus/walk.ts';
 import { columnsOf } from '#src/export/columns.ts';
 import { list } from '#src/export/csv.ts';
 import { table } from '#src/export/dataset.ts';
@@ -47,20 +48,15 @@ function instrumentsIn({ instruments }: z.infer<typeof sentenceRecord>): string[
 export const sentenceSet = table(
   'sentences',
   ({ documents }) =>
-    documents.flatMap(({ id, kind, clauses }) =>
-      clauses.flatMap((clause) =>
-        clause.sentences.map((made) => ({
-          document: id,
-          kind,
-          clause: clause.id,
-          ...takeSentence(made),
-        })),
-      ),
-    ),
+    sentencePlaces(documents).map(({ document, clause, sentence }) => ({
+      document: document.id,
+      kind: document.kind,
+      clause: clause.id,
+      ...takeSentence(sentence),
+    })),
   columnsOf(sentenceRecord, { instruments: { instruments: (row) => list(instrumentsIn(row)) } }, [
     'document',
     'kind',
     'clause',
   ]),
-  null,
 );

@@ -21,8 +21,8 @@ export const facts = messages({
   about: [(quantity: string) => `about ${quantity}`, (quantity) => `约${quantity}`],
   span: [(min: string, max: string) => `${min} to ${max}`, (min, max) => `${min}至${max}`],
   unit: [(name: string) => `unit: ${name}`, (name) => `单位：${name}`],
-  by: terms.due,
-  at: terms.asOf,
+  /** Dates of a figure, each under the name that it has in the data. */
+  dated: { by: terms.due, at: terms.asOf },
   name: {
     government: ['government body', '政府机构'],
     company: ['company', '企业'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { DatedItem } from '#src/charts/label.ts';
 import { type LaneSizes, lanesGeometry } from '#src/charts/lanes.ts';
-import type { DatedItem } from '#src/charts/mark.ts';
 import { drawLanes } from './draw.ts';
 
 function item(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packRows } from '#src/charts/rows.ts';
+import { packRows } from '#src/charts/lanes.ts';
 import { fitText, textWidth } from '#src/charts/text-width.ts';
 import { yearAxis } from '#src/charts/years.ts';
 import { drawGlyphs } from './draw.ts';

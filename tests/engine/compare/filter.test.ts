@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passes, passesDocument, readFilter, type Traits } from '#src/compare/filter.ts';
 import { yearsMade } from '#src/corpus/made.ts';
+import type { DocumentDate } from '#src/corpus/model.ts';
 import { makeLens } from './make.ts';
 
 const lens = makeLens('lens', { supply: null, 'supply.funds': 'supply' });
@@ -56,7 +57,12 @@ describe('a document of 2004 to 2007 passes', () => {
 });
 
 test('a document was made when it was written or issued; when it is in force says nothing of that', () => {
-  const date = (kind: string, edtf: string) => ({ kind, edtf, sure: 'stated' as const, reason: null });
+  const date = (kind: DocumentDate['kind'], edtf: string) => ({
+    kind,
+    edtf,
+    sure: 'stated' as const,
+    reason: null,
+  });
   expect(yearsMade({ dates: [date('in-force', '2016-08-01'), date('printed', '2016-07-06')] })).toEqual([
     2016, 2016,
   ]);

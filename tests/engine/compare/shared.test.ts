@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diffedPairs, pairWording, spansBySentence } from '#src/compare/pair-wording.ts';
-import { setPhrasesIn } from '#src/compare/set-phrases.ts';
-import { concordance, type SharedWording } from '#src/compare/shared.ts';
+import { concordance, type SharedWording, setPhrasesIn } from '#src/compare/shared.ts';
 import { documentSides } from '#src/compare/side.ts';
 import { sentenceSpans, textLines } from '#src/compare/text-lines.ts';
 import { wordingData } from '#src/compare/wording-data.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutOuterMarks } from '#src/compare/trim.ts';
 import type { SharedSequence } from '#src/compare/wording.ts';
+import { withoutOuterMarks } from '#src/compare/wording.ts';
 
 function sequence(text: string, starts: readonly number[]): SharedSequence {
   const units = [...text];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seedsOf } from '#src/corpus/seed.ts';
+import { seedsOf } from '#src/corpus/folder.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 
 const MARKET_IN_GB18030 = new Uint8Array([0xbc, 0xaf, 0xca, 0xd0]);

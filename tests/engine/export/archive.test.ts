@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { zipOf } from '#src/export/archive.ts';
+import { zipOf } from '#src/export/files.ts';
 import { contextOf } from '#tests/support/published/context.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 

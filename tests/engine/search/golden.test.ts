@@ -4,7 +4,7 @@ import { readState } from '#src/search/address.ts';
 import { catalogueOf } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { formsFound, type Hit, hitKey } from '#src/search/hit.ts';
-import { searchDocuments } from '#src/search/records.ts';
+import { searchDocument } from '#src/search/records.ts';
 import { searchWith } from '#src/search/search.ts';
 import { viewOf } from '#src/search/view.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
@@ -15,7 +15,7 @@ import { SAMPLE } from '#tests/support/sample.ts';
 // What is found in the sample, as golden files: read what changed before it is accepted.
 
 const corpus = await readCorpus(SAMPLE);
-const documents = searchDocuments(corpus);
+const documents = corpus.documents.map(searchDocument);
 const catalogue = catalogueOf({
   documents,
   numbers: new Map(corpus.documents.map(({ id, number }) => [id, number])),

@@ -3,7 +3,7 @@ import { readCorpus } from '#src/corpus/read.ts';
 import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { printedClause } from '#src/search/printed.ts';
-import { searchDocuments } from '#src/search/records.ts';
+import { searchDocument } from '#src/search/records.ts';
 import { goldClauses, goldHits } from '#tests/support/gold.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 import { catalogue, documents } from './fixture.ts';
@@ -12,9 +12,11 @@ const corpus = await readCorpus(SAMPLE);
 
 describe('records', () => {
   test('hold heading and text of every clause, letter for letter', () => {
-    const records = searchDocuments(corpus).flatMap(({ id, clauses }) =>
-      clauses.map((clause) => [`${id}#${clause.id}`, printedClause(clause, 'zh').text]),
-    );
+    const records = corpus.documents
+      .map(searchDocument)
+      .flatMap(({ id, clauses }) =>
+        clauses.map((clause) => [`${id}#${clause.id}`, printedClause(clause, 'zh').text]),
+      );
     const texts = corpus.documents.flatMap(({ id, clauses }) =>
       clauses.map((clause) => [`${id}#${clause.id}`, (clause.heading?.text ?? '') + clause.text]),
     );
@@ -22,7 +24,7 @@ describe('records', () => {
   });
 
   test('say in which years a document may have been made, or that nothing is known of it', () => {
-    expect(searchDocuments(corpus).map(({ id, years }) => [id, years])).toEqual([
+    expect(corpus.documents.map(searchDocument).map(({ id, years }) => [id, years])).toEqual([
       ['two-markets', [2020, 2020]],
       ['qingwu-measures', [2021, 2021]],
       ['yanxi-survey', null],

@@ -1,8 +1,8 @@
 // What the files of an edition are made from, for tests of what they say.
 
 import { concordance } from '#src/compare/shared.ts';
+import { seedsOf } from '#src/corpus/folder.ts';
 import { loadContent, readFolder } from '#src/corpus/read.ts';
-import { seedsOf } from '#src/corpus/seed.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 
 /** @param root of a project: a folder with `content/` and `seeds/`. @param site where it stands, without a slash at the end. */
