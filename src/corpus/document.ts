@@ -85,6 +85,7 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     ...(heading ? [{ line: heading, sentence: null }] : []),
     ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
   ];
+  const { notes, ...found } = gathered(document, node.id, lines);
   const english = sentences.map((sentence) => sentence.translation).join(' ');
   return {
     document,
@@ -101,8 +102,9 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
     cities: node.cities ?? cities,
     themes: [...new Set(sentences.flatMap((sentence) => sentence.themes))],
-    ...gathered(document, node.id, lines),
+    ...found,
     terms: [],
+    notes,
     url: `/documents/${document}/${node.id}/`,
   };
 }

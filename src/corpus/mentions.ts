@@ -43,14 +43,15 @@ export function gathered(document: string, clause: string, lines: readonly Place
   const mentionsOf = (tag: 'Name' | 'Cite' | 'When'): Mention[] =>
     all.flatMap(({ mark, ...at }) => (mark.tag === tag ? [{ ref: mark.ref, ...at }] : []));
   return {
-    names: mentionsOf('Name'),
-    cites: mentionsOf('Cite'),
-    events: mentionsOf('When'),
-    figures: all.flatMap(({ mark, ...at }): Figure[] => {
+    actors: actorsOf(all.map(({ mark }) => mark)),
+    figures: all.flatMap(({ mark, sentence, ...words }): Figure[] => {
       if (mark.tag !== 'Figure') return [];
       const { tag: _, ...figure } = mark;
-      return [{ ...figure, document, clause, ...at }];
+      return [{ ...figure, document, clause, sentence, ...words }];
     }),
+    cites: mentionsOf('Cite'),
+    names: mentionsOf('Name'),
+    events: mentionsOf('When'),
     notes: all.flatMap(({ mark, quote, source }): EditorialNote[] => {
       if (mark.tag === 'Note')
         return [{ kind: 'note', quote, source, text: mark.text, reading: null, by: null, sure: null }];
@@ -58,7 +59,6 @@ export function gathered(document: string, clause: string, lines: readonly Place
       const { tag: _, ...slip } = mark;
       return [{ kind: 'sic', quote, source, ...slip }];
     }),
-    actors: actorsOf(all.map(({ mark }) => mark)),
   };
 }
 
