@@ -37,9 +37,7 @@ function isIdentical(pair: CodedTwice, layer: string): boolean {
   return masi(new Set(codesOf(pair.first, layer)), new Set(codesOf(pair.second, layer))) === 0;
 }
 
-/**
- * Agreement on one layer of documents of one kind, or of all (null): nominal for the one label of `does`, MASI for the sets of the others.
- */
+/** Agreement on one layer, for one kind or all (null): nominal for the one label of `does`, MASI for the sets of the others. */
 export function agreementOn(pairs: readonly CodedTwice[], layer: string, kind: DocumentKind | null) {
   const compared = pairs.filter(
     (pair) => (kind === null || pair.document.kind === kind) && isCompared(pair, layer),

@@ -5,10 +5,7 @@ import { comparableFigures, textLikeness } from './figures.ts';
 import { type Cell, documentMatrix, silentThemes } from './matrix.ts';
 import { listedTasks, type Responsibility, responsibilities } from './responsibility.ts';
 
-/**
- * Three things that the texts show, computed from the corpus. Each is null
- * where the corpus holds no such thing.
- */
+/** Three things that the texts show, computed from the corpus. Each is null where the corpus holds no such thing. */
 
 /** Who is named most in the lists of responsible units of one document. Nobody “leads”. */
 export type MostNamed = NonNullable<ReturnType<typeof mostNamed>>;

@@ -12,9 +12,7 @@ function day(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/**
- * First and last day of an EDTF date or interval, as ISO days; an open one reaches to EARLIEST or LATEST. Uncertainty marks (`?`, `~`) do not widen it.
- */
+/** First and last day of an EDTF date or interval, as ISO days; an open one reaches to EARLIEST or LATEST, and `?` or `~` does not widen it. */
 export function span(date: string) {
   const parsed = edtf(date);
   return { first: day(parsed.min), last: day(parsed.max) };

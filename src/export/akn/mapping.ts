@@ -33,6 +33,9 @@ export const UNITS: Readonly<Record<MarkerKind, AknUnit>> = {
   fifth: INDENT,
 };
 
+/** How each marker is printed, in the order of `UNITS`. */
+export const PRINTED = ['编', '章', '节', '第…条', '一、', '（一）', '1.', '（1）', '①'] as const;
+
 /** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
 export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, AknUnit>> = {
   ...UNITS,

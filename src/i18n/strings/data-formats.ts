@@ -74,16 +74,5 @@ export const dataFormats = messages({
     printed: ['Printed', '印出的序号'],
     element: ['Element', '元素'],
     inArticle: ['In an article', '在“条”之下'],
-    markers: {
-      book: ['编', '编'],
-      chapter: ['章', '章'],
-      section: ['节', '节'],
-      article: ['第…条', '第…条'],
-      first: ['一、', '一、'],
-      second: ['（一）', '（一）'],
-      third: ['1.', '1.'],
-      fourth: ['（1）', '（1）'],
-      fifth: ['①', '①'],
-    },
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Mention } from '#src/corpus/model.ts';
 import { apparatus } from '#src/views/apparatus.ts';
-import { isLaden } from '#src/views/density.ts';
+import { isLaden } from '#src/views/clauses.ts';
 import { quantityInWords } from '#src/views/quantity.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
 
