@@ -44,12 +44,16 @@ test('an address that a clause has left stays on the list', () => {
   const [id] = ids;
   const file = join(copy.dir, 'content/permalinks.txt');
   const list = readPermalinks(file, readFileSync(file, 'utf8'), new Report());
-  const moved = { address: `/documents/${id}/9/`, status: 'moved', target: `/documents/${id}/1/` } as const;
-  writeFileSync(file, keepPermalinks([...list, moved]));
+  const moved = ['', '/zh'].map((lang) => ({
+    address: `${lang}/documents/${id}/9/`,
+    status: 'moved' as const,
+    target: `${lang}/documents/${id}/1/`,
+  }));
+  writeFileSync(file, keepPermalinks([...list, ...moved]));
 });
 
-test('the site is proved and built, and the new addresses are put on the list', async () => {
-  for (const script of ['verify', 'build', 'permalinks']) {
+test('the site is proved, the new addresses are put on the list, and it is built', async () => {
+  for (const script of ['verify', 'permalinks', 'build']) {
     const { status, output } = await copy.run([`src/cli/${script}.ts`]);
     expect(status, output).toBe(0);
     if (script === 'permalinks') expect(output).toMatch(/[1-9]\d* of them new/);
