@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/page.ts';
 
 const address = 'timeline/';
-const entries = (page: Page) => page.locator('.entries > li:visible');
+// What has no date stands at the end of the list, and cannot be drawn.
+const entries = (page: Page) => page.locator('.year:not([aria-labelledby=undated]) .entries > li:visible');
 const marks = (page: Page) => page.locator('.drawing [data-entry]:visible');
 const view = (page: Page) => page.locator('.drawing:visible .view');
 
@@ -35,6 +36,8 @@ test('A choice shows the same entries in both, stands in the address, and comes 
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
   await expect(marks(page)).toHaveCount(some);
+  // Also of what has no date and no mark.
+  await expect(page.locator(`.entries > li:visible:not([data-source="${source}"])`)).toHaveCount(0);
   await page.reload();
   await expect(entries(page)).toHaveCount(some);
   await expect(marks(page)).toHaveCount(some);
