@@ -45,23 +45,34 @@ const LINE = 1.25;
 const PADDING = 5;
 const INDENT = 12;
 
+/**
+ * Lines of the names of columns.
+ *
+ * @param room the width of a column; `fits` tells of each group whether its name has room above its columns.
+ */
+function columnNames({ groups }: DotMatrix, room: number, fits: readonly boolean[], sizes: MatrixSizes) {
+  const { font, isUpright } = sizes;
+  return groups.flatMap((group, at) =>
+    group.columns.map(({ label, n }) => {
+      if (!isUpright) return [...fitText(label, room, font, 2), n];
+      // The head of a single column that has no room for it moves into the column's name.
+      const isMoved = group.columns.length === 1 && !fits[at];
+      return [`${isMoved ? `${group.label}: ` : ''}${label}, ${n}`];
+    }),
+  );
+}
+
 /** Where everything stands. Every column is equally wide; a row is as high as its fullest cell. */
 export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
   const { width, labels, font, pitch, isUpright } = sizes;
-  const all = matrix.groups.flatMap((group, at) => group.columns.map((column) => ({ ...column, group: at })));
+  const groupOf = matrix.groups.flatMap(({ columns }, group) => columns.map(() => group));
   const scale = scaleBand<number>([labels, width])
-    .domain(all.map((_, at) => at))
+    .domain(groupOf.keys())
     .paddingInner(isUpright ? 0.08 : 0.04);
   const room = scale.bandwidth();
   const left = (at: number): number => scale(at) ?? labels;
   const fits = matrix.groups.map(({ label, columns }) => textWidth(label, font) <= room * columns.length);
-  const names = all.map(({ label, n, group }) => {
-    if (!isUpright) return [...fitText(label, room, font, 2), n];
-    const head = matrix.groups[group];
-    // The head of a single column that has no room for it moves into the column's name.
-    const isMoved = head?.columns.length === 1 && !fits[group];
-    return [`${isMoved ? `${head.label}: ` : ''}${label}, ${n}`];
-  });
+  const names = columnNames(matrix, room, fits, sizes);
   const longest = max(names.flat(), (name) => textWidth(name, font)) ?? 0;
   const groupHead = font * LINE + PADDING;
   const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
@@ -86,7 +97,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
     };
   });
   const groups = matrix.groups.flatMap(({ label }, group): PlacedColumn[] => {
-    const own = all.flatMap((column, at) => (column.group === group ? [left(at)] : []));
+    const own = groupOf.flatMap((of, at) => (of === group ? [left(at)] : []));
     const [x] = own;
     if (x === undefined) return [];
     const wide = (own.at(-1) ?? x) + room - x;

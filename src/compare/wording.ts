@@ -61,6 +61,51 @@ function merge(left: number, right: number): number {
   return left === right ? left : MIXED;
 }
 
+/** Repeats of a suffix array: their length, and the first and last place (exclusive) in the array. */
+interface Repeat {
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The maximal repeats of at least `least` units in two or more documents.
+ *
+ * @param shared the length of the prefix that each suffix shares with the one before it.
+ * @param documentAt the document of a suffix, by its place in the array.
+ * @param beforeAt the unit before it, or MIXED where none is like it.
+ */
+function maximalRepeats(
+  shared: Int32Array,
+  least: number,
+  documentAt: (place: number) => number,
+  beforeAt: (place: number) => number,
+): Repeat[] {
+  const found: Repeat[] = [];
+  const stack: Interval[] = [];
+  const widen = (interval: Interval, document: number, before: number): void => {
+    interval.document = merge(interval.document, document);
+    interval.before = merge(interval.before, before);
+  };
+  for (let place = 1; place <= shared.length; place += 1) {
+    const length = shared[place] ?? 0;
+    let from = place - 1;
+    let document = documentAt(from);
+    let before = beforeAt(from);
+    let top = stack.at(-1);
+    while (top && top.length > length) {
+      widen(top, document, before);
+      ({ from, document, before } = top);
+      if (document === MIXED && before === MIXED) found.push({ length: top.length, from, to: place });
+      stack.pop();
+      top = stack.at(-1);
+    }
+    if (length >= least && (top?.length ?? 0) < length) stack.push({ length, from, document, before });
+    else if (top) widen(top, document, before);
+  }
+  return found;
+}
+
 /**
  * All maximal sequences of at least `least` units that two or more documents share,
  * the longest first, equals in the order in which they first stand.
@@ -68,43 +113,16 @@ function merge(left: number, right: number): number {
 export function sharedWording(texts: readonly WordingText[], least: number) {
   const { codes, alphabet, owner, starts } = join(texts);
   const suffixes = suffixArray(codes, alphabet);
-  const shared = commonPrefixes(codes, suffixes);
   const documents = [...new Set(texts.map((text) => text.document))];
   const documentOf = texts.map((text) => documents.indexOf(text.document));
-  const documentAt = (suffix: number): number => documentOf[owner[suffix] ?? 0] ?? 0;
+  const ownerAt = (place: number): number => owner[suffixes[place] ?? 0] ?? 0;
   // A text's beginning differs from every other: nothing stands before it that could be shared.
-  const beforeAt = (suffix: number): number => {
-    const text = owner[suffix] ?? 0;
-    return suffix === starts[text] ? MIXED : (codes[suffix - 1] ?? MIXED);
+  const beforeAt = (place: number): number => {
+    const suffix = suffixes[place] ?? 0;
+    return suffix === starts[ownerAt(place)] ? MIXED : (codes[suffix - 1] ?? MIXED);
   };
-  const found: { length: number; from: number; to: number }[] = [];
-  const stack: Interval[] = [];
-  const close = (to: number): Interval => {
-    const interval = stack.pop() as Interval;
-    if (interval.document === MIXED && interval.before === MIXED)
-      found.push({ length: interval.length, from: interval.from, to });
-    return interval;
-  };
-  for (let place = 1; place <= suffixes.length; place += 1) {
-    const length = place < suffixes.length ? (shared[place] ?? 0) : 0;
-    const previous = suffixes[place - 1] ?? 0;
-    let from = place - 1;
-    let document = documentAt(previous);
-    let before = beforeAt(previous);
-    while (stack.length > 0 && (stack.at(-1)?.length ?? 0) > length) {
-      const top = stack.at(-1) as Interval;
-      top.document = merge(top.document, document);
-      top.before = merge(top.before, before);
-      ({ from, document, before } = close(place));
-    }
-    const top = stack.at(-1);
-    if (length >= least && (top?.length ?? 0) < length) stack.push({ length, from, document, before });
-    else if (top) {
-      top.document = merge(top.document, document);
-      top.before = merge(top.before, before);
-    }
-  }
-  return found
+  const documentAt = (place: number): number => documentOf[ownerAt(place)] ?? 0;
+  return maximalRepeats(commonPrefixes(codes, suffixes), least, documentAt, beforeAt)
     .map(({ length, from, to }) => {
       // Index of the text, first and last unit (end exclusive), in the order of the texts.
       const places = [...suffixes.subarray(from, to)]
@@ -122,12 +140,7 @@ export function sharedWording(texts: readonly WordingText[], least: number) {
         documents: [...new Set(places.map((place) => texts[place.text]?.document ?? ''))],
       };
     })
-    .sort(
-      (a, b) =>
-        b.units.length - a.units.length ||
-        (a.places[0]?.text ?? 0) - (b.places[0]?.text ?? 0) ||
-        (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
-    );
+    .sort((a, b) => b.units.length - a.units.length || order(a, b));
 }
 
 /** Punctuation and signs: they part words, and say nothing of wording. */
@@ -160,7 +173,11 @@ export function withoutOuterMarks(sequences: readonly SharedSequence[], least: n
   return [...out.values()].sort((a, b) => b.units.length - a.units.length || order(a, b));
 }
 
-function order(a: SharedSequence, b: SharedSequence): number {
+interface Placed {
+  readonly places: readonly { readonly text: number; readonly start: number }[];
+}
+
+function order(a: Placed, b: Placed): number {
   const [first, second] = [a.places[0], b.places[0]];
   return first && second ? first.text - second.text || first.start - second.start : 0;
 }

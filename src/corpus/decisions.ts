@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type CodingLayer, UNCODED } from './coding.ts';
-import type { Report } from './fault.ts';
+import type { Position, Report } from './fault.ts';
 import type { Coding, PolicyDocument } from './model.ts';
 import { DECISIONS } from './paths.ts';
-import type { Rule } from './rules.ts';
 import { bilingual, words } from './schema.ts';
 import { addressIn, readAddress, sentencesOf } from './walk.ts';
 
@@ -52,6 +51,10 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.toSorted().join('\n') === b.toSorted().join('\n');
 }
 
+function listed(codes: readonly string[]): string {
+  return codes.join(', ') || 'nothing';
+}
+
 /** Proves decisions: each is on a sentence that there is, and gives what the two codings say. */
 export function checkDecisions(
   { decisions, layers }: SecondCoding,
@@ -62,35 +65,34 @@ export function checkDecisions(
     const address = addressIn(document, sentence);
     const held = documents.filter(({ id }) => id === document);
     const coded = sentencesOf(held).find(({ id }) => id === sentence);
-    const add = (rule: Rule, key: string, expected: string, found: string, mend: string): void =>
-      report.add(rule, report.place(DECISIONS, index, key), expected, found, mend);
-    if (!coded && report.isDoubted(address)) continue;
+    const at = (key: string): Position => report.place(DECISIONS, index, key);
     if (!coded) {
-      add(
-        'coding-sentence',
-        'sentence',
-        'the id of a sentence',
-        address,
-        'correct the id, or take the decision out',
-      );
+      if (!report.isDoubted(address))
+        report.add(
+          'coding-sentence',
+          at('sentence'),
+          'the id of a sentence',
+          address,
+          'correct the id, or take the decision out',
+        );
       continue;
     }
     const now = codesOf(coded, layer);
     if (!same(now, first) && !same(now, second))
-      add(
+      report.add(
         'coding-decision',
-        'first',
+        at('first'),
         `what the first coding has for ${layer}, or had when the second was preferred`,
-        `${first.join(', ') || 'nothing'}; the first coding has ${now.join(', ') || 'nothing'}`,
+        `${listed(first)}; the first coding has ${listed(now)}`,
         'correct the decision, or the first coding',
       );
     const other = codesOf(layers.get(document)?.get(sentence) ?? UNCODED, layer);
     if (layers.has(document) && !same(other, second))
-      add(
+      report.add(
         'coding-decision',
-        'second',
-        `what the second coding has for ${layer}: ${other.join(', ') || 'nothing'}`,
-        second.join(', ') || 'nothing',
+        at('second'),
+        `what the second coding has for ${layer}: ${listed(other)}`,
+        listed(second),
         'correct the decision; the second coding is never edited',
       );
   }

@@ -63,7 +63,8 @@ interface ClauseParts {
   readonly isOnly: boolean;
 }
 
-function clauseOf({ document, raw, node, place, translated, coding, cities, isOnly }: ClauseParts): Clause {
+/** The heading and the sentences of a clause, their figures numbered in one row. */
+function linesOf({ raw, node, place, translated, coding }: ClauseParts) {
   let figures = 0;
   const nextFigure = (): string => {
     figures += 1;
@@ -81,6 +82,12 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     const own = line(from, place.lines[at] ?? []);
     return { ...own, ...(coding?.get(id) ?? UNCODED), id, translation: translated?.lines[at] ?? '' };
   });
+  return { heading, sentences };
+}
+
+function clauseOf(parts: ClauseParts): Clause {
+  const { document, node, place, translated, cities, isOnly } = parts;
+  const { heading, sentences } = linesOf(parts);
   const lines = [
     ...(heading ? [{ line: heading, sentence: null }] : []),
     ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
@@ -107,6 +114,13 @@ function clauseOf({ document, raw, node, place, translated, coding, cities, isOn
     notes,
     url: `/documents/${document}/${node.id}/`,
   };
+}
+
+/** What stands above a text, with the English title of its translation where the text gives none. */
+function headOf(id: string, front: RawText['front'], english: RawTranslation | null) {
+  const { encoding: _, kind, title: printed, short, ...known } = front;
+  const title: Bilingual = { zh: printed.zh, en: printed.en || (english?.title ?? '') };
+  return { id, kind, title, short: short ?? { zh: title.zh, en: title.en || title.zh }, ...known };
 }
 
 /**
@@ -147,14 +161,8 @@ export function joinDocument(
       }),
     ];
   });
-  const { encoding: _, kind, title: printed, short, ...known } = front;
-  const title: Bilingual = { zh: printed.zh, en: printed.en || (english?.title ?? '') };
   return {
-    id,
-    kind,
-    title,
-    short: short ?? { zh: title.zh, en: title.en || title.zh },
-    ...known,
+    ...headOf(id, front, english),
     translated: clauses.every((clause) => clause.sentences.every((sentence) => sentence.translation !== '')),
     source: { file: `${id}.txt`, sha256: seed.sha256, length: codePoints(seed.text) },
     clauses,

@@ -18,10 +18,29 @@ function citedBy({ file, front, prose }: Essay<CityEssay>, report: Report): Cite
   ];
 }
 
-/** A clause as it is printed, or as it is translated, folded; each is folded once. */
-function folder(): (evidence: Place, lang: string) => string {
+/** Words between quotation marks; marks inside them are part of what is quoted. */
+const QUOTED = /“([^”]+)”/g;
+
+type Finder = ReturnType<typeof placeFinder>;
+
+/** Proves that what an essay cites is held. */
+function checkCitations(essay: Essay<CityEssay>, find: Finder, report: Report): void {
+  for (const { address: cited, place } of citedBy(essay, report)) {
+    if (find(cited) || report.isDoubted(cited)) continue;
+    report.add(
+      'address-unknown',
+      report.words(place, cited),
+      'a clause or sentence that is held, such as some-text#2.1 or some-text#2.1.s3',
+      cited === '' ? 'nothing' : cited,
+      'correct the id; the reading page shows it beside every clause',
+    );
+  }
+}
+
+/** Proves that quotations in a language stand in the clauses that are cited beside them; each clause is folded once. */
+function quotationChecker(find: Finder, report: Report) {
   const known = new Map<string, string>();
-  return ({ clause }, lang) => {
+  const printedIn = ({ clause }: Place, lang: string): string => {
     const key = `${lang} ${clause.url}`;
     const { heading, text } = clause.translation;
     const words = lang === 'zh' ? `${clause.heading?.text ?? ''}${clause.text}` : `${heading} ${text}`;
@@ -29,10 +48,21 @@ function folder(): (evidence: Place, lang: string) => string {
     known.set(key, folded);
     return folded;
   };
+  return (lang: string, words: string, cites: readonly string[], place: Position): void => {
+    if (cites.some((cited) => report.isDoubted(cited))) return;
+    const held = cites.flatMap((cited) => find(cited) ?? []).map((evidence) => printedIn(evidence, lang));
+    for (const [, quoted = ''] of words.matchAll(QUOTED)) {
+      const folded = foldedText(quoted);
+      if (held.some((printed) => printed.includes(folded))) continue;
+      report.add(
+        'prose-quotation',
+        report.words(place, quoted.slice(0, 12)),
+        `words of a clause that is cited beside them (${cites.join(', ') || 'none is'})`,
+        `“${quoted}”`,
+      );
+    }
+  };
 }
-
-/** Words between quotation marks; marks inside them are part of what is quoted. */
-const QUOTED = /“([^”]+)”/g;
 
 /** Proves essays on cities: what they cite is held, each paragraph cites, and what they quote stands there. */
 export function checkCityEssays(
@@ -41,7 +71,7 @@ export function checkCityEssays(
   report: Report,
 ): void {
   const find = placeFinder(documents);
-  const printedIn = folder();
+  const checkQuotations = quotationChecker(find, report);
   for (const [id, essay] of essays) {
     const [lang = '', city = ''] = id.split('/');
     const isKnown = cities.some((known) => known.id === city) || report.isDoubted(`/cities/${city}/`);
@@ -53,36 +83,13 @@ export function checkCityEssays(
         city,
         'name the file by the id of the place, or add the place',
       );
-    for (const { address: cited, place } of citedBy(essay, report)) {
-      if (find(cited) || report.isDoubted(cited)) continue;
-      report.add(
-        'address-unknown',
-        report.words(place, cited),
-        'a clause or sentence that is held, such as some-text#2.1 or some-text#2.1.s3',
-        cited === '' ? 'nothing' : cited,
-        'correct the id; the reading page shows it beside every clause',
-      );
-    }
-    const checkQuotations = (words: string, cites: readonly string[], place: Position): void => {
-      if (cites.some((cited) => report.isDoubted(cited))) return;
-      const held = cites.flatMap((cited) => find(cited) ?? []).map((evidence) => printedIn(evidence, lang));
-      for (const [, quoted = ''] of words.matchAll(QUOTED)) {
-        const folded = foldedText(quoted);
-        if (held.some((printed) => printed.includes(folded))) continue;
-        report.add(
-          'prose-quotation',
-          report.words(place, quoted.slice(0, 12)),
-          `words of a clause that is cited beside them (${cites.join(', ') || 'none is'})`,
-          `“${quoted}”`,
-        );
-      }
-    };
+    checkCitations(essay, find, report);
     for (const [index, { text: line, cites }] of essay.front.lines.entries())
-      checkQuotations(line, cites, report.place(essay.file, 'lines', index, 'text'));
+      checkQuotations(lang, line, cites, report.place(essay.file, 'lines', index, 'text'));
     for (const { text: words, cites, place } of essay.prose.paragraphs) {
       if (cites.length === 0)
         report.add('prose-claim', place, 'a paragraph that cites what it rests on', words.slice(0, 60));
-      checkQuotations(words, cites, place);
+      checkQuotations(lang, words, cites, place);
     }
   }
 }

@@ -17,48 +17,47 @@ import {
 /** Files of an edition, byte for byte, by their paths from the root of the project. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
 
-/** Files that others speak of and that are not there, each told once. */
-export function checkMissing(folder: Folder, read: Contents, report: Report): void {
-  const isThere = (file: string): boolean => folder.has(file);
-  const told = new Set<string>();
-  const want = (file: string, because: string, mend = 'put it back'): void => {
-    if (isThere(file) || told.has(file)) return;
-    told.add(file);
-    report.add(
-      'file-missing',
-      { file, line: 1, column: 1 },
-      `a file, since ${because}`,
-      'no such file',
-      mend,
-    );
-  };
+/** Files of which others speak: each with the reason why it must be there, and what to do where it is not. */
+function* wantedFiles(folder: Folder, read: Contents): Generator<readonly [string, string, string?]> {
   const seeds = [...folder.keys()].flatMap((file) => /^seeds\/(.+)\.txt$/.exec(file)?.[1] ?? []);
-  for (const id of seeds) want(textPath(id), `${seedPath(id)} stands`, `npm run convert -- ${seedPath(id)}`);
+  for (const id of seeds)
+    yield [textPath(id), `${seedPath(id)} stands`, `npm run convert -- ${seedPath(id)}`];
   for (const id of read.texts.keys())
-    want(
+    yield [
       seedPath(id),
       `${textPath(id)} was converted from it`,
       'put the text into seeds/ under the document’s id',
-    );
+    ];
   for (const id of read.translations.keys())
-    want(textPath(id), `${translationPath(id)} translates it`, 'put it back, or take its translation out');
+    yield [textPath(id), `${translationPath(id)} translates it`, 'put it back, or take its translation out'];
   for (const id of Object.keys(read.revision.get('')?.documents ?? {}))
-    want(translationPath(id), `${registryPath('revision')} counts its sentences`);
+    yield [translationPath(id), `${registryPath('revision')} counts its sentences`];
   if (read.revision.get('')?.deviations.length)
-    want(registryPath('glossary'), `${registryPath('revision')} departs from it`);
+    yield [registryPath('glossary'), `${registryPath('revision')} departs from it`];
   for (const id of [...read.second.keys(), ...read.first.keys()])
-    want(textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out');
-  for (const id of read.second.keys()) want(codingPath('first', id), `${codingPath('second', id)} stands`);
+    yield [textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out'];
+  for (const id of read.second.keys()) yield [codingPath('first', id), `${codingPath('second', id)} stands`];
   for (const { document } of read.decisions.get('') ?? [])
-    want(codingPath('second', document), `${DECISIONS} decides on it`);
+    yield [codingPath('second', document), `${DECISIONS} decides on it`];
   if (read.second.size > 0)
-    want(DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []');
+    yield [DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []'];
   const listed = (read.permalinks.get('') ?? []).map(({ address }) => address);
   for (const name of ['cities', 'names', 'references', 'themes', 'glossary'] as const)
     if (listed.some((address) => address.startsWith(`/${name}/`) && address !== `/${name}/`))
-      want(registryPath(name), `${PERMALINKS} promises its pages`);
+      yield [registryPath(name), `${PERMALINKS} promises its pages`];
   for (const name of read.first.size > 0 ? (['coding', 'themes', 'instruments'] as const) : [])
-    want(registryPath(name), 'sentences are coded by it');
+    yield [registryPath(name), 'sentences are coded by it'];
+}
+
+/** Files that others speak of and that are not there, each told once. */
+export function checkMissing(folder: Folder, read: Contents, report: Report): void {
+  const told = new Set(folder.keys());
+  for (const [file, because, mend = 'put it back'] of wantedFiles(folder, read)) {
+    if (told.has(file)) continue;
+    told.add(file);
+    const place = { file, line: 1, column: 1 };
+    report.add('file-missing', place, `a file, since ${because}`, 'no such file', mend);
+  }
 }
 
 /** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */

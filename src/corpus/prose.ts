@@ -57,6 +57,38 @@ function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/**
+ * The value of the attribute that an element must have, empty where it has none to have; another element than ours,
+ * or another attribute, is a fault.
+ *
+ * @returns null for an element that is not ours.
+ */
+function attributeOf(element: Element, file: string, elements: ProseElements, report: Report): string | null {
+  const place = placeOf(element, file);
+  const name = element.name ?? '';
+  const wanted = elements[name];
+  if (wanted === undefined) {
+    const known = Object.keys(elements).map((known) => `<${known}>`);
+    report.add(
+      'prose-element',
+      place,
+      `prose, with ${known.join(' and ')}`,
+      `<${name}>`,
+      'say it in Markdown, or by one of these elements',
+    );
+    return null;
+  }
+  const { [wanted ?? '']: value = '', ...others } = plainAttributes(element, file, report, 'prose-attribute');
+  if ((wanted !== null && value === '') || Object.keys(others).length > 0)
+    report.add(
+      'prose-attribute',
+      place,
+      wanted === null ? `<${name}> without attributes` : `<${name} ${wanted}="…"> and nothing else`,
+      Object.keys(others).join(', ') || 'no value',
+    );
+  return value;
+}
+
 /** Reads what the gate has to know of prose; what is no prose is a fault. */
 export function readProse(root: Root, file: string, elements: ProseElements, report: Report) {
   const cited: Cited[] = [];
@@ -69,38 +101,14 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
   let open: Paragraph | null = null;
 
   const enterElement = (element: Element): void => {
+    const value = attributeOf(element, file, elements, report);
+    if (value === null) return;
     const place = placeOf(element, file);
     const name = element.name ?? '';
-    const wanted = elements[name];
-    if (wanted === undefined) {
-      report.add(
-        'prose-element',
-        place,
-        `prose, with ${Object.keys(elements)
-          .map((known) => `<${known}>`)
-          .join(' and ')}`,
-        `<${name}>`,
-        'say it in Markdown, or by one of these elements',
-      );
-      return;
-    }
-    const { [wanted ?? '']: value = '', ...others } = plainAttributes(
-      element,
-      file,
-      report,
-      'prose-attribute',
-    );
-    if ((wanted !== null && value === '') || Object.keys(others).length > 0)
-      report.add(
-        'prose-attribute',
-        place,
-        wanted === null ? `<${name}> without attributes` : `<${name} ${wanted}="…"> and nothing else`,
-        Object.keys(others).join(', ') || 'no value',
-      );
     if (HEADINGS.has(name)) sections.push(place);
     const found = { address: value, section: String(sections.length - 1), place };
     if (HEADINGS.has(name)) parts.push({ ...found, heading: wordsOf(element) });
-    else if (EVIDENCE.has(wanted ?? '') && value !== '') {
+    else if (EVIDENCE.has(elements[name] ?? '') && value !== '') {
       cited.push(found);
       open?.cites.push(value);
     }

@@ -21,6 +21,35 @@ export function translationLines(english: readonly RawClause[]): Map<string, num
   );
 }
 
+/** Proves that the clauses of a translation are those of its text, in the same order, each once. */
+function checkClauses(
+  chinese: readonly RawClause[],
+  english: readonly RawClause[],
+  file: string,
+  report: Report,
+): void {
+  const known = chinese.map(idOf);
+  const lines = new Map(english.map((clause) => [idOf(clause), clause.line]));
+  let before = 1;
+  const seen = new Set<string>();
+  const add = (line: number, expected: string, found: string, mend: string): void =>
+    report.add('translation-clause', { file, line, column: 1 }, expected, found, mend);
+  for (const [index, id] of known.entries()) {
+    const line = lines.get(id);
+    const standing = english[index];
+    if (line === undefined) add(before, `clause ${id} after this`, 'none', 'translate it');
+    else if (standing && idOf(standing) !== id)
+      add(line, `clause ${id} in place ${index + 1}`, idOf(standing), 'keep the order of the Chinese');
+    before = line ?? before;
+  }
+  for (const clause of english) {
+    const id = idOf(clause);
+    if (!known.includes(id) || seen.has(id))
+      add(clause.line, 'each clause that the Chinese has, once', id, 'take it out, or correct its id');
+    seen.add(id);
+  }
+}
+
 /**
  * Joins a translation to its text by clause id. Clauses must stand in the same
  * order, and a clause must have as many lines, and a heading where the text has one.
@@ -30,59 +59,30 @@ export function translations(
   english: readonly RawClause[],
   file: string,
   report: Report,
-) {
+): Map<string, TranslatedClause> {
+  checkClauses(chinese, english, file, report);
   const out = new Map<string, TranslatedClause>();
-  let before = 1;
-  for (const [index, clause] of chinese.entries()) {
+  for (const clause of chinese) {
     const id = idOf(clause);
     const translated = english.find((candidate) => idOf(candidate) === id);
-    const place = { file, line: translated?.line ?? before, column: 1 };
-    if (!translated) {
-      report.add('translation-clause', place, `clause ${id} after this`, 'none', 'translate it');
-      continue;
-    }
-    before = translated.line;
-    const standing = idOf(english[index] ?? translated);
-    if (standing !== id)
-      report.add(
-        'translation-clause',
-        place,
-        `clause ${id} in place ${index + 1}`,
-        standing,
-        'keep the order of the Chinese',
-      );
-    if (translated.lines.length !== clause.lines.length)
+    if (!translated) continue;
+    const { heading, line, lines } = translated;
+    const place = { file, line, column: 1 };
+    if (lines.length !== clause.lines.length)
       report.add(
         'translation-sentence',
         place,
         `${clause.lines.length} sentences in ${id}, one a line`,
-        String(translated.lines.length),
+        String(lines.length),
       );
-    if (Boolean(translated.heading) !== Boolean(clause.heading))
+    if (Boolean(heading) !== Boolean(clause.heading))
       report.add(
         'translation-heading',
         place,
         clause.heading ? `a <Heading> in ${id}` : `no <Heading> in ${id}`,
-        translated.heading ? 'one' : 'none',
+        heading ? 'one' : 'none',
       );
-    out.set(id, {
-      heading: translated.heading?.text ?? '',
-      lines: translated.lines.map((line) => line.text),
-    });
-  }
-  const known = new Set(chinese.map(idOf));
-  const seen = new Set<string>();
-  for (const clause of english) {
-    const id = idOf(clause);
-    if (!known.has(id) || seen.has(id))
-      report.add(
-        'translation-clause',
-        { file, line: clause.line, column: 1 },
-        'each clause that the Chinese has, once',
-        id,
-        'take it out, or correct its id',
-      );
-    seen.add(id);
+    out.set(id, { heading: heading?.text ?? '', lines: lines.map(({ text }) => text) });
   }
   return out;
 }

@@ -11,10 +11,6 @@ import { isEmpty, type Phrase, phraseOf } from './phrase.ts';
 import type { Named } from './reference.ts';
 import { findWords, readTerms } from './words.ts';
 
-/** The ways in which a query can be meant, in the order in which they are tried. The first that finds answers. */
-export const WAYS = ['phrase', 'reference', 'number', 'label', 'hyphen', 'passage', 'words'] as const;
-export type Way = (typeof WAYS)[number];
-
 export interface Question {
   readonly text: string;
   readonly phrase: Phrase;
@@ -32,52 +28,59 @@ export interface Found {
   readonly barred?: readonly string[];
 }
 
-export async function tryWay(way: Way, question: Question): Promise<Found | null> {
-  const { text, phrase, named, sources } = question;
-  const phraseFor = (words: string): Phrase => phraseOf(words, question.catalogue, question.simplified);
-  switch (way) {
-    case 'phrase':
-      return { hits: await findPhrase(phrase, sources), sought: [] };
+function phraseFor(words: string, { catalogue, simplified }: Question): Phrase {
+  return phraseOf(words, catalogue, simplified);
+}
 
-    case 'reference': {
-      const keys = named.flatMap(({ document, clause }) => (clause ? [addressIn(document, clause)] : []));
-      if (keys.length === 0) return null;
-      const shelved = await sources.shelf.clauses(keys);
-      return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })), sought: [] };
-    }
+/** The ways in which a query can be meant, in the order in which they are tried. The first that finds answers. */
+const TRIED = {
+  phrase: async ({ phrase, sources }) => ({ hits: await findPhrase(phrase, sources), sought: [] }),
 
-    // Document numbers are printed in 〔〕 and often typed in round brackets.
-    case 'number': {
-      const printed = withNumberBrackets(text);
-      if (printed === null) return null;
-      return { hits: await findPhrase(phraseFor(printed), sources), sought: [printed] };
-    }
+  reference: async ({ named, sources }) => {
+    const keys = named.flatMap(({ document, clause }) => (clause ? [addressIn(document, clause)] : []));
+    if (keys.length === 0) return null;
+    const shelved = await sources.shelf.clauses(keys);
+    return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })), sought: [] };
+  },
 
-    // The label stands beside a clause, not in its text: a copy has it, the text has not.
-    case 'label': {
-      const label = readMarker(text)?.label;
-      const rest = label === undefined ? '' : text.slice(label.length).trim();
-      if (rest === '') return null;
-      return { hits: await findPhrase(phraseFor(rest), sources), sought: [rest] };
-    }
+  // Document numbers are printed in 〔〕 and often typed in round brackets.
+  number: async (question) => {
+    const printed = withNumberBrackets(question.text);
+    if (printed === null) return null;
+    return { hits: await findPhrase(phraseFor(printed, question), question.sources), sought: [printed] };
+  },
 
-    // “ecommerce” for what is printed “e-commerce”.
-    case 'hyphen': {
-      if (foldEnglish(text).units.length !== 1 || !/^[a-z]{5,}$/i.test(text)) return null;
-      const parted = `${text.charAt(0)}-${text.slice(1)}`;
-      return { hits: await findPhrase({ zh: [], en: foldEnglish(parted).units }, sources), sought: [parted] };
-    }
+  // The label stands beside a clause, not in its text: a copy has it, the text has not.
+  label: async (question) => {
+    const label = readMarker(question.text)?.label;
+    const rest = label === undefined ? '' : question.text.slice(label.length).trim();
+    if (rest === '') return null;
+    return { hits: await findPhrase(phraseFor(rest, question), question.sources), sought: [rest] };
+  },
 
-    case 'passage':
-      return { hits: await findPassage(phrase, sources), sought: [] };
+  // “ecommerce” for what is printed “e-commerce”.
+  hyphen: async ({ text, sources }) => {
+    if (foldEnglish(text).units.length !== 1 || !/^[a-z]{5,}$/i.test(text)) return null;
+    const parted = `${text.charAt(0)}-${text.slice(1)}`;
+    return { hits: await findPhrase({ zh: [], en: foldEnglish(parted).units }, sources), sought: [parted] };
+  },
 
-    case 'words': {
-      const { wanted, unwanted } = readTerms(text);
-      const [want, bar] = [wanted, unwanted].map((terms) =>
-        terms.map(phraseFor).filter((term) => !isEmpty(term)),
-      );
-      if (!want || !bar || want.length === 0 || (wanted.join('') === text && bar.length === 0)) return null;
-      return { hits: await findWords(want, bar, sources), sought: wanted, barred: unwanted };
-    }
-  }
+  passage: async ({ phrase, sources }) => ({ hits: await findPassage(phrase, sources), sought: [] }),
+
+  words: async (question) => {
+    const { wanted, unwanted } = readTerms(question.text);
+    const [want, bar] = [wanted, unwanted].map((terms) =>
+      terms.map((term) => phraseFor(term, question)).filter((term) => !isEmpty(term)),
+    );
+    if (!want || !bar || want.length === 0) return null;
+    if (wanted.join('') === question.text && bar.length === 0) return null;
+    return { hits: await findWords(want, bar, question.sources), sought: wanted, barred: unwanted };
+  },
+} as const satisfies Readonly<Record<string, (question: Question) => Promise<Found | null>>>;
+
+export type Way = keyof typeof TRIED;
+export const WAYS = Object.keys(TRIED) as Way[];
+
+export function tryWay(way: Way, question: Question): Promise<Found | null> {
+  return TRIED[way](question);
 }

@@ -24,11 +24,24 @@ function isBare(nodes: readonly Inline[]): boolean {
   return nodes.every((node) => node.type === 'text');
 }
 
+/** @param start the place of the break in the source, in code points. */
+function pageBreak({ kind, text }: BreakNode, start: number, { lang, sourcePage }: TextContext): string {
+  const words = reading[lang];
+  const number = text === '' ? '' : ` ${words.pageNumber(text)}`;
+  const label = `${kind === 'page' ? words.pageBreak : words.lineBreak}${number}`;
+  return `${openTag('a', { class: 'break', href: `${sourcePage}#c${start}`, 'data-kind': kind, 'aria-label': label, lang: htmlLang(lang) })}</a>`;
+}
+
+function noteSign(mark: Mark, href: string, { lang, notes }: TextContext): string {
+  const letter = notes.get(mark)?.letter ?? '';
+  const label = reading[lang].noteLink(letter);
+  return `${openTag('a', { class: 'sign note-sign', href, 'data-sign': letter, 'aria-label': label, lang: htmlLang(lang) })}</a>`;
+}
+
 /** The heading or sentence as HTML, without an element of its own. */
 export function lineHtml(line: Line, context: TextContext): string {
   const drawn = drawnFullWidth(line.text);
   const linked = new Set<Mark>();
-  const words = reading[context.lang];
   let at = 0;
   let point = 0;
 
@@ -49,19 +62,7 @@ export function lineHtml(line: Line, context: TextContext): string {
     return `${tag}${html}</a>`;
   };
 
-  const pageBreak = (node: BreakNode): string => {
-    const start = sliceRanges(line.source, point, point + 1)[0]?.start ?? line.source[0]?.start ?? 0;
-    const number = node.text === '' ? '' : ` ${words.pageNumber(node.text)}`;
-    const label = `${node.kind === 'page' ? words.pageBreak : words.lineBreak}${number}`;
-    const lang = htmlLang(context.lang);
-    return `${openTag('a', { class: 'break', href: `${context.sourcePage}#c${start}`, 'data-kind': node.kind, 'aria-label': label, lang })}</a>`;
-  };
-
-  const noteSign = (mark: Mark): string => {
-    const letter = context.notes.get(mark)?.letter ?? '';
-    const label = words.noteLink(letter);
-    return `${openTag('a', { class: 'sign note-sign', href: href(mark), 'data-sign': letter, 'aria-label': label, lang: htmlLang(context.lang) })}</a>`;
-  };
+  const start = (): number => (sliceRanges(line.source, point, point + 1)[0] ?? line.source[0])?.start ?? 0;
 
   const marked = ({ mark, children }: MarkNode, around: Mark | null): string => {
     const layer = MARKS[mark.tag].layer;
@@ -69,7 +70,7 @@ export function lineHtml(line: Line, context: TextContext): string {
     if (layer !== 'note' && isBare(children)) return link(mark, all(children, null), className);
     const inner = all(children, layer === 'note' ? around : mark);
     const tag = openTag('span', { class: className, 'data-explained': href(mark) });
-    return `${tag}${inner}</span>${layer === 'note' ? noteSign(mark) : ''}`;
+    return `${tag}${inner}</span>${layer === 'note' ? noteSign(mark, href(mark), context) : ''}`;
   };
 
   /** @param around the mark to which bare words here lead, if any. */
@@ -78,7 +79,7 @@ export function lineHtml(line: Line, context: TextContext): string {
       .map((node) => {
         if (node.type === 'text') return around ? link(around, printed(node.value)) : printed(node.value);
         if (context.place === null) return node.type === 'mark' ? all(node.children, null) : '';
-        return node.type === 'break' ? pageBreak(node) : marked(node, around);
+        return node.type === 'break' ? pageBreak(node, start(), context) : marked(node, around);
       })
       .join('');
 
