@@ -16,11 +16,10 @@ export interface SourceLine {
 const CLOSED = /[。！？：；!?:;”’）)》】〉…—"]$/;
 const SENTENCE_CLOSED = /[。！？；：][”’」』）)]?$/;
 const CLAUSE_PUNCTUATION = /[，。；,;]/;
-/** A page number that its dashes or words give away; a bare number counts only inside a cut sentence. */
+/** A page number that its dashes or words give away. */
 const SURE_PAGE_NUMBER =
   /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
-const PAGE_NUMBER =
-  /^(?:[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
+const BARE_NUMBER = /^[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*$/;
 const INDENTED = /^(?:[ \t]{2,}|\u3000)/;
 const LONGEST_HEADING = 40;
 const FEWEST_FULL_LINES = 3;
@@ -116,7 +115,9 @@ export function wholeLines(text: string, messages: Message[]): SourceLine[] {
       const next = raw[at + 1];
       const after = raw[at + 2];
       if (!next) break;
-      if (PAGE_NUMBER.test(next.strand.text) && after && goesOn(line, after)) {
+      // Inside a cut sentence a bare number is a page number too.
+      const isNumber = SURE_PAGE_NUMBER.test(next.strand.text) || BARE_NUMBER.test(next.strand.text);
+      if (isNumber && after && goesOn(line, after)) {
         line = { ...line, strand: join(line.strand, after.strand, 'page', next.strand.text) };
         messages.push(pageNumber(next));
         last = after;

@@ -48,7 +48,7 @@ export function sentenceEnds(text: string): number[] {
         cut(at);
         at = end;
         // A full stop behind the bracket belongs to it.
-        while (at < text.length && END.test(text.charAt(at))) at += 1;
+        while (END.test(text.charAt(at))) at += 1;
         cut(at);
         continue;
       }

@@ -59,12 +59,7 @@ export function units(line: Strand, counters: Counters): Unit[] {
     if (
       !marker ||
       isBroken(line, at, marker) ||
-      !mayStandHere(
-        marker,
-        text.slice(found.at(-1)?.at ?? 0, at),
-        counters,
-        found.length > 0 && (found.at(-1)?.at ?? 0) > 0,
-      )
+      !mayStandHere(marker, text.slice(found.at(-1)?.at ?? 0, at), counters, (found.at(-1)?.at ?? 0) > 0)
     )
       continue;
     found.push({ at, marker });

@@ -50,6 +50,9 @@ const figure = z
     of: { zh, en },
   }));
 
+/** Where the source broke a page or a line; what stands in it is the page number printed there. */
+export const BREAK_SCHEMA = z.strictObject({ kind: z.enum(['page', 'line']).default('page') });
+
 export const MARK_SCHEMAS = {
   Name: z
     .strictObject({ ref: words, role: actorRole.nullable().default(null) })

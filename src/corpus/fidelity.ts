@@ -22,7 +22,7 @@ function codePointOffsets(text: string): Uint32Array {
   for (let at = 0; at < text.length; at += 1) {
     offsets[at] = count;
     const code = text.charCodeAt(at);
-    const isHighSurrogate = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
+    const isHighSurrogate = code >= 0xd800 && code < 0xdc00;
     if (!isHighSurrogate) count += 1;
   }
   offsets[text.length] = count;

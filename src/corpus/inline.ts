@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isMarkName, MARK_SCHEMAS } from './attributes.ts';
+import { BREAK_SCHEMA, isMarkName, MARK_SCHEMAS } from './attributes.ts';
 import type { Position, Report } from './fault.ts';
-import type { BreakNode, Inline } from './model.ts';
+import type { Inline } from './model.ts';
 import type { Rule } from './rules.ts';
 
 /** Markdown nodes to typed inline nodes. Knows the vocabulary; knows nothing of clauses. */
@@ -39,11 +39,6 @@ export function plainAttributes(
   return out;
 }
 
-function breakOf(element: Element, attributes: Record<string, string>): BreakNode {
-  const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return { type: 'break', kind: attributes.kind === 'line' ? 'line' : 'page', text };
-}
-
 /** What a node is, in the words of a fault. */
 export function nodeName(node: Nodes): string {
   return 'name' in node && node.name ? `<${node.name}>` : `Markdown (${node.type})`;
@@ -74,15 +69,20 @@ export function inlineNodes(nodes: readonly Nodes[], file: string, report: Repor
 function elementNode(element: Element, file: string, report: Report): Inline[] {
   const name = element.name ?? '';
   const attributes = plainAttributes(element, file, report, 'mark-attribute');
-  if (name === 'Break') return [breakOf(element, attributes)];
-  if (!isMarkName(name)) {
+  if (name !== 'Break' && !isMarkName(name)) {
     addUnexpected(element, file, report);
     return [];
   }
   const children = inlineNodes(element.children as PhrasingContent[], file, report);
-  const checked = MARK_SCHEMAS[name].safeParse(attributes);
-  // Figures get their id later, when their clause is known.
-  if (checked.success) return [{ type: 'mark', mark: checked.data, children }];
+  const schema = name === 'Break' ? BREAK_SCHEMA : MARK_SCHEMAS[name];
+  const checked = schema.safeParse(attributes);
+  if (checked.success) {
+    // Figures get their id later, when their clause is known.
+    if ('tag' in checked.data) return [{ type: 'mark', mark: checked.data, children }];
+    const inner = element.children.find((child) => child.type !== 'text');
+    if (inner) addUnexpected(inner, file, report);
+    return [{ type: 'break', ...checked.data, text: printedText(children) }];
+  }
   for (const issue of checked.error.issues)
     report.add(
       'mark-attribute',

@@ -75,7 +75,7 @@ export function clauseTree(clauses: readonly RawClause[], file: string, report: 
       label,
       parent: around?.id ?? null,
       path,
-      cities: cities?.split(/\s+/).filter(Boolean) ?? around?.cities ?? null,
+      cities: cities?.split(/\s/).filter(Boolean) ?? around?.cities ?? null,
     };
     path.push(node);
     nodes.set(id, node);

@@ -33,7 +33,7 @@ function phraseFor(words: string, { catalogue, simplified }: Question): Phrase {
 }
 
 /** The ways in which a query can be meant, in the order in which they are tried. The first that finds answers. */
-const TRIED = {
+const TRY = {
   phrase: async ({ phrase, sources }) => ({ hits: await findPhrase(phrase, sources), sought: [] }),
 
   reference: async ({ named, sources }) => {
@@ -78,9 +78,7 @@ const TRIED = {
   },
 } as const satisfies Readonly<Record<string, (question: Question) => Promise<Found | null>>>;
 
-export type Way = keyof typeof TRIED;
-export const WAYS = Object.keys(TRIED) as Way[];
+export type Way = keyof typeof TRY;
+export const WAYS = Object.keys(TRY) as Way[];
 
-export function tryWay(way: Way, question: Question): Promise<Found | null> {
-  return TRIED[way](question);
-}
+export const tryWay = (way: Way, question: Question): Promise<Found | null> => TRY[way](question);

@@ -1,6 +1,7 @@
 // Single faults, as a slip of the hand makes them: one in one file of an edition, and whether the gate tells of it there.
 
 import { randomInt, randomLcg } from 'd3';
+import type { Fault } from '#src/corpus/fault.ts';
 import type { Folder } from '#src/corpus/folder.ts';
 import { readContent } from '#src/corpus/gate.ts';
 
@@ -161,7 +162,7 @@ export interface Untold {
 
 /**
  * Makes single faults in every file under content/, and gives those of which nothing was told in that file near that
- * line, or with the name of that file.
+ * line, or with the name of that file; and all that was told.
  *
  * @param rounds how often each kind of slip is made in each file.
  */
@@ -169,14 +170,16 @@ export function untold(
   folder: Folder,
   seed: number,
   rounds: number,
-): { readonly made: number; readonly untold: Untold[] } {
+): { readonly made: number; readonly untold: Untold[]; readonly faults: readonly Fault[] } {
   const source = randomLcg(seed);
   const draw: Draw = (items) => items[randomInt.source(source)(Math.max(items.length, 1))()];
   const out: Untold[] = [];
+  const all: Fault[] = [];
   let made = 0;
   const make = (file: string, slip: string, change: Folder, line: number, was: string): void => {
     made += 1;
     const { faults } = readContent(change);
+    all.push(...faults);
     const isTold = faults.some(
       (fault) =>
         (fault.file === file && (line === 0 || Math.abs(fault.line - line) <= NEAR)) ||
@@ -206,7 +209,7 @@ export function untold(
         }
     make(file, 'the file missing', new Map([...folder].filter(([path]) => path !== file)), 0, '');
   }
-  return { made, untold: out };
+  return { made, untold: out, faults: all };
 }
 
 interface HarmlessSlip {

@@ -83,4 +83,9 @@ test('the day of access is a blank that can be found again where it is not known
   expect(blanks(lawNote(undated, accessBlank))).toEqual([{ blank: 'zh' }]);
   expect(blanks(apaEntry(undated, accessBlank))).toEqual([{ blank: 'en' }]);
   expect(splitAtBlanks('no blank')).toEqual([{ text: 'no blank' }]);
+  expect(splitAtBlanks(`${accessBlank('iso')} then ${accessBlank('zh')}`)).toEqual([
+    { blank: 'iso' },
+    { text: ' then ' },
+    { blank: 'zh' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { City, Corpus, Lens } from '#src/corpus/corpus.ts';
+import type { City, Corpus, Lens, Term } from '#src/corpus/corpus.ts';
 import type { Actor, Clause, DocumentKind, Figure, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 
 /** Small corpora for exact tests. What a test does not speak of is empty. */
@@ -144,6 +144,11 @@ export function makeCorpus(
     codebook: { does: {}, rules: [] },
     revision: null,
   };
+}
+
+/** A term of the glossary, whose id it is. */
+export function makeTerm(zh: string): Term {
+  return { id: zh, zh, pinyin: '', en: zh, forms: [], variants: [], derived: [], definition: NOTHING };
 }
 
 interface FigureParts {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readFilter } from '#src/compare/filter.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
-import { MATRIX_COLUMNS, type MatrixRow, matrixRows } from '#src/compare/matrix-rows.ts';
+import { MATRIX_COLUMNS, type MatrixRow, matrixRows, shownBy } from '#src/compare/matrix-rows.ts';
 import { toCsv } from '#src/export/csv.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
@@ -41,6 +42,15 @@ describe('the matrix as a plain table', () => {
     expect(shown(rows)).toEqual([
       'documents tax order stated policy 1 2 order#1.s2',
       'documents rural order absent - - -',
+    ]);
+  });
+
+  test('a filter keeps the columns of the documents that pass, and of the places of which they speak', () => {
+    expect(shown(matrixRows(data, shownBy(readFilter(new URLSearchParams('kind=press')), data)))).toEqual([
+      'documents tax press secondary press - 1 press#h1.s1',
+      'documents rural press absent - - -',
+      'cities tax far secondary press - 1 press#h1.s1',
+      'cities rural far not-held - - -',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentences } from '#src/convert/sentences.ts';
+import { sentenceEnds, sentences } from '#src/convert/sentences.ts';
 import { strand } from '#src/convert/strand.ts';
 
 test.each([
@@ -54,4 +54,8 @@ test.each([
   ['a decimal point ends none', '到2020年达到1.3 万亿元。', ['到2020年达到1.3 万亿元。']],
 ])('%s', (_title, text, expected) => {
   expect(sentences(strand(text, 1)).map((sentence) => sentence.text)).toEqual(expected);
+});
+
+test('white space before the responsible units is no sentence of its own', () => {
+  expect(sentenceEnds('甲。 （责任单位：乙）')).toEqual([2, 11]);
 });

@@ -100,4 +100,23 @@ describe('decisions', () => {
     checkDecisions({ decisions, layers: new Map([['order', said]]) }, [coded], report);
     expect(report.faults.map(({ rule }) => rule)).toEqual(rules);
   });
+
+  test('say what each side has, also where that is nothing', () => {
+    const coded = makeDocument('order', { clauses: { '1': { sentences: [{ themes: ['pilots'] }] } } });
+    const said = codingFile.parse({ '1.s1': { does: 'measure', themes: ['tax'] } });
+    const report = new Report();
+    const given = [{ sentence: 'order#1.s1', layer: 'themes', first: [], second: [], decision }];
+    checkDecisions(
+      { decisions: decisionsFile.parse(given), layers: new Map([['order', said]]) },
+      [coded],
+      report,
+    );
+    expect(report.faults.map(({ expected, found }) => [expected, found])).toEqual([
+      [
+        'what the first coding has for themes, or had when the second was preferred',
+        'nothing; the first coding has pilots',
+      ],
+      ['what the second coding has for themes: tax', 'nothing'],
+    ]);
+  });
 });

@@ -87,10 +87,35 @@ describe('in the text', () => {
       'mark-line',
       /begin and end on one line/,
     ],
+    [
+      'a break that is neither of a page nor of a line',
+      '甲市今年<Break kind="lines" />补贴1.5亿元。',
+      'mark-attribute',
+      /<Break> kind/,
+    ],
+    [
+      'an attribute that a break does not have',
+      '甲市今年<Break of="line" />补贴1.5亿元。',
+      'mark-attribute',
+      /<Break> .*"of"/,
+    ],
+    [
+      'an element inside a break',
+      '甲市今年<Break>3<Note zh="甲" en="a">4</Note></Break>补贴1.5亿元。',
+      'mark-element',
+      /<Note>/,
+    ],
     ['white space that the source does not have', '甲市今年补贴 1.5亿元。', 'fidelity', /white space inside/],
   ])('%s', (_title, sentence, rule, words) => {
     const zh = sentence.includes('\n') ? body(sentence).replace('\n各局配合。\n', '\n') : body(sentence);
     expectOne({ [ZH]: zh }, `${ZH}:${SENTENCE_LINE} ${rule}`, words);
+  });
+
+  test('a day of a figure that is none', () => {
+    const figure =
+      '<Figure kind="sum" value="1.5" unit="CNY" by="soon" of-zh="甲" of-en="a">1.5亿元</Figure>';
+    const faults = faultsOf({ [ZH]: body(`甲市今年补贴${figure}。`) });
+    expect(faults.map(({ expected }) => expected)).toEqual(['<Figure> by: a date in EDTF']);
   });
 
   test('an element that is not closed', () => {
@@ -281,4 +306,20 @@ describe('on a host that shows faults beside the code', () => {
       '::error file=a%2Cb%3Ac.yaml,line=3,col=5,title=field::expected 100%25%0Asure%0Afound x%0Amend: y',
     );
   });
+});
+
+test('a page that cannot be read is told of once, and not at each link to it', () => {
+  const page = (body: string): string => `---\ntitle: 甲\ndescription: 甲\nlead: 甲\n---\n\n${body}\n`;
+  const pages = (method: string): Record<string, string> =>
+    Object.fromEntries(
+      ['en', 'zh'].flatMap((lang) => [
+        [`content/pages/${lang}/about.mdx`, page('[甲](/about/method/)')],
+        [`content/pages/${lang}/method.mdx`, method],
+      ]),
+    );
+  expect(faultsOf(pages(page('甲')))).toEqual([]);
+  expect(faultsOf(pages(page('<b'))).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    'content/pages/en/method.mdx mdx-syntax',
+    'content/pages/zh/method.mdx mdx-syntax',
+  ]);
 });

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { describeFault } from '#src/corpus/fault.ts';
 import { CONTENT_FILES, kindOf } from '#src/corpus/files.ts';
 import { readFolder } from '#src/corpus/read.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
@@ -24,4 +26,12 @@ test('each row of the table of harmless slips is needed', () => {
   const passed = runs.flatMap((run) => run.untold);
   const unneeded = HARMLESS.filter((row) => !passed.some((slip) => isHarmless(slip, row)));
   expect(unneeded.map(({ because }) => because)).toEqual([]);
+});
+
+test('what is told, and in what words, stands in the golden file', async () => {
+  // What a library says of syntax may change with its version.
+  const told = (runs[0]?.faults ?? []).filter(({ rule }) => !rule.endsWith('-syntax')).map(describeFault);
+  await expect(`${[...new Set(told)].sort().join('\n\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'golden/faults.txt'),
+  );
 });

@@ -4,6 +4,7 @@ import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { searchDocument } from '#src/search/records.ts';
+import { makeCorpus, makeDocument, makeTerm } from '#tests/engine/compare/make.ts';
 import { goldClauses, goldHits } from '#tests/support/gold.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 import { catalogue, documents } from './fixture.ts';
@@ -76,4 +77,16 @@ test('each example of the help stands in the corpus, where the corpus has such a
   ).toBe(true);
   const [first = '?!', second = '?!'] = words?.split(' ') ?? [];
   expect(gold.some(({ folded }) => folded.includes(first) && folded.includes(second))).toBe(true);
+});
+
+test('an example of two words takes two that stand in one clause, and nowhere as one phrase', () => {
+  const examples = (...texts: string[]): string | null => {
+    const clauses = texts.map((text, index) => [String(index + 1), { sentences: [{ text }] }] as const);
+    const given = makeCorpus([makeDocument('order', { clauses: Object.fromEntries(clauses) })]);
+    const glossary = new Map(['电子', '商务', '支付', '物流'].map((zh) => [zh, makeTerm(zh)]));
+    return examplesOf({ ...given, glossary }).words;
+  };
+  expect(examples('发展电子商务和物流。', '电子支付。')).toBe('电子 物流');
+  expect(examples('电子商务。')).toBeNull();
+  expect(examples('支付。', '物流。')).toBeNull();
 });
