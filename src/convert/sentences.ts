@@ -55,10 +55,7 @@ export function sentenceEnds(text: string): number[] {
     }
     at += 1;
     if (!END.test(text.charAt(at - 1))) continue;
-    while (
-      at < text.length &&
-      (END.test(text.charAt(at)) || (CLOSER.test(text.charAt(at)) && closesQuote(text, from, at)))
-    )
+    while (END.test(text.charAt(at)) || (CLOSER.test(text.charAt(at)) && closesQuote(text, from, at)))
       at += 1;
     cut(at);
   }

@@ -40,10 +40,10 @@ describe('a line that breaks off inside a sentence goes on in the next', () => {
   });
 
   test('where a text was wrapped by hand, a line nearly as long as the longest goes on', () => {
-    const wrapped = (last: number): string =>
-      `${[18, 18, last].map((length) => '甲'.repeat(length)).join('\n')}\n尾`;
-    expect(read(wrapped(16)).length).toBe(1);
-    expect(read(wrapped(15)).length).toBe(4);
+    const full = `${'甲'.repeat(17)}。\n`.repeat(3);
+    const behind = (length: number): string[] => read(`${full}${'乙'.repeat(length)}\n尾`).slice(3);
+    expect(behind(16)).toEqual([`${'乙'.repeat(16)}|尾`]);
+    expect(behind(15)).toEqual(['乙'.repeat(15), '尾']);
   });
 });
 

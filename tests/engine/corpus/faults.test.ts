@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotation, ContentError, type Fault } from '#src/corpus/fault.ts';
 import { readContent } from '#src/corpus/gate.ts';
+import { readFolder } from '#src/corpus/read.ts';
 import { folderOf } from '#tests/support/folder.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 // One small edition in memory. docs/rules.md shows a fault of every rule; here stand the cases that a rule has to part.
 
@@ -322,4 +324,14 @@ test('a page that cannot be read is told of once, and not at each link to it', (
     'content/pages/en/method.mdx mdx-syntax',
     'content/pages/zh/method.mdx mdx-syntax',
   ]);
+});
+
+test('what stands above an essay is told where it stands', async () => {
+  const file = 'content/cities/en/qingwu.mdx';
+  const folder = await readFolder(SAMPLE);
+  const text = Buffer.from(folder.get(file) ?? []).toString();
+  const changed = text.replace('quotes: [qingwu-measures#a2.s1]', 'quotes: [qingwu-measures#a2.s99]');
+  const { faults } = readContent(new Map([...folder, [file, Buffer.from(changed)]]));
+  const line = text.split('\n').findIndex((one) => one.startsWith('quotes: ')) + 1;
+  expect(faults.filter(({ rule }) => rule === 'address-unknown')).toMatchObject([{ file, line }]);
 });
