@@ -1,7 +1,7 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { yearsMade } from '#src/corpus/made.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
-import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
+import { addressOf, type SentencePlace, sentencePlaces, setsTarget } from '#src/corpus/walk.ts';
 import type { LensTypes } from './instruments.ts';
 import { cityMatrix, documentMatrix, type Matrix } from './matrix.ts';
 
@@ -31,6 +31,8 @@ function passage(coded: SentencePlace) {
     themes: sentence.themes,
     instruments: sentence.instruments,
     wording: sentence.wording,
+    /** Whether a target is set in it. */
+    target: setsTarget(coded),
     actors: [...new Set(clause.actors.map(({ id }) => id))],
   };
 }

@@ -57,6 +57,13 @@ export function sentenceIn(clause: Clause, id: string | null): Sentence | null {
   return clause.sentences.find((sentence) => sentence.id === id) ?? null;
 }
 
+/** True where the words set a target: the sentence, or anything in the clause where no sentence is meant. */
+export function setsTarget({ clause, sentence }: Pick<Place, 'clause' | 'sentence'>): boolean {
+  return clause.figures.some(
+    (figure) => figure.kind === 'target' && (sentence === null || figure.sentence === sentence.id),
+  );
+}
+
 /** The address of a clause, a sentence or another part of a document in the whole corpus: `document#2.1.3.s4`. */
 export function addressIn(document: string, part: string): string {
   return `${document}#${part}`;

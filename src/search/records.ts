@@ -1,5 +1,6 @@
 import { yearsMade } from '#src/corpus/made.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { setsTarget } from '#src/corpus/walk.ts';
 
 /** The corpus as the search needs it. */
 
@@ -14,6 +15,8 @@ function clauseRecord(clause: Clause) {
     sentences: clause.sentences.map((sentence) => ({ zh: sentence.text, en: sentence.translation })),
     cities: clause.cities,
     themes: clause.themes,
+    /** Whether a target is set in it. */
+    target: setsTarget({ clause, sentence: null }),
   };
 }
 

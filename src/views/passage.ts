@@ -14,6 +14,8 @@ export interface Passage {
   readonly place: string;
   /** What is lit of the text. */
   readonly lit?: readonly Span[];
+  /** Of a target: who set it, when, and whether that still holds. */
+  readonly standing?: string | null | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Passage {
  * @param more HTML that follows.
  */
 export function passageHtml(passage: Passage, untranslated: string, more = ''): string {
-  const { id, text, translation, href, place, lit = [] } = passage;
+  const { id, text, translation, href, place, lit = [], standing } = passage;
   const english = translation
     ? `<p class="translation" lang="en">${escapeHtml(translation)}</p>`
     : `<p class="small apart">${escapeHtml(untranslated)}</p>`;
@@ -31,6 +33,7 @@ export function passageHtml(passage: Passage, untranslated: string, more = ''): 
     openTag('li', { class: 'passage', 'data-passage': id }),
     `<p class="source" lang="zh-CN">${printedHtml(text, { lit })}</p>`,
     english,
+    ...(standing ? [`<p class="small apart" data-standing>${escapeHtml(standing)}</p>`] : []),
     `<p class="place apart">${openTag('a', { href })}${escapeHtml(place)}</a></p>`,
     `${more}</li>`,
     // The space parts the lines where only their text is taken.

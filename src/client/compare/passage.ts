@@ -9,7 +9,7 @@ import { passageHtml } from '#src/views/passage.ts';
 /** What has to be known to show a passage. The words stand on the page as `data-…`. */
 export interface PassageContext {
   readonly data: MatrixData;
-  /** `cited` and `reported` with `{document}` and `{place}`; `untranslated`. */
+  /** `cited` and `reported` with `{document}` and `{place}`; `untranslated`; `standings` of documents, as JSON. */
   readonly words: DOMStringMap;
 }
 
@@ -27,6 +27,12 @@ export function citationOf(passage: PassageData, { data, words }: PassageContext
   });
 }
 
+/** Of a target: who set it, when, and whether that still holds; empty for anything else. */
+export function standingOf({ target, document }: PassageData, { words }: PassageContext): string {
+  const standings = JSON.parse(words.standings ?? '{}') as Readonly<Record<string, string>>;
+  return (target && standings[document]) || '';
+}
+
 export function passageHref({ url }: PassageData): string {
   return localHref(pageLanguage(), url);
 }
@@ -35,6 +41,7 @@ export function passageHref({ url }: PassageData): string {
 export function matrixPassage(passage: PassageData, context: PassageContext, more = ''): string {
   const { id, text, translation } = passage;
   const place = citationOf(passage, context);
-  const drawn = { id, text, translation, href: passageHref(passage), place };
+  const standing = standingOf(passage, context);
+  const drawn = { id, text, translation, href: passageHref(passage), place, standing };
   return passageHtml(drawn, context.words.untranslated ?? '', more);
 }

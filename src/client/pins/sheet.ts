@@ -1,4 +1,4 @@
-import { citationOf, type PassageContext, passageHref } from '#src/client/compare/passage.ts';
+import { citationOf, type PassageContext, passageHref, standingOf } from '#src/client/compare/passage.ts';
 import type { PassageData } from '#src/compare/matrix-data.ts';
 import type { Sheet } from './export.ts';
 
@@ -10,7 +10,7 @@ export function sheetOf(passages: readonly PassageData[], title: string, context
   return {
     title,
     passages: passages.map((passage) => ({
-      citation: citationOf(passage, context),
+      citation: [citationOf(passage, context), standingOf(passage, context)].filter(Boolean).join(' · '),
       kind: kinds[passage.kind] ?? passage.kind,
       text: passage.text,
       translation: passage.translation,

@@ -37,9 +37,12 @@ export function hitNode(hit: Hit, { root, language, isMixed }: Scene): Node {
   part('document').textContent = inLanguage(source.short, language);
   part('cite').textContent = clause.cite[language];
   part('kind').replaceWith(template(root, source.kind));
+  // A target says who set it and whether that still holds; a text that only tells of targets has no such words.
+  const standing = clause.target && root.querySelector(`[data-template="standing-${source.id}"]`);
+  if (standing) part('page').parentElement?.after(template(root, `standing-${source.id}`));
   const page = part<HTMLAnchorElement>('page');
   page.href = `${path}${clause.id}/`;
-  page.textContent = `${source.id} ${clause.id}`;
+  page.textContent = searchResults[language].clausePage;
   const count = matchCount(hit);
   part('matches').textContent = count > 0 ? searchResults[language].matches(count) : '';
   // Which text was matched is worth saying where it is not the Chinese alone.

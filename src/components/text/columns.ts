@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '#src/corpus/model.ts';
+import { sentenceCitation } from '#src/corpus/printed.ts';
 import { htmlLang } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
@@ -12,13 +13,13 @@ import { lineHtml } from './inline.ts';
  */
 
 /** The small sign after a sentence: its address, as a plain link. */
-function sentenceSign(sentence: Sentence, number: number, context: TextContext): string {
+function sentenceSign(clause: Clause, sentence: Sentence, number: number, context: TextContext): string {
   if (context.place === null) return '';
   return `${openTag('a', {
     class: 'sign',
     href: `${context.place}#${sentence.id}`,
     'data-sign': String(number),
-    'aria-label': reading[context.lang].sentenceLink(sentence.id),
+    'aria-label': reading[context.lang].linkTo(sentenceCitation(clause.cite, number)[context.lang]),
     lang: htmlLang(context.lang),
   })}</a>`;
 }
@@ -39,7 +40,7 @@ function column(
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const text = lineHtml(sentence, context) + sentenceSign(sentence, index + 1, context);
+    const text = lineHtml(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
   return column(clause.heading && lineHtml(clause.heading, context), lines, '', clause, context.level);
@@ -54,7 +55,7 @@ function translated(text: string, context: TextContext): string {
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
-    const sign = sentenceSign(sentence, index + 1, context);
+    const sign = sentenceSign(clause, sentence, index + 1, context);
     return `<span class="line">${translated(sentence.translation, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, context);

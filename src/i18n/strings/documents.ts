@@ -2,6 +2,13 @@ import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
+interface Standing {
+  readonly who: string | null;
+  readonly made: string;
+  readonly until: string | null;
+  readonly expired: boolean;
+}
+
 export const documents = messages({
   title: terms.documents,
   description: [
@@ -37,6 +44,23 @@ export const documents = messages({
     published: ['Published', '刊出'],
     'in-force': ['In force from', '施行'],
     expires: ['Last day in force', '有效期末日'],
+  },
+  /** What a quoted target goes with. `who` is null where the text names nobody, `until` where it sets no term. */
+  standing: {
+    policy: [
+      ({ who, made, until, expired }: Standing) =>
+        `Target set by ${who ? `the ${who}` : 'an issuer that the text does not name'}, ${made}${until ? `; ${until}${expired ? ', now expired' : ''}` : ''}.`,
+      ({ who, made, until, expired }) =>
+        `目标由${who ?? '文中未具名的机关'}提出，${made}${until ? `；${until}${expired ? '，现已期满' : ''}` : ''}。`,
+    ],
+    proposal: [
+      ({ who, made }: Standing) =>
+        `Target proposed by ${who ? `the ${who}` : 'somebody whom the text does not name'}, ${made}; that anybody adopted it is not known.`,
+      ({ who, made }) => `目标由${who ?? '未具名者'}建议，${made}；是否有人采纳，不得而知。`,
+    ],
+    made: [(how: string, date: string) => `${how.toLowerCase()} ${date}`, (how, date) => `${date}${how}`],
+    until: [(date: string) => `in force until ${date}`, (date) => `有效期至${date}`],
+    sure: [(words: string, sure: string) => `${words} (${sure})`, (words, sure) => `${words}（${sure}）`],
   },
   places: terms.speaksOf,
   extent: ['Extent', '篇幅'],

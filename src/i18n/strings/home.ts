@@ -33,10 +33,6 @@ export const home = messages({
   },
   try: ['Try', '试查'],
   quotation: ['From the documents', '文献摘句'],
-  from: [
-    (document: string, clause: string) => `${document}, ${clause}`,
-    (document, clause) => `${document}，${clause}`,
-  ],
   documents: {
     heading: [
       (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,

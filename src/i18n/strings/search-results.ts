@@ -1,5 +1,6 @@
 import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { terms } from './terms.ts';
 
 /** What a search came to, in numbers. */
 interface Total {
@@ -31,6 +32,7 @@ export const searchResults = messages({
     (matches: number) => counted(matches, 'match', 'matches'),
     (matches) => `出现${grouped(matches)}次`,
   ],
+  clausePage: terms.clausePage,
   page: [
     (page: number, pages: number) => `Page ${page} of ${pages}`,
     (page, pages) => `第${page}页，共${pages}页`,

@@ -43,6 +43,7 @@ export const terms = {
   untranslated: ['not yet translated', '尚未译出'],
   notHeld: ['no document held', '未收文献'],
   heading: ['heading', '标题'],
+  clausePage: ['Own page', '单页'],
   likely: ['likely, not confirmed', '大致可信，未经证实'],
   due: [(date: string) => `due ${date}`, (date: string) => `期限：${date}`],
   asOf: [(date: string) => `as of ${date}`, (date: string) => `时点：${date}`],

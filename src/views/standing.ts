@@ -1,0 +1,62 @@
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
+import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
+import { setsTarget } from '#src/corpus/walk.ts';
+import { formatDate, formatList } from '#src/i18n/format.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { documents } from '#src/i18n/strings/documents.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
+
+/** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
+
+/**
+ * Who set the targets of a document, when, and whether it has expired, each as surely as it is known: “Target set by
+ * the Ministry of Roads, issued 4 March 2011; …”. Null for a text that sets none, whatever targets of others it tells of.
+ *
+ * @param today ISO day; a document has expired if its last day is before it.
+ */
+export function standingInWords(
+  document: PolicyDocument,
+  names: Corpus['names'],
+  lang: Language,
+  today = new Date().toISOString().slice(0, 10),
+): string | null {
+  const { kind, issuers, dates } = document;
+  if (kind === 'report' || kind === 'press') return null;
+  const { standing } = documents[lang];
+  const surely = (words: string, { sure }: DocumentDate): string =>
+    sure === 'stated' ? words : standing.sure(words, shell[lang].sureness[sure]);
+  const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
+  const made = dateMade(document);
+  const expiry = dates.find((date) => date.kind === 'expires');
+  return standing[kind]({
+    who: who.length > 0 ? formatList(who, lang) : null,
+    made: made
+      ? surely(standing.made(documents[lang].dates[made.kind], formatDate(made.edtf, lang)), made)
+      : documents[lang].undated,
+    until: expiry ? surely(standing.until(formatDate(expiry.edtf, lang)), expiry) : null,
+    expired: expiry !== undefined && span(expiry.edtf).last < today,
+  });
+}
+
+/** The same for what is quoted: null where the words set no target. */
+export function targetInWords(
+  quoted: Parameters<typeof setsTarget>[0] & { readonly document: PolicyDocument },
+  names: Corpus['names'],
+  lang: Language,
+): string | null {
+  return setsTarget(quoted) ? standingInWords(quoted.document, names, lang) : null;
+}
+
+/** The words for every document that sets a target, by its id. */
+export function standings({ documents: all, names }: Corpus, lang: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    all
+      .filter(({ clauses }) => clauses.some((clause) => setsTarget({ clause, sentence: null })))
+      .flatMap((document) => {
+        const words = standingInWords(document, names, lang);
+        return words === null ? [] : [[document.id, words]];
+      }),
+  );
+}
