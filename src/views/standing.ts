@@ -50,7 +50,10 @@ export function targetInWords(
 }
 
 /** The words for every document that sets a target, by its id. */
-export function standings({ documents: all, names }: Corpus, lang: Language): Readonly<Record<string, string>> {
+export function standings(
+  { documents: all, names }: Corpus,
+  lang: Language,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     all
       .filter(({ clauses }) => clauses.some((clause) => setsTarget({ clause, sentence: null })))

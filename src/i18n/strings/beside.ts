@@ -19,7 +19,7 @@ export const beside = messages({
   ],
   press: [
     'What the press article tells is cited as reported in it, never as policy, and is not counted.',
-    '报道所述须注明“据……报道”，不作政策引用，也不计数。',
+    '报道所述须注明“据报道”，不作政策引用，也不计数。',
   ],
   oneArticle: [
     'Both are known from the same article only, which is not compared with itself.',
@@ -31,7 +31,7 @@ export const beside = messages({
       (count) => `双方都谈到的主题${grouped(count)}个`,
     ],
     only: [
-      (side: string, count: number) => `Only ${side} speaks of ${counted(count, 'theme')}`,
+      (side: string, count: number) => `${counted(count, 'theme')} only in ${side}`,
       (side, count) => `只有${side}谈到的主题${grouped(count)}个`,
     ],
     neither: [
@@ -118,7 +118,7 @@ export const beside = messages({
       '摘录的句子汇集于此，可打印，也可带走。',
     ],
     title: ['Title', '标题'],
-    untitled: ['Passages on e-commerce policy', '电子商务政策文献摘录'],
+    untitled: ['Passages on e-commerce', '电子商务文献摘录'],
     print: ['Print', '打印'],
     markdown: ['Markdown', 'Markdown'],
     csv: ['CSV', 'CSV'],

@@ -112,7 +112,7 @@ export const cities = messages({
     ],
     reported: [
       (document: string, place: string) => `as reported in ${document}, ${place}`,
-      (document, place) => `据${document}报道，${place}`,
+      (document, place) => `据报道（${document}，${place}）`,
     ],
     reportedIn: [(document: string) => `as reported in ${document}`, (document) => `据${document}报道`],
     untranslated: terms.untranslated,
@@ -127,6 +127,6 @@ export const cityInstruments = messages({
     (n, total) =>
       `全文${grouped(total)}句，其中${grouped(n)}句含政策工具。一句可含数种，故各数之和不等于${grouped(n)}。`,
   ],
-  all: ['Every instrument, by lens, with its sentences', '按分析视角查看全部工具及其原句'],
+  all: ['Every instrument, by each classification, with its sentences', '按各分类法查看全部工具及其原句'],
   compare: ['Beside another place', '与另一地并排比较'],
 });

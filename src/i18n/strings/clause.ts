@@ -22,7 +22,7 @@ export const clause = messages({
     report: ['A report: it tells of a state of affairs and is not policy.', '报告，只反映情况，不是政策。'],
     press: [
       'A secondary source. What it says of others is cited “as reported in” this article, never as policy text.',
-      '二手资料。所述他人之事，引用时须注明“据……报道”，不得作为政策文本引用。',
+      '二手资料。所述他人之事，引用时须注明“据报道”，不得作为政策文本引用。',
     ],
   },
   reportedIn: ['As reported in', '据此文报道：'],

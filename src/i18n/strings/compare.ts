@@ -52,8 +52,10 @@ export const compare = messages({
   table: [(label: string) => `Table: ${label}`, (label) => `表：${label}`],
   ownVoice: ['With documents of their own', '有自身文献'],
   pressOnly: ['Known from the press only', '仅见报道'],
-  n: [(count: number) => `n = ${grouped(count)}`, (count) => `n = ${grouped(count)}`],
-  nNote: ['n: all sentences of the column, with or without a theme.', 'n：该列全部句数，不论是否标有主题。'],
+  nNote: [
+    'The number under a name: all sentences of the column, with or without a theme.',
+    '名称下的数字：该列全部句数，不论是否标有主题。',
+  ],
   sentences: [(count: number) => counted(count, 'sentence'), (count) => `${grouped(count)}句`],
   kindSentences: [
     (kind: string, count: number) => `${kind}: ${counted(count, 'sentence')}`,
@@ -104,7 +106,7 @@ export const compare = messages({
     from: terms.from,
     to: terms.to,
     any: terms.any,
-    lens: ['Lens', '分类视角'],
+    lens: ['Classification', '分类法'],
     instrument: ['Instrument', '政策工具'],
     wording: ['Operative word', '操作性用语'],
     actor: ['Unit named or addressed', '列名单位、行文或要求的对象'],
@@ -119,8 +121,8 @@ export const compare = messages({
   more: {
     heading: ['More to compare', '其他比较'],
     instruments: [
-      'Instruments of the texts that have measures, lens by lens',
-      '有措施的各文本所用政策工具，分视角列出',
+      'Instruments of the texts that have measures, by each classification',
+      '有措施的各文本所用政策工具，按分类法列出',
     ],
     responsibility: ['Who is named in the lists of responsible units', '责任单位名单列了哪些单位'],
     wording: ['Wording that stands in two or more of the texts', '两份以上文本共有的字句'],

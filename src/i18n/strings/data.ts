@@ -90,7 +90,7 @@ export const data = messages({
     codebook: {
       title: terms.codebook,
       about: [
-        'What a sentence can do, the lenses and their instruments, the rules.',
+        'What a sentence can do, the classifications and their instruments, the rules.',
         '句子的作用、工具分类法及类型、编码规则。',
       ],
     },

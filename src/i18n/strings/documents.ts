@@ -28,7 +28,7 @@ export const documents = messages({
     report: ['Not policy: it reports on a state of affairs.', '不是政策：只反映情况。'],
     press: [
       'Secondary source: it says what others did, and is cited “as reported in”.',
-      '二手资料：转述他人所为，引用时须注明“据……报道”。',
+      '二手资料：转述他人所为，引用时须注明“据报道”。',
     ],
   },
   undated: ['undated', '未署日期'],

@@ -7,7 +7,11 @@ const several = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${spelled(count, 'en')} ${many}`;
 
 export const home = messages({
-  title: ['China’s e-commerce policy, clause by clause', '中国电子商务政策，逐条可读'],
+  title: [
+    (documents: number) =>
+      `${sentenceCase(spelled(documents, 'en'))} Chinese ${documents === 1 ? 'document' : 'documents'} on e-commerce, clause by clause`,
+    (documents) => `中国电子商务文献${spelled(documents, 'zh')}份，逐条可读`,
+  ],
   lead: [
     (kinds: readonly string[]) =>
       `${sentenceCase(formatList(kinds, 'en'))}: in Chinese and English, every sentence with an address of its own and the way back to its source.`,
@@ -100,7 +104,7 @@ export const findings = messages({
       (unit: string, named: number, tasks: number, first: number) =>
         `${unit} stands in ${named === tasks ? `all ${grouped(tasks)}` : `${grouped(named)} of ${grouped(tasks)}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${grouped(first)}`}.`,
       (unit, named, tasks, first) =>
-        `${grouped(tasks)}份责任单位名单，${unit}${named === tasks ? '份份在列' : `见于${grouped(named)}份`}，${first === 0 ? '从未列首位' : `其中${grouped(first)}份列首位`}。`,
+        `${grouped(tasks)}份责任单位名单${named === tasks ? `均有${unit}` : `中，${grouped(named)}份有${unit}`}，${first === 0 ? '均未列首位' : `其中${grouped(first)}份列首位`}。`,
     ],
     counts: [
       (named: number, first: number) =>
@@ -119,14 +123,14 @@ export const findings = messages({
     title: ['One number under two names', '一个数字，两个名目'],
     sentence: [
       (document: string, value: string) =>
-        `${document} sets one number, ${value}, in two clauses under two names. Whether one thing is meant, it does not say.`,
+        `In ${document} one number, ${value}, stands in two clauses under two names. Whether one thing is meant, the text does not say.`,
       (document, value) =>
-        `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明。`,
+        `${document}有两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中未作说明。`,
     ],
     others: [
       (count: number) =>
-        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
-      (count) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
+        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number recurs' : 'numbers recur'} under two names.`,
+      (count) => `另有${spelled(count, 'zh')}个数字也以两个名目出现。`,
     ],
     chart: [
       (value: string) => `${value} under two names, on one scale`,
@@ -134,18 +138,17 @@ export const findings = messages({
     ],
   },
   silent: {
-    title: ['What no text mentions', '没有一份文本提到的'],
+    title: ['What no text mentions', '各文本均未提及的'],
     sentence: [
-      (themes: readonly string[], all: number, documents: number) =>
-        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts: ${formatList(themes, 'en')}.`,
-      (themes, all, documents) =>
-        `${grouped(all)}个主题中，${themes.length === 1 ? '有一个' : `有${spelled(themes.length, 'zh')}个`}在${spelled(documents, 'zh')}份文本中全然未见：${formatList(themes, 'zh')}。`,
+      (themes: readonly string[], all: number, documents: number, hasPress: boolean) =>
+        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts${hasPress ? ', the press included' : ''}: ${formatList(themes, 'en')}.`,
+      (themes, all, documents, hasPress) =>
+        `${grouped(all)}个主题中，有${spelled(themes.length, 'zh')}个在${spelled(documents, 'zh')}份文本${hasPress ? '（含报道）' : ''}中均未出现：${formatList(themes, 'zh')}。`,
     ],
     chart: [
       'For each theme the documents that speak of it, by kind; a ring where none does',
       '每个主题有哪些文献谈到，按性质分列；全无者画圈',
     ],
-    note: ['That holds for every kind of text, the press included.', '不论何种性质，报道也在内。'],
     link: ['The whole matrix', '整个矩阵'],
   },
 });

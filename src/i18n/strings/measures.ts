@@ -2,31 +2,31 @@ import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
-/** Instruments by lens, and the lists of responsible units. */
+/** Instruments by each classification, and the lists of responsible units. */
 export const measures = messages({
   instruments: {
     title: terms.instruments,
     description: [
-      'Which policy instruments the texts that have measures use, in how many sentences, through three lenses on the same sentences.',
-      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从三个视角分类。',
+      'Which policy instruments the texts that have measures use, in how many sentences; the same sentences are classed in three ways.',
+      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，按三种分类法归类。',
     ],
     lead: [
-      'A lens is a way to class what a measure does. The same sentences are seen through each.',
-      '视角是对措施加以分类的一种方式。每个视角看的都是同样的句子。',
+      'Each classification sorts measures by what they do. All of them sort the same sentences.',
+      '各分类法都按措施的作用归类，所归的是同样的句子。',
     ],
     rules: [
       [
         'Only the measures and assignments of policies and proposals carry instruments. What a report or the press tells carries none.',
-        'n is the number of sentences of the text that carry an instrument in the lens. A sentence may carry several, so rows do not add up to n.',
+        'The number under the name of a text says how many of its sentences carry an instrument of the classification. A sentence may carry several, so the rows do not add up to it.',
         'Each column stands for itself: the texts differ in length and in kind, and no column is measured against another.',
       ],
       [
         '只有政策与建议稿中的措施和任务分派标工具；报告与报道所述不标。',
-        'n 为该文本在该视角下标有工具的句数。一句可标数种，各行之和不等于 n。',
+        '文本名称下的数字，是其中标有该分类法工具的句数。一句可标数种，各行之和不等于此数。',
         '各列各自独立：文本长短不一、性质不同，列与列不作高下之比。',
       ],
     ],
-    lens: ['Lens', '视角'],
+    lens: ['Classification', '分类法'],
     source: ['After', '依据'],
     chart: [(lens: string) => `${lens}: a dot for each sentence`, (lens) => `${lens}：一点一句`],
     chartNote: [
@@ -40,10 +40,9 @@ export const measures = messages({
       (count, n) => `${grouped(n)}句中${grouped(count)}句`,
     ],
     n: [
-      (n: number, total: number) => `n = ${grouped(n)} of ${counted(total, 'sentence')}`,
-      (n, total) => `n = ${grouped(n)}（全文${grouped(total)}句）`,
+      (n: number, total: number) => `${grouped(n)} of ${counted(total, 'sentence')}`,
+      (n, total) => `全文${grouped(total)}句，其中${grouped(n)}句`,
     ],
-    shortN: [(n: number) => `n = ${grouped(n)}`, (n) => `n = ${grouped(n)}`],
     none: ['none', '无'],
   },
   responsibility: {

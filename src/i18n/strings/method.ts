@@ -48,8 +48,8 @@ export const method = messages({
   lenses: {
     title: terms.instruments,
     lead: [
-      'Three ways to look at the same measures and assignments. Each is a lens, not a finding: they are never added up, and none is the right one.',
-      '用三种方式看同样的措施和任务分派。每种只是一个视角，不是结论；三者从不相加，也没有哪一种才算正确。',
+      'Three classifications of the same measures and assignments. Each is a way of looking and not a finding: they are never added up, and none is the right one.',
+      '同样的措施和任务分派，按三种分类法归类。每种只是一种看法，不是结论；三者从不相加，也没有哪一种才算正确。',
     ],
     types: [(count: number) => counted(count, 'type'), (count) => `${grouped(count)}类`],
   },
@@ -85,16 +85,16 @@ export const method = messages({
       ],
     ],
     measure: [
-      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for an instrument lens only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
-      '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每个视角只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
+      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for a classification of instruments only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
+      '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每种分类法只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
     ],
     sources: [
       'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
       'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
     ],
     caption: [
-      'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
-      'α 系数、比较句数（n）及其中编码完全相同的句数，按文献性质分列',
+      'Alpha, sentences compared, and how many of them were coded identically, by kind of document',
+      'α 系数、比较句数及其中编码完全相同的句数，按文献性质分列',
     ],
     captionWording: [
       'Wording: alpha, sentences compared, identical lists, by kind of document',
@@ -102,7 +102,7 @@ export const method = messages({
     ],
     layer: ['Layer', '层次'],
     all: ['All', '合计'],
-    n: [(count: number) => `n ${grouped(count)}`, (count) => `n ${count}`],
+    n: [(count: number) => counted(count, 'sentence'), (count) => `${grouped(count)}句`],
     identical: [(count: number) => `${grouped(count)} identical`, (count) => `${grouped(count)}句相同`],
     unvaried: ['no variation', '无变化'],
     uncoded: ['not coded', '不编码'],

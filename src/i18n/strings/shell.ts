@@ -4,8 +4,8 @@ import { terms } from './terms.ts';
 export const shell = messages({
   name: ['Tiaowen', '条文'],
   description: [
-    'A bilingual scholarly edition of Chinese documents on e-commerce policy: every clause and every sentence with its own address, its translation and its source.',
-    '中国电子商务政策文献的中英对照学术版本：每一条、每一句都有自己的网址、译文和出处。',
+    'A bilingual scholarly edition of Chinese documents on e-commerce: every clause and every sentence with its own address, its translation and its source.',
+    '中国电子商务文献的中英对照学术版本：每一条、每一句都有自己的网址、译文和出处。',
   ],
   home: ['Home', '首页'],
   skip: ['Skip to the text', '跳到正文'],
@@ -24,8 +24,8 @@ export const shell = messages({
   footer: {
     label: ['All parts of the site', '全部栏目'],
     what: [
-      'A scholarly edition of Chinese documents on e-commerce policy, clause by clause, in Chinese and English.',
-      '中国电子商务政策文献的学术版本，逐条编排，中英对照。',
+      'A scholarly edition of Chinese documents on e-commerce, clause by clause, in Chinese and English.',
+      '中国电子商务文献的学术版本，逐条编排，中英对照。',
     ],
     status: [
       'The Chinese is the text. The English is the editors’ working translation, made with language models; no specialist has reviewed it yet.',

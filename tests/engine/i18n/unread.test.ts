@@ -8,7 +8,6 @@ import { exportsOf, programOf, root } from '#tests/support/program.ts';
 /** Groups that are taken whole, so that no single message in them is named where it is read. */
 const TAKEN_WHOLE = [
   { group: 'timeline.event', because: 'an entry carries its kind as plain text, by which its word is found' },
-  { group: 'documents.dates', because: 'a kind of date for which there is no word is shown as it is' },
   { group: 'beside.handout.columns', because: 'the script of the hand-out gets them all as JSON' },
   ...['registry', 'clause', 'reading'].map((group) => ({
     group: `${group}.turns`,

@@ -18,6 +18,7 @@ function clause(id: string, label: string, heading: Line | null, ...sentences: L
     sentences: sentences.map(bilingual),
     cities: id.startsWith('2') ? ['north'] : ['south'],
     themes: id === '2.1' ? ['payment', 'credit'] : [],
+    target: id === '2',
   };
 }
 

@@ -29,5 +29,5 @@ describe('an address of evidence', () => {
 test('what the press says is cited as reported in it, and nothing else is', () => {
   expect(evidenceInWords(found('opinion#2.s2'), 'en')).toBe('opinion, 2, sentence 2');
   expect(evidenceInWords(found('article#h1.s1'), 'en')).toBe('as reported in article, h1, sentence 1');
-  expect(evidenceInWords(found('article#h1'), 'zh')).toBe('据article报道，h1');
+  expect(evidenceInWords(found('article#h1'), 'zh')).toBe('据报道（article，h1）');
 });

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyDocument } from '#src/corpus/model.ts';
+import { standingInWords, standings, targetInWords } from '#src/views/standing.ts';
+import { makeTarget } from '#tests/engine/compare/make.ts';
+import { clause, sentence } from '#tests/support/clause.ts';
+import { date, datedCorpus, paper } from '#tests/support/dated.ts';
+
+const names = new Map([
+  [
+    'city',
+    {
+      id: 'city',
+      zh: '港市人民政府',
+      en: 'Harbour Municipal Government',
+      kind: 'government' as const,
+      city: null,
+    },
+  ],
+]);
+const term = [date('printed', '2016-07-06'), date('expires', '2021-07-31', 'inferred')];
+const words = (
+  given: Partial<PolicyDocument>,
+  kind: PolicyDocument['kind'] = 'policy',
+  today = '2024-01-01',
+) => (['en', 'zh'] as const).map((lang) => standingInWords(paper('order', kind, given), names, lang, today));
+
+describe('a target goes with who set it, when, and whether its document has expired', () => {
+  test('each as surely as it is known', () => {
+    expect(words({ issuers: ['city'], dates: term })).toEqual([
+      'Target set by the Harbour Municipal Government, printed 6 July 2016; in force until 31 July 2021 (inferred), now expired.',
+      '目标由港市人民政府提出，2016年7月6日印发；有效期至2021年7月31日（推断），现已期满。',
+    ]);
+  });
+
+  test('a document is in force on its last day, and expired on the day after', () => {
+    const said = (today: string) => words({ dates: term }, 'policy', today)[0]?.includes('expired');
+    expect([said('2021-07-31'), said('2021-08-01')]).toEqual([false, true]);
+  });
+
+  test('what is not known is said not to be', () => {
+    expect(words({})).toEqual([
+      'Target set by an issuer that the text does not name, undated.',
+      '目标由文中未具名的机关提出，未署日期。',
+    ]);
+  });
+
+  test('a proposal proposes', () => {
+    expect(words({ dates: [date('written', '2005', 'inferred')] }, 'proposal')).toEqual([
+      'Target proposed by somebody whom the text does not name, written 2005 (inferred); that anybody adopted it is not known.',
+      '目标由未具名者建议，2005年成文（推断）；是否有人采纳，不得而知。',
+    ]);
+  });
+
+  test('a report and the press set none', () => {
+    expect([...words({}, 'report'), ...words({}, 'press')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the words stand', () => {
+  const target = {
+    ...makeTarget({ id: '1.f1', document: 'order', value: 10, unit: 'base', of: '基地' }),
+    sentence: '1.s2',
+  };
+  const own = clause('1', {
+    sentences: [sentence('1.s1', '总则。'), sentence('1.s2', '达到10个。')],
+    figures: [target],
+  });
+  const document = paper('order', 'policy', { clauses: [own, clause('2')] });
+  const said = (at: number | null) =>
+    targetInWords(
+      { document, clause: own, sentence: at === null ? null : (own.sentences[at] ?? null) },
+      names,
+      'en',
+    ) !== null;
+
+  test('at a sentence that sets a target, at a clause that has one, and nowhere else', () => {
+    expect([said(0), said(1), said(null)]).toEqual([false, true, true]);
+  });
+
+  test('for every document that sets targets', () => {
+    const corpus = { ...datedCorpus(), documents: [document, paper('other', 'policy')] };
+    expect(Object.keys(standings(corpus, 'en'))).toEqual(['order']);
+  });
+});
