@@ -11,6 +11,8 @@ export interface Pinned {
   readonly kind: string;
   readonly text: string;
   readonly translation: string;
+  /** Of a target: who set it, when, and whether that still holds; empty for anything else. */
+  readonly standing: string;
   /** In full, with the origin. */
   readonly address: string;
 }
@@ -21,14 +23,16 @@ export interface Sheet {
   /** What the Chinese is, and what the English. */
   readonly status: string;
   /** Names of the columns of the table. */
-  readonly columns: { readonly [Name in 'place' | 'kind' | 'text' | 'translation' | 'address']: string };
+  readonly columns: {
+    readonly [Name in 'place' | 'kind' | 'text' | 'translation' | 'standing' | 'address']: string;
+  };
 }
 
 function paragraph(...children: PhrasingContent[]): RootContent {
   return { type: 'paragraph', children };
 }
 
-function blocks({ citation, kind, text, translation, address }: Pinned): RootContent[] {
+function blocks({ citation, kind, text, translation, standing, address }: Pinned): RootContent[] {
   const quoted = [text, ...(translation === '' ? [] : [translation])];
   return [
     {
@@ -36,7 +40,7 @@ function blocks({ citation, kind, text, translation, address }: Pinned): RootCon
       children: quoted.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     },
     paragraph(
-      { type: 'text', value: `${citation} (${kind}). ` },
+      { type: 'text', value: `${citation} (${kind}). ${standing && `${standing} `}` },
       { type: 'link', url: address, children: [{ type: 'text', value: address }] },
     ),
   ];
@@ -60,6 +64,7 @@ export function sheetCsv({ passages, columns }: Sheet): string {
     [columns.kind]: ({ kind }: Pinned) => kind,
     [columns.text]: ({ text }: Pinned) => text,
     [columns.translation]: ({ translation }: Pinned) => translation,
+    [columns.standing]: ({ standing }: Pinned) => standing,
     [columns.address]: ({ address }: Pinned) => address,
   });
 }

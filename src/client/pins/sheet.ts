@@ -10,10 +10,11 @@ export function sheetOf(passages: readonly PassageData[], title: string, context
   return {
     title,
     passages: passages.map((passage) => ({
-      citation: [citationOf(passage, context), standingOf(passage, context)].filter(Boolean).join(' · '),
+      citation: citationOf(passage, context),
       kind: kinds[passage.kind] ?? passage.kind,
       text: passage.text,
       translation: passage.translation,
+      standing: standingOf(passage, context),
       address: new URL(passageHref(passage), location.href).href,
     })),
     status: words.status ?? '',

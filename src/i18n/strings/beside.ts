@@ -138,6 +138,7 @@ export const beside = messages({
       place: ['place', '位置'],
       text: ['text', '原文'],
       translation: ['working translation', '工作译文'],
+      standing: ['target: set by, when, in force', '目标：由谁提出、何时、是否有效'],
       address: ['address', '网址'],
     },
   },

@@ -11,6 +11,7 @@ const sheet: Sheet = {
     kind: 'kind',
     text: 'text',
     translation: 'working translation',
+    standing: 'target',
     address: 'address',
   },
   passages: [
@@ -19,13 +20,21 @@ const sheet: Sheet = {
       kind: 'Press',
       text: '拿出1000万元,设立*基金*',
       translation: 'puts up 10 million yuan, and “a fund”',
+      standing: '',
       address: 'https://example.org/documents/paper/h5/#h5.s1',
     },
-    { citation: 'Order, 1', kind: 'Policy', text: '鼓励', translation: '', address: 'https://example.org/1' },
+    {
+      citation: 'Order, 1',
+      kind: 'Policy',
+      text: '达到10个',
+      translation: '',
+      standing: 'Target set by the City; now expired.',
+      address: 'https://example.org/1',
+    },
   ],
 };
 
-test('the hand-out as Markdown quotes each passage, cites it and leaves no sign to be read as markup', () => {
+test('the hand-out as Markdown quotes each passage, cites it, says who set a target, and leaves no sign to be read as markup', () => {
   expect(sheetMarkdown(sheet)).toBe(`# Targets \\* and sums
 
 > 拿出1000万元,设立\\*基金\\*
@@ -34,9 +43,9 @@ test('the hand-out as Markdown quotes each passage, cites it and leaves no sign 
 
 As reported in Paper, Heading 5, sentence 1 (Press). <https://example.org/documents/paper/h5/#h5.s1>
 
-> 鼓励
+> 达到10个
 
-Order, 1 (Policy). <https://example.org/1>
+Order, 1 (Policy). Target set by the City; now expired. <https://example.org/1>
 
 *The Chinese is the text.*
 `);
@@ -44,9 +53,9 @@ Order, 1 (Policy). <https://example.org/1>
 
 test('the hand-out as CSV has a line for each passage', () => {
   expect(sheetCsv(sheet).split('\r\n')).toEqual([
-    '\uFEFFplace,kind,text,working translation,address',
-    '"As reported in Paper, Heading 5, sentence 1",Press,"拿出1000万元,设立*基金*","puts up 10 million yuan, and “a fund”",https://example.org/documents/paper/h5/#h5.s1',
-    '"Order, 1",Policy,鼓励,,https://example.org/1',
+    '\uFEFFplace,kind,text,working translation,target,address',
+    '"As reported in Paper, Heading 5, sentence 1",Press,"拿出1000万元,设立*基金*","puts up 10 million yuan, and “a fund”",,https://example.org/documents/paper/h5/#h5.s1',
+    '"Order, 1",Policy,达到10个,,Target set by the City; now expired.,https://example.org/1',
     '',
   ]);
 });
