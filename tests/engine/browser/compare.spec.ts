@@ -157,6 +157,19 @@ test('Passages are pinned on any page and gathered in a hand-out, which its addr
   await expect(page.locator('hand-out [data-empty]')).toBeVisible();
 });
 
+test('A target on the hand-out says who set it and whether that still holds, and nothing else does', async ({
+  page,
+}) => {
+  const target = data.sentences.find((passage) => passage.kind === 'policy' && passage.target);
+  const other = data.sentences.find((passage) => !passage.target);
+  test.skip(!target || !other, 'no policy sets a target');
+  const pins = [target, other].map((passage) => ['pin', passage?.id ?? '']);
+  await page.goto(`compare/?${new URLSearchParams(pins)}#handout`);
+  await expect(page.locator('hand-out .passage')).toHaveCount(2);
+  await expect(page.locator('hand-out [data-standing]')).toHaveCount(1);
+  await expect(page.locator('hand-out .passage').first().locator('[data-standing]')).not.toBeEmpty();
+});
+
 test('The hand-out prints alone, on one sheet of A4', async ({ page }) => {
   await page.goto(`compare/?pin=${encodeURIComponent(stated[0] ?? '')}#handout`);
   await expect(page.locator('hand-out .passage')).toHaveCount(1);

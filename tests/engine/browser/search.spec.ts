@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { yearsMade } from '#src/corpus/made.ts';
+import { setsTarget } from '#src/corpus/walk.ts';
 import { goldClausesOf, goldHits } from '#tests/support/gold.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { clauses, common1, common2, common4, keys, rare, search } from '#tests/support/site/searching.ts';
@@ -34,6 +35,14 @@ test.describe('the box', () => {
     await expect(page.locator('[data-hit]').first()).toBeVisible();
     expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
   });
+});
+
+test('a hit that sets a target says who set it and whether that still holds', async ({ page }) => {
+  const policies = clauses.filter(({ document }) => document.kind === 'policy');
+  const found = policies.find(({ clause }) => setsTarget({ clause, sentence: null }));
+  test.skip(!found, 'no policy sets a target');
+  await search(page, found?.printed ?? '');
+  await expect(page.locator(`[data-clause="${found?.key}"] [data-standing]`)).not.toBeEmpty();
 });
 
 test.describe('filters', () => {
