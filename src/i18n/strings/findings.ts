@@ -56,7 +56,7 @@ export const funds = messages({
   lead: [
     (all: number) =>
       `${counted(all, 'sentence')} that ${all === 1 ? 'names' : 'name'} a fund or public money set aside. A sum counts where the same sentence prints one.`,
-    (all) => `点名某项资金或财政安排的句子${grouped(all)}句。同一句中印有金额的，算作有金额。`,
+    (all) => `提到某项资金或财政安排的共${grouped(all)}句。同一句中印有金额的，算作写有金额。`,
   ],
   sum: ['With a sum', '写有金额'],
   none: ['Without a sum', '未写金额'],

@@ -11,7 +11,7 @@ export const wordCounts = messages({
   ],
   lead: [
     'How often a word is printed in each text, where, and whether it is in none. The list below is the editors’; put your own in its place.',
-    '一个词在各文本中印有几次、印在何处，是否全都没有。下面的词表由编者列出，可换成自己的。',
+    '一个词在各文本中印有几次、印在何处，还是一份都没有。下面的词表由编者列出，可换成自己的。',
   ],
   field: ['Chinese words, parted by spaces, commas or 、', '字词，用空格、逗号或顿号隔开'],
   add: ['Add a word', '添加字词'],
@@ -20,6 +20,10 @@ export const wordCounts = messages({
   glossary: terms.glossary,
   reset: ['Back to the list', '恢复词表'],
   csv: ['What is shown, as CSV', '当前所示（CSV）'],
+  noscript: [
+    'To count other words needs script, and this browser runs none for this page.',
+    '统计其他字词需要脚本，而此浏览器未为本页运行脚本。',
+  ],
   failed: ['The texts could not be loaded; the table is as it was.', '文本未能载入，表格未变。'],
   table: ['Words and documents', '字词与文献'],
   word: ['Word', '字词'],
@@ -34,7 +38,7 @@ export const wordCounts = messages({
     heading: ['How the words are counted', '计数方法'],
     list: [
       [
-        'Counted is what is printed: headings and sentences of the Chinese text, not the translation, not the numbers before clauses, not the editors’ words.',
+        'What is counted is what is printed: the headings and sentences of the Chinese text, and not the translation, the numbers before clauses or the editors’ words.',
         'Full and half width, brackets, quotation marks and traditional characters make no difference, as in the search. A word is sought within one heading or sentence.',
         'A word inside a longer one is counted too: 应 also in 应用. A number says how often the characters stand there, and not what they mean.',
         'The texts differ in length and in kind: the numbers of one row are not measured against one another, and no sum is made of them.',
