@@ -16,6 +16,7 @@ export const onlyHere = messages({
   themes: terms.themes,
   references: terms.references,
   terms: terms.glossary,
+  none: ['none', '无'],
   uncoded: ['not known: some sentences are not yet coded', '尚不可知：有的句子尚未编码'],
 });
 
