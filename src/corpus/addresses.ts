@@ -22,6 +22,7 @@ const FIXED = [
   '/names/',
   '/glossary/',
   '/search/',
+  '/terms/',
   '/data/',
 ];
 

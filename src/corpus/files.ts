@@ -18,6 +18,7 @@ import {
   revisionFile,
   setPhraseFile,
   themeFile,
+  wordsFile,
 } from './registry.ts';
 import type { Rule } from './rules.ts';
 import { readYaml } from './yaml.ts';
@@ -102,6 +103,7 @@ export const CONTENT_FILES = {
   coding: registry('coding', codebookFile, ['address-unknown']),
   revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
+  words: yaml('content/words.yaml', wordsFile),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',

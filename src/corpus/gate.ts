@@ -33,6 +33,8 @@ export interface Content {
   readonly second: SecondCoding;
   /** Words with their readings, parted by spaces. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Words that readers look for, with what they mean in English. */
+  readonly words: Readonly<Record<string, string>>;
   readonly phrases: readonly SetPhrase[];
   readonly essays: Essays<CityEssay>;
   readonly pages: Essays<AboutPage>;
@@ -153,6 +155,7 @@ export function readContent(
     corpus: { ...rest, documents },
     second: { layers: read.second, decisions: read.decisions.get('') ?? [] },
     readings: read.readings.get('') ?? {},
+    words: read.words.get('') ?? {},
     phrases: read.phrases.get('') ?? [],
     essays: read.essays,
     pages: read.pages,

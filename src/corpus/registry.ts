@@ -144,6 +144,9 @@ export const revisionFile = z.strictObject({
 /** content/readings.yaml: words whose pinyin the dictionary gets wrong, with one syllable a character. */
 export const readingsFile = z.record(words, words);
 
+/** content/words.yaml: words that readers look for, printed in a text or not, with what they mean in English. */
+export const wordsFile = z.record(words, words);
+
 /** content/set-phrases.yaml: wording that any official Chinese text may use, whoever wrote it, and why it counts as such. */
 export const setPhraseFile = records({
   /** As it is commonly printed. */

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 
@@ -14,6 +15,11 @@ function chineseTexts(documents: readonly SearchDocument[]): string[] {
 export function neededEntries(documents: readonly SearchDocument[], table: Simplified): Simplified {
   const units = new Set(chineseTexts(documents).flatMap((text) => foldReading(text, 'zh').units));
   return new Map([...table].filter(([character]) => units.has(character)));
+}
+
+/** Those of the table of all traditional characters. */
+export function textEntries(documents: readonly SearchDocument[]): Simplified {
+  return neededEntries(documents, traditionalCharacters());
 }
 
 interface CatalogueParts {

@@ -40,7 +40,7 @@ export interface Means {
  * own few entries come with the catalogue, so texts fold alike with it and
  * without; a query needs it when it holds a Chinese character that no text has.
  */
-function simplifier(catalogue: Catalogue, traditional: () => Promise<Simplified>) {
+export function simplifier(catalogue: Catalogue, traditional: () => Promise<Simplified>) {
   const ofTexts = fromPairs(catalogue.simplified);
   const known = new Set(catalogue.characters);
   return {

@@ -1,5 +1,6 @@
 import type { Corpus, Name } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
+import { nameKind } from '#src/corpus/vocabulary.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
 import { formsOf, mentioning } from './mentions.ts';
 
@@ -22,6 +23,9 @@ function rolesOf(documents: readonly PolicyDocument[], id: string) {
   );
 }
 
+/** A name with all that the texts say of it. */
+export type MentionedName = ReturnType<typeof mentionedName>;
+
 export function mentionedName(corpus: Corpus, name: Name) {
   const mentionedBy = mentioning(corpus.documents, (clause) => clause.names, name.id);
   return {
@@ -35,4 +39,16 @@ export function mentionedName(corpus: Corpus, name: Name) {
     /** Documents that it issued. */
     issued: corpus.documents.filter((document) => document.issuers.includes(name.id)),
   };
+}
+
+/** Kind by kind: how many names the texts have, and those that stand in more than one text. */
+export function sharedNames(entries: readonly MentionedName[]) {
+  return nameKind.options
+    .map((kind) => ({ kind, own: entries.filter(({ name }) => name.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ kind, own }) => ({
+      kind,
+      names: own.length,
+      shared: own.filter(({ mentionedBy }) => mentionedBy.length > 1),
+    }));
 }

@@ -10,6 +10,7 @@ import { search } from '#src/i18n/strings/search.ts';
 import { about } from '#src/i18n/strings/shell.ts';
 import { themes } from '#src/i18n/strings/themes.ts';
 import { timeline } from '#src/i18n/strings/timeline.ts';
+import { wordCounts } from '#src/i18n/strings/word-counts.ts';
 import { wording } from '#src/i18n/strings/wording.ts';
 
 /** What the first page of a section says of it. */
@@ -44,6 +45,7 @@ export const sections = [
   { path: '/glossary/', label: { en: 'Glossary', zh: '术语' }, header: false, words: glossary },
   { path: '/data/', label: { en: 'Data', zh: '数据' }, header: false, words: data },
   { path: '/search/', label: { en: 'Search', zh: '检索' }, header: true, words: search },
+  { path: '/terms/', label: { en: 'Words counted', zh: '用词统计' }, header: false, words: wordCounts },
   { path: '/about/', label: { en: 'About', zh: '关于' }, header: true, words: about },
   { path: '/about/method/', label: { en: 'Method', zh: '编纂方法' }, header: false, words: null },
   { path: '/about/corrections/', label: { en: 'Corrections', zh: '勘误' }, header: false, words: null },

@@ -126,6 +126,8 @@ export const compare = messages({
     ],
     responsibility: ['Who is named in the lists of responsible units', '责任单位名单列了哪些单位'],
     wording: ['Wording that stands in two or more of the texts', '两份以上文本共有的字句'],
+    words: ['Words of your choice, counted in every text', '自选字词在各文本中的次数'],
+    names: ['Names, text by text, and those that texts share', '各文献所及名称，以及共有的名称'],
   },
   pairs: {
     heading: terms.sideBySide,

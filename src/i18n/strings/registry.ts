@@ -37,8 +37,6 @@ export const names = messages({
   name: ['Name', '名称'],
   kind: ['Kind', '类别'],
   city: ['City', '所属城市'],
-  mentions: ['Mentions', '次数'],
-  documents: terms.documents,
   pageDescription: [
     (name: string) => `${name} in the documents: forms, roles and every mention.`,
     (name) => `${name}在各文献中的写法、职责与全部出处。`,
@@ -61,7 +59,6 @@ export const names = messages({
   ],
   mentionsTitle: ['Every mention', '全部出处'],
   mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${grouped(count)}次`],
-  within: [(count: number) => ` (${grouped(count)})`, (count) => `（${grouped(count)}）`],
 });
 
 /** What the documents cite: the list, and the page of each record. Words for kinds and confidence are in `facts`. */

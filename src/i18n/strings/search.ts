@@ -30,6 +30,7 @@ export const search = messages({
       '输入的内容先作为一个整体查找；如果没有，再把空格隔开的各词同时查找。“-词”表示排除，引号内的字句不拆开。',
     ],
     example: ['Example:', '例如：'],
+    count: ['Count several words in all texts at once', '同时统计多个字词在各文本中的次数'],
   },
 
   slow: ['The index is still loading: at most', '索引仍在加载：首次至多'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Name } from '#src/corpus/corpus.ts';
-import { mentionedName } from '#src/views/names.ts';
+import { mentionedName, sharedNames } from '#src/views/names.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
 import { datedCorpus, mention, paper } from '#tests/support/dated.ts';
 
@@ -31,4 +31,21 @@ test('a name has its city, forms, mentions, roles in the order of naming, and th
 
 test('a name without a city has none', () => {
   expect(mentionedName(datedCorpus(), { ...bureau, city: null }).city).toBeNull();
+});
+
+test('names are parted by kind, and those that more than one text has are told', () => {
+  const survey = paper('survey', 'report', {
+    clauses: [
+      clause('1', { sentences: [sentence('1.s1', '市局。')], names: [mention('bureau', '市局', '1.s1')] }),
+    ],
+  });
+  const corpus = { ...datedCorpus(), documents: [order, survey] };
+  const mill: Name = { ...bureau, id: 'mill', kind: 'company' };
+  const entries = [mill, bureau].map((name) => mentionedName(corpus, name));
+  expect(
+    sharedNames(entries).map(({ kind, names, shared }) => [kind, names, shared.map(({ name }) => name.id)]),
+  ).toEqual([
+    ['government', 1, ['bureau']],
+    ['company', 1, []],
+  ]);
 });
