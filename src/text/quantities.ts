@@ -2,15 +2,15 @@ import { HAN_NUMERAL, numeralValue } from './numerals.ts';
 
 /**
  * The numbers that a printed quantity holds: 1.3 万亿元 is 1.3e12, 4000余万元 is
- * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half. Words that name no number give
- * the least that they can mean: 多家 two, 数千 a thousand.
+ * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half. Words that name no number (多家,
+ * 数千) hold none.
  */
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const DIGITS = '[0-9][0-9,]*(?:\\.[0-9]+)?';
 const SCALE = '[多余几]?\\s*([十百千万亿]*)';
 const QUANTITY = new RegExp(
-  `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|([数几多])([十百千万亿]*)|过([十百千万亿]+)`,
+  `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|[数几多][十百千万亿]*|过([十百千万亿]+)`,
   'g',
 );
 
@@ -33,14 +33,13 @@ function hanNumber(printed: string): number | null {
 export function quantities(quote: string): number[] {
   const found: number[] = [];
   for (const match of quote.normalize('NFKC').matchAll(QUANTITY)) {
-    const [, top, bottom, digits, large, han, half, vague, vagueScale, over] = match;
+    const [, top, bottom, digits, large, han, half, over] = match;
     if (top !== undefined && bottom !== undefined) found.push(plainNumber(top) / plainNumber(bottom));
     else if (digits !== undefined) found.push(plainNumber(digits) * scale(large ?? ''));
     else if (han !== undefined) {
       const value = hanNumber(han);
       if (value !== null) found.push(value);
     } else if (half !== undefined) found.push(0.5);
-    else if (vague !== undefined) found.push(vagueScale ? scale(vagueScale) : 2);
     else if (over !== undefined) found.push(scale(over));
   }
   return found;
