@@ -34,7 +34,9 @@ interface Quantity extends Numbers, Bearing {
   readonly unit: string | null;
 }
 
-const other = z.string().regex(/^[a-z0-9-]+#\S+\.f\d+$/, 'the address of a figure, such as order-2016#2.4.f1');
+const other = z
+  .string()
+  .regex(/^[a-z0-9-]+#\S+\.f\d+$/, 'the address of a figure, such as order-2016#2.4.f1');
 
 export const figureMark = z
   .strictObject({

@@ -10,9 +10,9 @@ import { joinDocument } from './document.ts';
 import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
 import type { AboutPage, CityEssay, Essays } from './essays.ts';
 import { type Fault, Report } from './fault.ts';
+import { checkFigures } from './figure-rules.ts';
 import { readFiles } from './file-reader.ts';
 import { CONTENT_FILES, type Contents } from './files.ts';
-import { checkFigures } from './figure-rules.ts';
 import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts';
 import { checkIds } from './integrity.ts';
 import { chiefDate } from './made.ts';
@@ -41,7 +41,12 @@ export interface Content {
 }
 
 /** The texts, joined with seed, translation and first coding. */
-function joinTexts(folder: Folder, read: Contents, events: Corpus['events'], report: Report): PolicyDocument[] {
+function joinTexts(
+  folder: Folder,
+  read: Contents,
+  events: Corpus['events'],
+  report: Report,
+): PolicyDocument[] {
   return [...read.texts].flatMap(([id, raw]): PolicyDocument[] => {
     const file = seedPath(id);
     const bytes = folder.get(file);
@@ -149,7 +154,11 @@ export function readContent(
   });
   const mark = termMarker(registries.glossary.values());
   const documents = (
-    proved ?? joinTexts(folder, read, registries.events, report).map((text) => ({ ...text, clauses: text.clauses.map(mark) }))
+    proved ??
+    joinTexts(folder, read, registries.events, report).map((text) => ({
+      ...text,
+      clauses: text.clauses.map(mark),
+    }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
   const content: Content = {

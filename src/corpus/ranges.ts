@@ -37,8 +37,5 @@ export function codePoints(text: string): number {
 
 /** How many code points of the text that the stretches spell together stand before a point of the seed. */
 export function offsetOf(ranges: readonly Range[], point: number): number {
-  return ranges.reduce(
-    (sum, { start, end }) => sum + Math.min(Math.max(point - start, 0), end - start),
-    0,
-  );
+  return ranges.reduce((sum, { start, end }) => sum + Math.min(Math.max(point - start, 0), end - start), 0);
 }

@@ -37,7 +37,8 @@ export const RULES = {
   'record-unused': 'A record is used by a text.',
   'figure-value': 'A figure has a value that its words print.',
   'figure-direction': 'A figure is marked with the bound and the vagueness that its words print.',
-  'figure-relation': 'A figure restates, or is part of, another that there is and that does not lead back to it.',
+  'figure-relation':
+    'A figure restates, or is part of, another that there is and that does not lead back to it.',
   'date-horizon': 'A dated event lies within what its document can know.',
   'reading-count': 'A reading has one syllable for each character.',
   'address-unknown': 'A citation or an example leads to a clause, sentence or heading that is held.',

@@ -34,7 +34,7 @@ const BEFORE: readonly Row[] = [
 
 /** Words behind a numeral and its unit. */
 const BEHIND: readonly Row[] = [
-  [{ precision: 'over' }, /^[余多几](?!乎)|^\D{1,2}多$/],
+  [{ precision: 'over' }, /^[余多几](?!乎)/],
   [{ comparator: 'ge' }, /以上/],
   [{ comparator: 'le' }, /以下|以内|之内|(?<=[年月周天日时钟])内/],
   [{ precision: 'about' }, /左右|上下|前后/],
@@ -68,7 +68,7 @@ export function bearingOf(quote: string, before = '', after = ''): Bearing {
   }).map(([says]) => says);
   const ahead = BEFORE.find(([, sign]) => sign.test(lead))?.[0];
   if (ahead && !(ahead.precision && RECENT.test(behind))) said.push(ahead);
-  if (/[余多几]/.test(last[0])) said.push({ precision: 'over' });
+  if (/[余多几]/.test(last[0]) || /^\D{1,2}多$/.test(tail)) said.push({ precision: 'over' });
   return Object.assign({}, PLAIN, ...said);
 }
 
@@ -77,8 +77,14 @@ export type EnglishBearing = 'exactly' | 'more' | 'at least' | 'less' | 'at most
 
 const ENGLISH_BEFORE: readonly (readonly [EnglishBearing, RegExp])[] = [
   ['at most', /\b(?:(?:no|not) (?:more than|exceed(?:ing)?|over|above)|at most|up to|within|a maximum of)$/],
-  ['at least', /\b(?:(?:no|not) (?:less|fewer|lower) than|(?:not|nor) (?:under|below)|at least|a minimum of)$/],
-  ['more', /\b(?:(?:more|greater|higher) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of)$/],
+  [
+    'at least',
+    /\b(?:(?:no|not) (?:less|fewer|lower) than|(?:not|nor) (?:under|below)|at least|a minimum of)$/,
+  ],
+  [
+    'more',
+    /\b(?:(?:more|greater|higher) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of)$/,
+  ],
   ['less', /\b(?:(?:less|fewer|lower|smaller) than|under|below|short of)$/],
   ['nearly', /\b(?:nearly|almost|close to|just under|approach(?:es|ed|ing)?|not quite)$/],
   ['about', /\b(?:about|around|approximately|roughly|some|circa)$/],

@@ -14,7 +14,8 @@ const QUANTITY = new RegExp(
   'g',
 );
 
-function scale(printed: string): number {
+/** What a printed scale multiplies by: 十万 is a million. */
+export function scaleOf(printed: string): number {
   return [...printed].reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 }
 
@@ -26,7 +27,7 @@ function plainNumber(printed: string): number {
 function hanNumber(printed: string): number | null {
   const [, digits = '', large = ''] = /^(.*?)(万亿|万|亿)?$/.exec(printed) ?? [];
   const value = numeralValue(digits);
-  return value === null ? null : value * scale(large);
+  return value === null ? null : value * scaleOf(large);
 }
 
 /** Every number printed in a quotation, in order. */
@@ -35,12 +36,29 @@ export function quantities(quote: string): number[] {
   for (const match of quote.normalize('NFKC').matchAll(QUANTITY)) {
     const [, top, bottom, digits, large, han, half, over] = match;
     if (top !== undefined && bottom !== undefined) found.push(plainNumber(top) / plainNumber(bottom));
-    else if (digits !== undefined) found.push(plainNumber(digits) * scale(large ?? ''));
+    else if (digits !== undefined) found.push(plainNumber(digits) * scaleOf(large ?? ''));
     else if (han !== undefined) {
       const value = hanNumber(han);
       if (value !== null) found.push(value);
     } else if (half !== undefined) found.push(0.5);
-    else if (over !== undefined) found.push(scale(over));
+    else if (over !== undefined) found.push(scaleOf(over));
   }
   return found;
+}
+
+const BEHIND_NUMERALS = new RegExp(
+  `(?:[\\p{Nd}${HAN_NUMERAL}万亿半]([余多几])|\\p{Nd}|[${HAN_NUMERAL}万亿半](?![${HAN_NUMERAL}万亿半]))([十百千万亿]*)(\\D*?)(多?)$`,
+  'u',
+);
+/** What bounds a quantity behind its unit, and adjectives in the place of a unit: 三大, 20强, 四化. */
+const NO_UNIT = /^[大强化].*|(?:以上|以下|以内|之内|左右|上下|前后|(?<=[年月周天日时钟])内)$/;
+
+/**
+ * What a quantity prints behind its numerals, each empty where it prints none: the 余 or 多 of “more than”, the scale
+ * of digits (万), the measure word, and a 多 behind that (两年多).
+ */
+export function printedUnit(quote: string) {
+  const words = quote.replace(/\s/g, '').replace(NO_UNIT, '');
+  const [, more = '', scale = '', measure = '', moreBehind = ''] = BEHIND_NUMERALS.exec(words) ?? [];
+  return { more, scale, measure: measure.replace(NO_UNIT, ''), moreBehind };
 }

@@ -123,15 +123,16 @@ export const findings = messages({
     title: ['One number under two names', '一个数字，两个名目'],
     sentence: [
       (document: string, value: string) =>
-        `${document} sets one number, ${value}, in two clauses under two names. Whether one thing is meant, it does not say.`,
+        `${document} sets one number, ${value}, in two clauses under two names. Whether one thing is meant, it does not say; the figures here count it once.`,
       (document, value) =>
-        `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明。`,
+        `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明；本站只计一次。`,
     ],
     others: [
       (count: number) =>
-        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
-      (count) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
+        `${sentenceCase(spelled(count, 'en'))} more of its numbers ${count === 1 ? 'recurs' : 'recur'} under two names.`,
+      (count) => `另有${spelled(count, 'zh')}个数字也以两种名目重见。`,
     ],
+    link: ['All that recur', '全部重见的数字'],
     chart: [
       (value: string) => `${value} under two names, on one scale`,
       (value) => `${value}，两个名目，同一标尺`,
