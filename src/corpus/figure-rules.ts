@@ -34,7 +34,7 @@ function printed(figure: Figure, clause: Clause, report: Report): Printed | null
   return { figure, line, translation, place: report.words(at, figure.quote) };
 }
 
-/** The words, in brackets within the few that stand around them. */
+/** The text of its line before and behind the words. */
 function inContext({ figure, line }: Printed) {
   const text = [...line.text];
   const start = offsetOf(line.source, figure.source[0]?.start ?? 0);
@@ -84,13 +84,10 @@ function checkTranslation({ figure, translation }: Printed, report: Report): voi
   // Of a range, either end may carry the sign.
   const holds =
     bearing === null ? isIndefiniteInEnglish(translation) : among.some(({ said }) => said.includes(bearing));
-  if (!holds)
-    report.add(
-      'translation-direction',
-      place,
-      `${name} as ${bearing === null ? '“several”, or the like' : `“${bearing}”`}`,
-      among.flatMap(({ value, said }) => said.map((word) => `“${word}” ${value}`)).join(', ') || translation,
-    );
+  if (holds) return;
+  const wanted = bearing === 'exactly' ? 'with no “about” or “more”' : `with “${bearing ?? 'several'}”`;
+  const found = among.flatMap(({ value, said }) => said.map((word) => `“${word}” ${value}`));
+  report.add('translation-direction', place, `${name} ${wanted}`, found.join(', ') || translation);
 }
 
 /** Of what a figure says that it is the same, or a part. */
