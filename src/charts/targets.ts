@@ -1,5 +1,6 @@
 import { max, min, scaleUtc } from 'd3';
-import { isUncertain, span } from '#src/corpus/time.ts';
+import type { Dated } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 
 /** Targets along a line of years: from the making of a document to the time by which each is to be reached. */
@@ -12,14 +13,16 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * All places are per cent of the width of the strip, 0 to 100.
  *
- * @param targets EDTF date of the document and EDTF deadline; null where it has none.
+ * @param targets EDTF date of the document and the deadline; null where it has none.
  * @param count about how many years to label.
  */
 export function targetChart(
-  targets: readonly { readonly from: string | null; readonly by: string | null }[],
+  targets: readonly { readonly from: string | null; readonly by: Dated | null }[],
   count = 4,
 ) {
-  const dates = targets.flatMap(({ from, by }) => [from, by].flatMap((date) => (date ? [span(date)] : [])));
+  const dates = targets.flatMap(({ from, by }) =>
+    [from, by?.edtf].flatMap((date) => (date ? [span(date)] : [])),
+  );
   const first = min(dates, (date) => yearOf(date.first));
   const last = max(dates, (date) => yearOf(date.last));
   if (first === undefined || last === undefined)
@@ -29,7 +32,7 @@ export function targetChart(
   return {
     ticks: scale.ticks(count).map((tick) => ({ year: tick.getUTCFullYear(), at: at(tick.getTime()) })),
     strips: targets.map(({ from, by }) => {
-      const due = by === null ? null : span(by);
+      const due = by && span(by.edtf);
       return {
         /** First day of the document's date. */
         from: from === null ? null : at(Date.parse(span(from).first)),
@@ -37,7 +40,7 @@ export function targetChart(
         due: due && {
           start: at(Date.parse(due.first)),
           end: at(Date.parse(due.last) + DAY),
-          sure: !isUncertain(by ?? ''),
+          sure: by?.sure === 'stated',
         },
       };
     }),

@@ -1,4 +1,6 @@
+import { normalForm } from '#src/corpus/figure.ts';
 import type { Figure } from '#src/corpus/model.ts';
+import { addressIn } from '#src/corpus/walk.ts';
 
 /** Figures that can be set side by side: by unit and measure or by unit and number, never by judgement. */
 
@@ -20,29 +22,35 @@ export function textLikeness(a: string, b: string): number {
   return total === 0 ? 0 : (2 * left.intersection(right).size) / total;
 }
 
-function sameNumber(a: Figure, b: Figure): boolean {
-  return (
-    a.value === b.value &&
-    a.min === b.min &&
-    a.max === b.max &&
-    a.approx === b.approx &&
-    a.comparator === b.comparator
-  );
+function addressOf({ document, id }: Figure): string {
+  return addressIn(document, id);
 }
 
-/** True for two figures of one unit that measure alike, or that repeat a number within one document. */
+/** Figures without those that restate another of them, or are a part of one. */
+export function countedOnce(figures: readonly Figure[]): Figure[] {
+  const all = new Set(figures.map(addressOf));
+  return figures.filter(({ sameAs, partOf }) => !all.has(sameAs ?? partOf ?? ''));
+}
+
+/** True for two figures of one unit that measure alike, or that repeat a number within one document; a part is no whole. */
 export function areComparable(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit) return false;
+  if (restates(a, b) || restates(b, a)) return true;
+  if (a.partOf === addressOf(b) || b.partOf === addressOf(a) || a.unit !== b.unit) return false;
   const likeness = textLikeness(a.of.zh, b.of.zh);
   if (likeness >= SAME_MEASURE) return true;
-  if (a.document !== b.document || !sameNumber(a, b)) return false;
+  if (a.document !== b.document || normalForm(a) !== normalForm(b)) return false;
   return a.clause === b.clause || likeness >= RELATED_MEASURE;
 }
 
-/** What the members of a group share. `same`: number and measure; `number`; `measure` with other numbers. */
-function likenessOf(figures: readonly [Figure, ...Figure[]]): 'same' | 'number' | 'measure' {
+function restates(figure: Figure, other: Figure): boolean {
+  return figure.sameAs === addressOf(other);
+}
+
+/** What the members of a group share. `restated`: all are one; `same`: number and measure; `number`; `measure`. */
+function likenessOf(figures: readonly [Figure, ...Figure[]]): 'restated' | 'same' | 'number' | 'measure' {
   const [first, ...others] = figures;
-  if (!others.every((figure) => sameNumber(figure, first))) return 'measure';
+  if (countedOnce(figures).length === 1) return 'restated';
+  if (!others.every((figure) => normalForm(figure) === normalForm(first))) return 'measure';
   return others.every((figure) => figure.of.zh === first.of.zh) ? 'same' : 'number';
 }
 

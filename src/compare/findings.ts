@@ -1,7 +1,8 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Figure } from '#src/corpus/model.ts';
+import { addressIn } from '#src/corpus/walk.ts';
 import { hasMeasures } from './coded.ts';
-import { comparableFigures, textLikeness } from './figures.ts';
+import { textLikeness } from './figures.ts';
 import { type Cell, documentMatrix, silentThemes } from './matrix.ts';
 import { listedTasks, type Responsibility, responsibilities } from './responsibility.ts';
 
@@ -21,7 +22,7 @@ export function mostNamed({ documents }: Pick<Corpus, 'documents'>) {
   return { document, tasks: listedTasks(document), units };
 }
 
-/** One number that a text aims at in two places, under two names. Whether one thing is meant, the text does not say. */
+/** One number that a text aims at in two places, under two names, and that the editors take for one. */
 export type TwoNames = NonNullable<ReturnType<typeof numberUnderTwoNames>>;
 
 const SHARE = 'percent';
@@ -41,11 +42,12 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
       const targets = document.clauses.flatMap(({ figures }) =>
         figures.filter(({ kind }) => kind === 'target'),
       );
-      const pairs = comparableFigures(targets)
-        .filter(({ likeness }) => likeness === 'number')
-        .flatMap(({ figures: [one, two] }): [Figure, Figure][] =>
-          one && two && one.clause !== two.clause ? [[one, two]] : [],
-        )
+      const byAddress = new Map(targets.map((target) => [addressIn(document.id, target.id), target]));
+      const pairs = targets
+        .flatMap((two): [Figure, Figure][] => {
+          const one = byAddress.get(two.sameAs ?? '');
+          return one && one.of.zh !== two.of.zh ? [[one, two]] : [];
+        })
         .sort(byWeight);
       // `others` counts the other numbers that the document gives under several names.
       return pairs[0] ? [{ document, figures: pairs[0], others: pairs.length - 1 }] : [];

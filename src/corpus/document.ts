@@ -1,4 +1,5 @@
 import { type CodingLayer, UNCODED } from './coding.ts';
+import type { Corpus } from './corpus.ts';
 import type { Report } from './fault.ts';
 import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
 import { type ClausePlace, locateClauses } from './located.ts';
@@ -57,6 +58,7 @@ interface ClauseParts {
   readonly place: ClausePlace;
   readonly translated: TranslatedClause | undefined;
   readonly coding: CodingLayer | null;
+  readonly events: Corpus['events'];
   /** The places of the document. */
   readonly cities: readonly string[];
   /** True where no other clause of the document has its role. */
@@ -86,13 +88,13 @@ function linesOf({ raw, node, place, translated, coding }: ClauseParts) {
 }
 
 function clauseOf(parts: ClauseParts): Clause {
-  const { document, node, place, translated, cities, isOnly } = parts;
+  const { document, node, place, translated, events, cities, isOnly } = parts;
   const { heading, sentences } = linesOf(parts);
   const lines = [
     ...(heading ? [{ line: heading, sentence: null }] : []),
     ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
   ];
-  const { notes, ...found } = gathered(document, node.id, lines);
+  const { notes, ...found } = gathered(document, node.id, lines, events);
   const english = sentences.map((sentence) => sentence.translation).join(' ');
   return {
     document,
@@ -135,10 +137,11 @@ export function joinDocument(
     readonly seed: SeedText;
     readonly english: RawTranslation | null;
     readonly coding: CodingLayer | null;
+    readonly events: Corpus['events'];
   },
   report: Report,
 ): PolicyDocument | null {
-  const { seed, english, coding } = parts;
+  const { seed, english, coding, events } = parts;
   const places = isWhole ? locateClauses(seed, raws, textPath(id), report) : null;
   if (!places) return null;
   const before = report.faults.length;
@@ -156,6 +159,7 @@ export function joinDocument(
         place,
         translated: isTranslated ? translated?.get(node.id) : undefined,
         coding,
+        events,
         cities: front.cities,
         isOnly: tree.filter(({ role }) => role === node.role).length === 1,
       }),

@@ -10,6 +10,7 @@ import { joinDocument } from './document.ts';
 import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
 import type { AboutPage, CityEssay, Essays } from './essays.ts';
 import { type Fault, Report } from './fault.ts';
+import { checkFigures } from './figure-rules.ts';
 import { readFiles } from './file-reader.ts';
 import { CONTENT_FILES, type Contents } from './files.ts';
 import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts';
@@ -42,7 +43,12 @@ export interface Content {
 }
 
 /** The texts, joined with seed, translation and first coding. */
-function joinTexts(folder: Folder, read: Contents, report: Report): PolicyDocument[] {
+function joinTexts(
+  folder: Folder,
+  read: Contents,
+  events: Corpus['events'],
+  report: Report,
+): PolicyDocument[] {
   return [...read.texts].flatMap(([id, raw]): PolicyDocument[] => {
     const file = seedPath(id);
     const bytes = folder.get(file);
@@ -58,7 +64,8 @@ function joinTexts(folder: Folder, read: Contents, report: Report): PolicyDocume
       return [];
     }
     const seed = { file, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const parts = { seed, english: read.translations.get(id) ?? null, coding: read.first.get(id) ?? null };
+    const english = read.translations.get(id) ?? null;
+    const parts = { seed, english, coding: read.first.get(id) ?? null, events };
     const document = joinDocument(id, raw, parts, report);
     return document ? [document] : [];
   });
@@ -119,6 +126,7 @@ function checkAll(
     }
   checkDecisions(second, documents, report);
   checkIds(documents, registries, isWhole, report);
+  checkFigures(documents, report);
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);
@@ -148,7 +156,11 @@ export function readContent(
   });
   const mark = termMarker(registries.glossary.values());
   const documents = (
-    proved ?? joinTexts(folder, read, report).map((text) => ({ ...text, clauses: text.clauses.map(mark) }))
+    proved ??
+    joinTexts(folder, read, registries.events, report).map((text) => ({
+      ...text,
+      clauses: text.clauses.map(mark),
+    }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
   const content: Content = {

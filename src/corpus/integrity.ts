@@ -3,6 +3,7 @@ import type { Position, Report } from './fault.ts';
 import { marksOf } from './mentions.ts';
 import type { Line, Mark, PolicyDocument } from './model.ts';
 import { type RegistryName, registryPath, textPath } from './paths.ts';
+import { isEdtf } from './schema.ts';
 import { linesOf, placeFinder } from './walk.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */
@@ -33,9 +34,16 @@ function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
       ...own.map((id): Pointer => ({ registry: 'cities', id, place: first })),
       ...lines.flatMap((line) =>
         marksOf(line).flatMap(({ mark }): Pointer[] => {
+          const at = (words: string): Position => report.words({ ...first, line: line.mdxLine }, words);
+          if (mark.tag === 'Figure')
+            return (['by', 'at'] as const).flatMap((key) => {
+              const id = mark[key];
+              return id === null || isEdtf(id)
+                ? []
+                : [{ registry: 'events', id, place: at(`${key}="${id}"`) } as const];
+            });
           if (!('ref' in mark)) return [];
-          const place = report.words({ ...first, line: line.mdxLine }, `ref="${mark.ref}"`);
-          return [{ registry: REGISTRY_OF[mark.tag], id: mark.ref, place }];
+          return [{ registry: REGISTRY_OF[mark.tag], id: mark.ref, place: at(`ref="${mark.ref}"`) }];
         }),
       ),
     ];

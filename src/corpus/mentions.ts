@@ -1,6 +1,19 @@
+import type { Corpus } from './corpus.ts';
 import { printedText } from './inline.ts';
-import type { Actor, EditorialNote, Figure, Inline, Line, Mark, MarkNode, Mention, Range } from './model.ts';
+import type {
+  Actor,
+  Dated,
+  EditorialNote,
+  Figure,
+  Inline,
+  Line,
+  Mark,
+  MarkNode,
+  Mention,
+  Range,
+} from './model.ts';
 import { codePoints, sliceRanges } from './ranges.ts';
+import { isEdtf } from './schema.ts';
 
 /** What the marks of a line say, gathered with the words they stand on and where these stand in the seed. */
 
@@ -37,8 +50,22 @@ interface Placed {
   readonly sentence: string | null;
 }
 
+/** The date of a figure: as its words state it, or as the event that dates it is known. Null for one that is unknown. */
+function dateOf(given: string | null, events: Corpus['events']): Dated | null {
+  if (given === null) return null;
+  const event = events.get(given);
+  if (event)
+    return { edtf: event.date, sure: event.inferred ? 'inferred' : 'stated', reason: event.reason ?? null };
+  return isEdtf(given) ? { edtf: given, sure: 'stated', reason: null } : null;
+}
+
 /** The registered things, figures, notes and roles of a clause, in the order in which its lines print them. */
-export function gathered(document: string, clause: string, lines: readonly Placed[]) {
+export function gathered(
+  document: string,
+  clause: string,
+  lines: readonly Placed[],
+  events: Corpus['events'],
+) {
   const all = lines.flatMap(({ line, sentence }) => marksOf(line).map((marked) => ({ ...marked, sentence })));
   const mentionsOf = (tag: 'Name' | 'Cite' | 'When'): Mention[] =>
     all.flatMap(({ mark, ...at }) => (mark.tag === tag ? [{ ref: mark.ref, ...at }] : []));
@@ -47,7 +74,8 @@ export function gathered(document: string, clause: string, lines: readonly Place
     figures: all.flatMap(({ mark, sentence, ...words }): Figure[] => {
       if (mark.tag !== 'Figure') return [];
       const { tag: _, ...figure } = mark;
-      return [{ ...figure, document, clause, sentence, ...words }];
+      const dates = { by: dateOf(figure.by, events), at: dateOf(figure.at, events) };
+      return [{ ...figure, ...dates, document, clause, sentence, ...words }];
     }),
     cites: mentionsOf('Cite'),
     names: mentionsOf('Name'),

@@ -88,9 +88,11 @@ export interface Actor {
 }
 
 /** A figure, and the words that print it. */
-export interface Figure extends Omit<FigureMark, 'tag'>, Omit<Mention, 'ref'> {
+export interface Figure extends Omit<FigureMark, 'tag' | 'by' | 'at'>, Omit<Mention, 'ref'> {
   readonly document: string;
   readonly clause: string;
+  readonly by: Dated | null;
+  readonly at: Dated | null;
 }
 
 export interface EditorialNote extends Pick<Mention, 'quote' | 'source'> {
@@ -141,6 +143,8 @@ export interface Clause {
 }
 
 export type DocumentDate = DocumentFrontmatter['dates'][number];
+/** A date in EDTF, how surely it is known, and why. */
+export type Dated = Omit<DocumentDate, 'kind'>;
 
 /** A document: what its frontmatter says of it, and its text. */
 export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding'> {

@@ -1,54 +1,20 @@
-import { englishQuantities } from '#src/text/english-quantities.ts';
-import { quantities } from '#src/text/quantities.ts';
 import type { Registries } from './content.ts';
 import type { Position, Report } from './fault.ts';
 import { datesMade } from './made.ts';
-import type { Clause, Figure, PolicyDocument } from './model.ts';
-import { textPath, translationPath } from './paths.ts';
+import type { Clause, PolicyDocument } from './model.ts';
+import { textPath } from './paths.ts';
 import { span } from './time.ts';
 import { sentenceIn } from './walk.ts';
 
-/** What a figure or a date may say, judged by the words and the document that they stand in. */
+/** What a date may say, judged by the document that it stands in. */
 
-const NEAR = 1e-9;
 /** Plans and deadlines may lie beyond the day on which a document was made. */
 const AHEAD: ReadonlySet<string> = new Set(['deadline', 'plan']);
-
-function isIn(value: number, printed: readonly number[]): boolean {
-  return printed.some((number) => Math.abs(number - value) <= NEAR * Math.max(1, Math.abs(value)));
-}
 
 /** Where words stand in the text, by the sentence that holds them, or the heading. */
 function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Position {
   const line = sentence === null ? clause.heading : sentenceIn(clause, sentence);
   return report.words({ file: textPath(clause.document), line: line?.mdxLine ?? 1, column: 1 }, words);
-}
-
-function checkFigure(figure: Figure, clause: Clause, report: Report): void {
-  const given = [figure.value, figure.min, figure.max].filter((value) => value !== null);
-  const printed = quantities(figure.quote);
-  const wrong = given.filter((value) => !isIn(value, printed));
-  if (wrong.length > 0) {
-    report.add(
-      'figure-value',
-      placeInText(clause, figure.sentence, figure.quote, report),
-      `${figure.id}: a value that “${figure.quote}” prints (${printed.join(', ') || 'it prints none'})`,
-      wrong.join(', '),
-    );
-    return;
-  }
-  const english =
-    figure.sentence === null ? clause.translation.heading : sentenceIn(clause, figure.sentence)?.translation;
-  if (!english) return;
-  const stated = englishQuantities(english);
-  const missing = given.filter((value) => !isIn(value, stated));
-  if (missing.length > 0)
-    report.add(
-      'figure-translation',
-      report.place(translationPath(clause.document), figure.sentence ?? `${clause.id}.heading`),
-      `${figure.sentence ?? clause.id}: the figure “${figure.quote}” (${missing.join(', ')})`,
-      english,
-    );
 }
 
 /** The last day that a document can know of: the latest day on which it may have been made. */
@@ -78,15 +44,11 @@ function checkDates(document: PolicyDocument, registries: Registries, report: Re
     }
 }
 
-/** Proves that figures are in their quotation and in its translation, and dates within what their document can know. */
+/** Proves that dates lie within what their document can know. */
 export function checkPlausible(
   documents: readonly PolicyDocument[],
   registries: Registries,
   report: Report,
 ): void {
-  for (const document of documents) {
-    for (const clause of document.clauses)
-      for (const figure of clause.figures) checkFigure(figure, clause, report);
-    checkDates(document, registries, report);
-  }
+  for (const document of documents) checkDates(document, registries, report);
 }

@@ -34,3 +34,8 @@ export function codePoints(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+/** How many code points of the text that the stretches spell together stand before a point of the seed. */
+export function offsetOf(ranges: readonly Range[], point: number): number {
+  return ranges.reduce((sum, { start, end }) => sum + Math.min(Math.max(point - start, 0), end - start), 0);
+}

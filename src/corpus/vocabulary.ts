@@ -16,8 +16,9 @@ export const sureness = z.enum(['stated', 'verified', 'inferred']);
 /** A target is aimed at, a statistic is reported; the others say what is measured. */
 export const figureKind = z.enum(['target', 'statistic', 'sum', 'count', 'share', 'duration']);
 
-/** Printed bounds: ge is 以上, gt 超过, le 不超过, lt 不到. */
+/** Printed bounds and printed vagueness, as text/bearing.ts reads them from the words. */
 export const comparator = z.enum(['eq', 'ge', 'gt', 'le', 'lt']);
+export const precision = z.enum(['exact', 'about', 'over', 'nearly', 'indefinite']);
 
 /** How a clause addresses a unit that it names. */
 export const actorRole = z.enum(['responsible', 'addressee']);

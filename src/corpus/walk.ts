@@ -74,6 +74,14 @@ export function addressOf({ document, clause, sentence }: Place): string {
   return addressIn(document.id, (sentence ?? clause).id);
 }
 
+/** The clause that prints a figure, by the figure’s address; null where there is none. */
+export function clauseOfFigure(documents: readonly PolicyDocument[], address: string): PlacedClause | null {
+  const { document: id, part } = readAddress(address);
+  const document = documents.find((one) => one.id === id);
+  const clause = document?.clauses.find((one) => one.figures.some((figure) => figure.id === part));
+  return document && clause ? { document, clause } : null;
+}
+
 /** An address cut into document and part; the part is empty where the address has none. */
 export function readAddress(address: string): { readonly document: string; readonly part: string } {
   const [document = '', part = ''] = address.split('#');

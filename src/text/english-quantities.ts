@@ -1,3 +1,5 @@
+import { type EnglishBearing, englishBearing } from './bearing.ts';
+
 /** The numbers that an English sentence states, in digits or in words. */
 
 const SMALL = [
@@ -13,13 +15,11 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Words that name a number without a numeral, and the least that they can mean. */
-const VAGUE: readonly (readonly [RegExp, number])[] = [
+/** Words that name a number without a numeral. */
+const NAMED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one) third\b/g, 1 / 3],
   [/\bhalf\b/g, 0.5],
   [/\b(?:a|each an?|an) (?=[a-z])/g, 1],
-  [/\b(?:several|many|multiple|a number of|various)\b/g, 2],
-  [/\b(?:several|some) thousands?\b|\bthousands\b/g, 1e3],
   [/\b(?:decade|ten-year)\b/g, 10],
 ];
 
@@ -36,15 +36,28 @@ const NUMERAL = new RegExp(
   'gi',
 );
 
+/** A number that an English text states, and what the words around it say of it. */
+interface EnglishQuantity {
+  readonly value: number;
+  readonly bearing: EnglishBearing;
+}
+
 /** Every number of an English text, in no particular order. */
-export function englishQuantities(text: string): number[] {
+export function englishQuantities(text: string): EnglishQuantity[] {
   const lower = text.toLowerCase();
-  const found: number[] = [];
-  for (const [, numeral = '', scales = ''] of lower.matchAll(NUMERAL)) {
+  const found: EnglishQuantity[] = [];
+  const add = (value: number, at: number, length: number): void => {
+    const behind = lower.slice(at + length).replace(/^(?:%| ?per ?cent\b)/, '');
+    found.push({ value, bearing: englishBearing(lower.slice(0, at), behind) });
+  };
+  for (const { 0: words, 1: numeral = '', 2: scales = '', index } of lower.matchAll(NUMERAL)) {
     const value = WORDS.get(numeral) ?? Number(numeral.replaceAll(',', ''));
     const scale = scales.split(/\s+/).reduce((product, word) => product * (SCALES[word] ?? 1), 1);
-    found.push(value * scale, ...(scale === 1 ? [] : [value]));
+    const { length } = words.trimEnd();
+    add(value * scale, index, length);
+    if (scale !== 1) add(value, index, length);
   }
-  for (const [pattern, value] of VAGUE) if (lower.search(pattern) >= 0) found.push(value);
+  for (const [pattern, value] of NAMED)
+    for (const { 0: words, index } of lower.matchAll(pattern)) add(value, index, words.length);
   return found;
 }

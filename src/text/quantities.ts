@@ -2,19 +2,20 @@ import { HAN_NUMERAL, numeralValue } from './numerals.ts';
 
 /**
  * The numbers that a printed quantity holds: 1.3 万亿元 is 1.3e12, 4000余万元 is
- * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half. Words that name no number give
- * the least that they can mean: 多家 two, 数千 a thousand.
+ * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half. Words that name no number (多家,
+ * 数千) hold none.
  */
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const DIGITS = '[0-9][0-9,]*(?:\\.[0-9]+)?';
 const SCALE = '[多余几]?\\s*([十百千万亿]*)';
 const QUANTITY = new RegExp(
-  `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|([数几多])([十百千万亿]*)|过([十百千万亿]+)`,
+  `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|[数几多][十百千万亿]*|过([十百千万亿]+)`,
   'g',
 );
 
-function scale(printed: string): number {
+/** What a printed scale multiplies by: 十万 is a million. */
+export function scaleOf(printed: string): number {
   return [...printed].reduce((product, character) => product * (SCALES[character] ?? 1), 1);
 }
 
@@ -26,22 +27,38 @@ function plainNumber(printed: string): number {
 function hanNumber(printed: string): number | null {
   const [, digits = '', large = ''] = /^(.*?)(万亿|万|亿)?$/.exec(printed) ?? [];
   const value = numeralValue(digits);
-  return value === null ? null : value * scale(large);
+  return value === null ? null : value * scaleOf(large);
 }
 
 /** Every number printed in a quotation, in order. */
 export function quantities(quote: string): number[] {
   const found: number[] = [];
   for (const match of quote.normalize('NFKC').matchAll(QUANTITY)) {
-    const [, top, bottom, digits, large, han, half, vague, vagueScale, over] = match;
+    const [, top, bottom, digits, large, han, half, over] = match;
     if (top !== undefined && bottom !== undefined) found.push(plainNumber(top) / plainNumber(bottom));
-    else if (digits !== undefined) found.push(plainNumber(digits) * scale(large ?? ''));
+    else if (digits !== undefined) found.push(plainNumber(digits) * scaleOf(large ?? ''));
     else if (han !== undefined) {
       const value = hanNumber(han);
       if (value !== null) found.push(value);
     } else if (half !== undefined) found.push(0.5);
-    else if (vague !== undefined) found.push(vagueScale ? scale(vagueScale) : 2);
-    else if (over !== undefined) found.push(scale(over));
+    else if (over !== undefined) found.push(scaleOf(over));
   }
   return found;
+}
+
+const BEHIND_NUMERALS = new RegExp(
+  `(?:[\\p{Nd}${HAN_NUMERAL}万亿半]([余多几])|\\p{Nd}|[${HAN_NUMERAL}万亿半](?![${HAN_NUMERAL}万亿半]))([十百千万亿]*)(\\D*?)(多?)$`,
+  'u',
+);
+/** What bounds a quantity behind its unit, and adjectives in the place of a unit: 三大, 20强, 四化. */
+const NO_UNIT = /^[大强化].*|(?:以上|以下|以内|之内|左右|上下|前后|(?<=[年月周天日时钟])内)$/;
+
+/**
+ * What a quantity prints behind its numerals, each empty where it prints none: the 余 or 多 of “more than”, the scale
+ * of digits (万), the measure word, and a 多 behind that (两年多).
+ */
+export function printedUnit(quote: string) {
+  const words = quote.replace(/\s/g, '').replace(NO_UNIT, '');
+  const [, more = '', scale = '', measure = '', moreBehind = ''] = BEHIND_NUMERALS.exec(words) ?? [];
+  return { more, scale, measure: measure.replace(NO_UNIT, ''), moreBehind };
 }

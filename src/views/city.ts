@@ -52,7 +52,7 @@ function sourceOf(document: PolicyDocument, city: City, entries: readonly Timeli
     /** Its clauses that speak of the place, in the order of the text, without letterheads and signatures. */
     clauses,
     extent: extentOf(clauses),
-    figures: figureRows([{ ...document, clauses: spoken }]),
+    figures: figureRows([{ ...document, clauses: spoken }], [document]),
     entries: entries.filter((entry) => tells(entry, document, city)),
   };
 }

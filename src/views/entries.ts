@@ -1,10 +1,12 @@
 import type { City, Name, PolicyEvent, Reference, Term } from '#src/corpus/corpus.ts';
 import type { Bilingual, Figure } from '#src/corpus/model.ts';
+import type { PlacedClause } from '#src/corpus/walk.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 import { entryId } from './layers.ts';
-import { figureFacts } from './quantity.ts';
+import { figureDate, quantityInWords, relationInWords } from './quantity.ts';
 
 /** What is said of a marked thing, wherever it is explained: in a register, on a clause page, in a pop-up. */
 export interface Entry {
@@ -35,8 +37,20 @@ function entry(id: string, name: Bilingual, facts: Said, notes: Said = [], url: 
   return { id, name, facts: said(facts), notes: said(notes), url };
 }
 
-export function figureEntry(figure: Figure, lang: Language): Entry {
-  return entry(figure.id, { zh: figure.quote, en: '' }, figureFacts(figure, lang));
+/** @param whole the clause of the figure that it restates, or of which it is a part. */
+export function figureEntry(figure: Figure, whole: PlacedClause | null, lang: Language): Entry {
+  const text = facts[lang];
+  const dated = figureDate(figure);
+  const known = [
+    text.figure[figure.kind],
+    inLanguage(figure.of, lang),
+    quantityInWords(figure, lang),
+    dated && text.dated[dated.is](formatDate(dated.date.edtf, lang)),
+    dated && dated.date.sure !== 'stated' ? shell[lang].sureness[dated.date.sure] : null,
+    relationInWords(figure, whole, lang),
+  ];
+  const why = dated?.date.reason;
+  return entry(figure.id, { zh: figure.quote, en: '' }, known, [why && inLanguage(why, lang)]);
 }
 
 export function nameEntry(

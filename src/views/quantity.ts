@@ -1,40 +1,96 @@
-import type { Figure } from '#src/corpus/model.ts';
-import { formatDate, formatLargeNumber } from '#src/i18n/format.ts';
+import { numbersOf } from '#src/corpus/figure.ts';
+import type { Dated, Figure } from '#src/corpus/model.ts';
+import type { PlacedClause } from '#src/corpus/walk.ts';
+import { formatLargeNumber } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
 import { figures } from '#src/i18n/strings/figures.ts';
+import { printedUnit, scaleOf } from '#src/text/quantities.ts';
 
-/** The parsed value of a figure in words: “95 or more”, “about 300”, “2 to 3”. Empty where nothing was parsed. */
-export function quantityInWords(figure: Figure, lang: Language): string {
-  const text = facts[lang];
-  const number = (value: number): string => formatLargeNumber(value, lang);
-  let plain = '';
-  if (figure.value !== null) plain = text.comparator[figure.comparator](number(figure.value));
-  else if (figure.min !== null && figure.max !== null)
-    plain = text.span(number(figure.min), number(figure.max));
-  else if (figure.min !== null) plain = text.comparator.ge(number(figure.min));
-  else if (figure.max !== null) plain = text.comparator.le(number(figure.max));
-  return figure.approx && plain !== '' ? text.about(plain) : plain;
-}
+/** Figures in words: every page words numbers, which way they point, and their units here. */
 
-/** A unit in words. One that the interface has no word for is shown as the data has it. */
-export function unitInWords(unit: string, lang: Language): string {
+/** The name of a unit for one; a unit that the interface has no word for is shown as the data has it. */
+function nameOf(unit: string, lang: Language): string {
   const known: Readonly<Record<string, string>> = figures[lang].units;
   return known[unit] ?? unit.replaceAll('-', ' ');
 }
 
-/** What is known of a figure, one fact an item, the most important first. */
-export function figureFacts(figure: Figure, lang: Language): string[] {
-  const text = facts[lang];
-  const dates = Object.keys(text.dated) as (keyof typeof text.dated)[];
-  return [
-    text.figure[figure.kind],
-    inLanguage(figure.of, lang),
-    quantityInWords(figure, lang),
-    text.unit(unitInWords(figure.unit, lang)),
-    ...dates.map((key) => {
-      const date = figure[key];
-      return date === null ? '' : text.dated[key](formatDate(date, lang));
-    }),
-  ].filter((fact) => fact !== '');
+function plural(noun: string): string {
+  return noun === 'person' ? 'people' : `${noun.replace(/(?<![aeiou])y$/, 'ie')}s`;
+}
+
+/** Units of which English makes no plural. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['CNY', 'percent', 'ratio']);
+
+/** A unit in words, as a heading of what is counted in it. */
+export function unitInWords(unit: string | null, lang: Language): string {
+  if (unit === null) return figures[lang].unitless;
+  return lang === 'zh' || UNCOUNTED.has(unit) ? nameOf(unit, lang) : plural(nameOf(unit, lang));
+}
+
+/** What is printed as 半, or as a fraction, is not made a decimal number. */
+function numeral(figure: Figure, lang: Language): string {
+  const [first, last = first] = numbersOf(figure).map((end) => formatLargeNumber(end, lang));
+  const fraction = /\d+\/\d+/.exec(figure.quote.normalize('NFKC'))?.[0];
+  return fraction ?? (first === last ? (first ?? '') : facts[lang].span(first ?? '', last ?? ''));
+}
+
+function isHalf({ quote, value }: Figure): boolean {
+  return value === 0.5 && quote.includes('半');
+}
+
+/** 40 million yuan, 2 to 3 bases, 1 platform, 5%, half a year. */
+function inEnglish(figure: Figure): string {
+  const { unit } = figure;
+  const number = isHalf(figure) ? 'half' : numeral(figure, 'en');
+  if (unit === null || unit === 'ratio') return number;
+  if (unit === 'percent') return `${number}%`;
+  const noun = nameOf(unit, 'en');
+  if (isHalf(figure)) return `half ${/^(?:[aeiou]|hour)/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${number} ${UNCOUNTED.has(unit) || numbersOf(figure).at(-1) === 1 ? noun : plural(noun)}`;
+}
+
+/** 4000余万元, 2至3家, 5%, 半年: with the scale and the measure word that are printed, and 余 where it stands. */
+function inChinese(figure: Figure): string {
+  const { more, scale, measure, moreBehind } = printedUnit(figure.quote);
+  // The text leaves out 元 in places.
+  const word = measure === '' && figure.unit === 'CNY' ? '元' : measure;
+  if (isHalf(figure)) return word === '' ? '一半' : `半${word}`;
+  const digits =
+    figure.value !== null && scale !== ''
+      ? String(Number((figure.value / scaleOf(scale)).toPrecision(12)))
+      : null;
+  return `${digits ?? numeral(figure, 'zh')}${more}${digits === null ? '' : scale}${word}${moreBehind}`;
+}
+
+/**
+ * A figure in words, with its direction and unit: “95% or more”, “more than 40 million yuan”, 4000余万元. Where no
+ * number is printed, the printed words.
+ */
+export function quantityInWords(figure: Figure, lang: Language): string {
+  if (figure.precision === 'indefinite') return figure.quote;
+  const { comparator, precision } = facts[lang];
+  const plain = lang === 'en' ? inEnglish(figure) : inChinese(figure);
+  // A bound that already says “more” is not said twice.
+  const isMore = figure.comparator === 'gt' || figure.comparator === 'ge';
+  const vague = figure.precision === 'over' && isMore ? plain : precision[figure.precision](plain);
+  return comparator[figure.comparator](vague);
+}
+
+/** Which figure it restates, or is a part of, in words; empty for one that stands for itself. */
+export function relationInWords(
+  { document, sameAs }: Figure,
+  whole: PlacedClause | null,
+  lang: Language,
+): string {
+  if (!whole) return '';
+  const place = inLanguage(whole.clause.cite, lang);
+  const where = whole.document.id === document ? place : `${inLanguage(whole.document.short, lang)} ${place}`;
+  return sameAs === null ? facts[lang].partOf(where) : facts[lang].restates(where);
+}
+
+/** The date of a figure: the deadline of a target, or the time that is spoken of. */
+export function figureDate({ by, at }: Figure): { readonly is: 'by' | 'at'; readonly date: Dated } | null {
+  if (by) return { is: 'by', date: by };
+  return at && { is: 'at', date: at };
 }

@@ -7,7 +7,7 @@ import { isMarkName, MARK_SCHEMAS } from '#src/corpus/attributes.ts';
 import type { Inline } from '#src/corpus/model.ts';
 import { keepPermalinks } from '#src/corpus/permalinks.ts';
 import { loadContent } from '#src/corpus/read.ts';
-import { comparator, figureKind } from '#src/corpus/vocabulary.ts';
+import { comparator, figureKind, precision } from '#src/corpus/vocabulary.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 
 const content = await loadContent(SAMPLE);
@@ -34,15 +34,21 @@ describe('the sample holds whatever a corpus may hold', () => {
     expect(tags).toContain('break');
   });
 
-  test('figures of every kind and comparator, with a value, a range, about, by and at', () => {
+  test('figures of every kind, comparator and precision, with a value, a range, a part, by and at', () => {
     expect(distinct(figures.map((figure) => figure.kind))).toEqual(distinct(figureKind.options));
     expect(distinct(figures.map((figure) => figure.comparator))).toEqual(distinct(comparator.options));
-    for (const field of ['value', 'min', 'max', 'by', 'at'] as const)
+    expect(distinct(figures.map((figure) => figure.precision))).toEqual(distinct(precision.options));
+    for (const field of ['value', 'min', 'max', 'by', 'at', 'unit', 'partOf'] as const)
       expect(
         figures.map((figure) => figure[field]).some((value) => value !== null),
         field,
       ).toBe(true);
-    expect(figures.some((figure) => figure.approx)).toBe(true);
+    expect(distinct(figures.map(({ by, at }) => (by ?? at)?.sure ?? null))).toEqual([
+      'inferred',
+      null,
+      'stated',
+    ]);
+    expect(figures.some(({ unit }) => unit === null)).toBe(true);
     expect(figures.some((figure) => figure.value !== null && !Number.isInteger(figure.value))).toBe(true);
   });
 

@@ -48,7 +48,7 @@ export function asYaml(value: unknown): string {
 
 function attributes({ tag: _, ...rest }: Mark): string {
   return Object.entries(rest)
-    .filter(([, value]) => value !== null && value !== false)
+    .filter(([, value]) => value !== null)
     .map(
       ([key, value]) =>
         ` ${key}=${typeof value === 'object' && value !== null ? `${value.zh}/${value.en}` : value}`,

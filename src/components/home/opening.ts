@@ -1,4 +1,5 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
+import { numbersOf } from '#src/corpus/figure.ts';
 import type { Clause, Figure, PolicyDocument } from '#src/corpus/model.ts';
 import { clausePlaces, clausesOf, type SentencePlace, sentenceIn } from '#src/corpus/walk.ts';
 
@@ -37,9 +38,10 @@ function withFigure(
   clause: Clause,
   figure: Figure,
 ): (Opening & { size: number })[] {
-  const size = figure.value ?? figure.max ?? figure.min;
+  const size = numbersOf(figure).at(-1);
   const sentence = sentenceIn(clause, figure.sentence);
-  if (figure.kind !== 'target' || size === null || !sentence || sentence.text.length > LONGEST) return [];
+  if (figure.kind !== 'target' || size === undefined || !sentence || sentence.text.length > LONGEST)
+    return [];
   return [{ document, clause, sentence, quote: figure.quote, size }];
 }
 

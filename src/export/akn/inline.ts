@@ -1,5 +1,6 @@
 import type { Address } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
+import { normalForm } from '#src/corpus/figure.ts';
 import type { EditorialNote, FigureMark, Inline, Mark } from '#src/corpus/model.ts';
 import { MARK_ELEMENTS, NAME_ELEMENTS } from './mapping.ts';
 import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
@@ -63,9 +64,9 @@ export class InlineWriter {
   }
 
   private figure(mark: FigureMark, children: XmlNode[]): XmlElement {
-    const value = mark.value ?? [mark.min, mark.max].map((end) => end ?? '').join('–');
-    const normalized = `${mark.comparator} ${value} ${mark.unit}`;
-    return this.pointer(MARK_ELEMENTS.Figure, `figure-${mark.id}`, mark.of.en, children, { normalized });
+    return this.pointer(MARK_ELEMENTS.Figure, `figure-${mark.id}`, mark.of.en, children, {
+      normalized: normalForm(mark),
+    });
   }
 
   private note({ kind, text, reading }: Pick<EditorialNote, 'kind' | 'text' | 'reading'>): XmlElement {

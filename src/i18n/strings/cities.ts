@@ -80,7 +80,6 @@ export const cities = messages({
       words: ['Printed', '原文'],
       of: ['Of what', '所计内容'],
       value: ['Read as', '数值'],
-      unit: terms.unit,
       date: ['Date', '日期'],
       where: terms.where,
     },

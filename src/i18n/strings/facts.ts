@@ -9,7 +9,7 @@ export const facts = messages({
     sum: ['Sum of money', '金额'],
     count: ['Count', '数目'],
     share: ['Share', '比重'],
-    duration: ['Length of time', '期限'],
+    duration: ['Duration', '时长'],
   },
   comparator: {
     eq: [(quantity: string) => quantity, (quantity) => quantity],
@@ -18,9 +18,16 @@ export const facts = messages({
     le: [(quantity: string) => `at most ${quantity}`, (quantity) => `不超过${quantity}`],
     lt: [(quantity: string) => `less than ${quantity}`, (quantity) => `不足${quantity}`],
   },
-  about: [(quantity: string) => `about ${quantity}`, (quantity) => `约${quantity}`],
+  precision: {
+    exact: [(quantity: string) => quantity, (quantity) => quantity],
+    about: [(quantity: string) => `about ${quantity}`, (quantity) => `约${quantity}`],
+    // Chinese puts 余 inside the number (views/quantity.ts).
+    over: [(quantity: string) => `more than ${quantity}`, (quantity) => quantity],
+    nearly: [(quantity: string) => `nearly ${quantity}`, (quantity) => `近${quantity}`],
+  },
   span: [(min: string, max: string) => `${min} to ${max}`, (min, max) => `${min}至${max}`],
-  unit: [(name: string) => `unit: ${name}`, (name) => `单位：${name}`],
+  restates: [(place: string) => `the same as in ${place}`, (place) => `与${place}所列为同一项`],
+  partOf: [(place: string) => `part of the figure in ${place}`, (place) => `属${place}所列总数的一部分`],
   /** Dates of a figure, each under the name that it has in the data. */
   dated: { by: terms.due, at: terms.asOf },
   name: {

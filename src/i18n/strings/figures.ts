@@ -1,4 +1,5 @@
-import { counted, grouped } from '#src/i18n/counts.ts';
+import { counted, grouped, spelled } from '#src/i18n/counts.ts';
+import { sentenceCase } from '#src/i18n/format.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
@@ -9,21 +10,30 @@ export const figures = messages({
     'Every target, statistic, sum and count that the documents print, with where it stands.',
     '各文献所印的目标、统计数、金额、数目，逐一列出，注明所在。',
   ],
+  /** Counted by kind of document, and never together. */
+  counts: [
+    (kinds: readonly (readonly [kind: string, count: number])[]) =>
+      `${sentenceCase(kinds.map(([kind, count]) => `${kind.toLowerCase()} ${grouped(count)}`).join(', '))}.`,
+    (kinds) => `${kinds.map(([kind, count]) => `${kind}${grouped(count)}处`).join('，')}。`,
+  ],
   lead: [
-    (figures: number, documents: number) =>
-      `${counted(figures, 'figure')} in ${counted(documents, 'document')}, each at the words that print it. The value and the unit are the editors’ reading of those words.`,
-    (count, documents) =>
-      `${grouped(documents)}份文献，数字${grouped(count)}处，逐一对应原文。数值和单位是编者对原文的解读。`,
+    (again: number) =>
+      `Each stands at the words that print it.${again === 0 ? '' : ` ${sentenceCase(spelled(again, 'en'))} more ${again === 1 ? 'restates one of these, or is a part of it, and is' : 'restate one of these, or are a part of it, and are'} not counted again.`} What is measured, and what is the same, is the editors’ reading.`,
+    (again) =>
+      `逐一对应原文。${again === 0 ? '' : `另有${grouped(again)}处重复其中某数，或是其中一部分，不再计入。`}所计何物、是否同一，是编者的解读。`,
   ],
   absent: [(titles: string) => `No figure: ${titles}.`, (titles) => `没有数字的文献：${titles}。`],
   csv: ['As CSV', '下载 CSV'],
   chart: {
     title: ['Targets and their deadlines', '目标与期限'],
     lead: [
-      (count: number) =>
-        `${counted(count, 'target')}, document by document. Each line begins when the document was made and ends in the time by which the target is to be reached.`,
-      (count) => `目标${grouped(count)}项，按文献排列。横线起于文献形成之时，止于目标的期限。`,
+      (count: number, again: number) =>
+        `${counted(count, 'target')}, document by document${again === 0 ? '' : `; what restates one, or is a part of it, stands under it and is counted once`}. Each line begins when the document was made and ends in the time by which the target is to be reached.`,
+      (count, again) =>
+        `目标${grouped(count)}项，按文献排列${again === 0 ? '' : '；重复的目标、总数中的分项列于其下，只计一次'}。横线起于文献形成之时，止于目标的期限。`,
     ],
+    again: ['again:', '又见：'],
+    parts: ['of these:', '其中：'],
     stated: ['deadline as the text gives it', '原文写明期限'],
     inferred: ['inferred: worked out by the editors from the text', '推断：由编者据原文推算'],
     none: ['no deadline stated', '未写期限'],
@@ -32,10 +42,11 @@ export const figures = messages({
     title: ['Set side by side', '并列对照'],
     lead: [
       (count: number) =>
-        `${counted(count, 'group')} of figures, put together by rule and not by judgement: the same unit, and either much the same words for what is measured or the same number again in one document. That two figures stand together does not make them one, or a series.`,
+        `${counted(count, 'group')} of figures, put together by rule: figures that restate one another, and figures of the same unit with either much the same words for what is measured or the same number again in one document. Only the first are counted as one; the others are not made one, or a series, by standing together.`,
       (count) =>
-        `共${grouped(count)}组，按规则归并，不凭判断：单位相同，并且所计内容的说法大致相同，或在同一文献中重复同一数字。并列不等于同一，也不构成序列。`,
+        `共${grouped(count)}组，按规则归并：前后重见的数字；以及单位相同，并且所计内容的说法大致相同，或在同一文献中出现同一数字的。只有前者计为一数；其余并列不等于同一，也不构成序列。`,
     ],
+    restated: ['One figure, stated again', '同一数字，前后重见'],
     same: ['The same number for the same thing', '同一数字，同一内容'],
     number: ['The same number, what it measures worded differently', '同一数字，所计内容说法不同'],
     measure: ['Much the same measure, different numbers', '所计内容相近，数字不同'],
@@ -53,42 +64,46 @@ export const figures = messages({
     by: terms.due,
     at: terms.asOf,
     undated: ['not stated', '未写明'],
-    none: ['no number', '无数值'],
     reading: ['probably meant:', '当作'],
   },
+  unitless: ['no unit', '无单位'],
+  /** For one; the plural is made in views/quantity.ts. */
   units: {
     CNY: ['yuan', '元'],
     percent: ['per cent', '百分比'],
-    'percentage-points': ['percentage points', '百分点'],
+    'percentage-point': ['percentage point', '百分点'],
     ratio: ['ratio', '比值'],
-    enterprise: ['enterprises', '企业'],
-    person: ['people', '人'],
-    member: ['members', '会员'],
-    customer: ['customers', '客户'],
-    visit: ['visits', '人次'],
-    item: ['items', '条、件'],
-    set: ['sets', '台套'],
-    order: ['orders', '订单'],
-    shop: ['shops', '店铺'],
-    outlet: ['outlets', '网点'],
-    website: ['websites', '网站'],
-    platform: ['platforms', '平台'],
-    market: ['markets', '市场'],
-    base: ['bases', '基地'],
-    park: ['parks', '园区'],
-    area: ['areas', '片区'],
-    district: ['districts', '区'],
-    'shopping-district': ['shopping districts', '商圈'],
-    building: ['buildings', '楼宇'],
-    space: ['maker spaces', '众创空间'],
-    facility: ['facilities', '载体'],
-    project: ['projects', '工程'],
-    industry: ['industries', '行业、产业'],
-    field: ['fields', '领域、方面'],
-    institution: ['institutions', '机构'],
-    city: ['cities', '城市'],
-    tonne: ['tonnes', '吨'],
-    year: ['years', '年'],
-    hour: ['hours', '小时'],
+    enterprise: ['enterprise', '企业'],
+    person: ['person', '人'],
+    member: ['member', '会员'],
+    customer: ['customer', '客户'],
+    visit: ['visit', '人次'],
+    time: ['time', '次'],
+    item: ['item', '条、篇'],
+    product: ['product', '类、件'],
+    set: ['set', '套'],
+    unit: ['unit', '台套'],
+    order: ['order', '订单'],
+    shop: ['shop', '店铺'],
+    outlet: ['outlet', '网点'],
+    website: ['website', '网站'],
+    platform: ['platform', '平台'],
+    market: ['market', '市场'],
+    base: ['base', '基地'],
+    park: ['park', '园区'],
+    area: ['area', '片区'],
+    district: ['district', '区'],
+    'shopping-district': ['shopping district', '商圈'],
+    building: ['building', '楼宇'],
+    space: ['maker space', '众创空间'],
+    facility: ['facility', '载体'],
+    project: ['project', '工程'],
+    industry: ['industry', '行业、产业'],
+    field: ['field', '领域、方面'],
+    institution: ['institution', '机构'],
+    city: ['city', '城市'],
+    tonne: ['tonne', '吨'],
+    year: ['year', '年'],
+    hour: ['hour', '小时'],
   },
 });

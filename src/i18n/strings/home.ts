@@ -123,15 +123,16 @@ export const findings = messages({
     title: ['One number under two names', '一个数字，两个名目'],
     sentence: [
       (document: string, value: string) =>
-        `In ${document} one number, ${value}, stands in two clauses under two names. Whether one thing is meant, the text does not say.`,
+        `In ${document} one number, ${value}, stands in two clauses under two names. Whether one thing is meant, the text does not say; the figures here count it once.`,
       (document, value) =>
-        `${document}有两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中未作说明。`,
+        `${document}有两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中未作说明；本站只计一次。`,
     ],
     others: [
       (count: number) =>
-        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number recurs' : 'numbers recur'} under two names.`,
+        `${sentenceCase(spelled(count, 'en'))} more of its numbers ${count === 1 ? 'recurs' : 'recur'} under two names.`,
       (count) => `另有${spelled(count, 'zh')}个数字也以两个名目出现。`,
     ],
+    link: ['All that recur', '全部重见的数字'],
     chart: [
       (value: string) => `${value} under two names, on one scale`,
       (value) => `${value}，两个名目，同一标尺`,

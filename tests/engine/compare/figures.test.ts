@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areComparable, comparableFigures, textLikeness } from '#src/compare/figures.ts';
+import { areComparable, comparableFigures, countedOnce, textLikeness } from '#src/compare/figures.ts';
 import { makeTarget } from './make.ts';
 
 const rate = { document: 'order', value: 95, unit: 'percent' };
@@ -31,6 +31,33 @@ describe('figures are comparable', () => {
   });
 });
 
+describe('a figure that restates another, or is a part of it', () => {
+  const districts = makeTarget({ id: '6.f1', document: 'order', value: 12, unit: 'area', of: '新产业片区' });
+  const two = makeTarget({
+    id: '6.f2',
+    document: 'order',
+    value: 2,
+    unit: 'area',
+    of: '落在镇上的新产业片区',
+  });
+
+  test('is counted once', () => {
+    const all = [first, { ...again, sameAs: 'order#1.f1' }, districts, { ...two, partOf: 'order#6.f1' }];
+    expect(countedOnce(all).map(({ id }) => id)).toEqual(['1.f1', '6.f1']);
+  });
+
+  test('is counted where the other is not among those that are counted', () => {
+    expect(countedOnce([{ ...again, sameAs: 'order#1.f1' }]).map(({ id }) => id)).toEqual(['2.f1']);
+  });
+
+  test('stands beside what it restates whatever the words, and never beside its whole', () => {
+    expect(areComparable(districts, two)).toBe(true);
+    expect(areComparable(districts, { ...two, partOf: 'order#6.f1' })).toBe(false);
+    expect(areComparable({ ...two, partOf: 'order#6.f1' }, districts)).toBe(false);
+    expect(areComparable({ ...other, sameAs: 'order#6.f1' }, districts)).toBe(true);
+  });
+});
+
 test('groups are those of at least two, with what their members share', () => {
   const like = { ...again, id: '4.f1', of: { zh: '重点超市和便利店移动支付应用率', en: '' } };
   const higher = { ...again, id: '5.f1', value: 99 };
@@ -39,5 +66,6 @@ test('groups are those of at least two, with what their members share', () => {
   expect(groups(first, other)).toEqual([]);
   expect(groups(first, other, again)).toEqual([['same', ['1.f1', '2.f1']]]);
   expect(groups(first, like)).toEqual([['number', ['1.f1', '4.f1']]]);
+  expect(groups(first, { ...again, sameAs: 'order#1.f1' })).toEqual([['restated', ['1.f1', '2.f1']]]);
   expect(groups(first, like, higher)).toEqual([['measure', ['1.f1', '4.f1', '5.f1']]]);
 });

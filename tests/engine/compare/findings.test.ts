@@ -44,8 +44,8 @@ describe('one number under two names', () => {
     },
     '2': {
       figures: [
-        makeTarget({ ...count, id: '2.f1', of: '打造的智慧商圈' }),
-        makeTarget({ ...share, id: '2.f2', of: '企业电子商务应用率' }),
+        { ...makeTarget({ ...count, id: '2.f1', of: '打造的智慧商圈' }), sameAs: 'order#1.f1' },
+        { ...makeTarget({ ...share, id: '2.f2', of: '企业电子商务应用率' }), sameAs: 'order#1.f2' },
       ],
     },
   };
@@ -59,10 +59,20 @@ describe('one number under two names', () => {
     expect(numberUnderTwoNames(makeCorpus([makeDocument('order', { kind: 'report', clauses })]))).toBeNull();
   });
 
+  test('is none that the editors do not take for one', () => {
+    const apart = {
+      ...clauses,
+      '2': { figures: clauses['2'].figures.map((one) => ({ ...one, sameAs: null })) },
+    };
+    expect(numberUnderTwoNames(makeCorpus([makeDocument('order', { clauses: apart })]))).toBeNull();
+  });
+
   test('is no number that stands twice under one name', () => {
     const same = {
       '1': clauses['1'],
-      '2': { figures: [makeTarget({ ...share, id: '2.f1', of: '企业互联网应用率' })] },
+      '2': {
+        figures: [{ ...makeTarget({ ...share, id: '2.f1', of: '企业互联网应用率' }), sameAs: 'order#1.f2' }],
+      },
     };
     expect(numberUnderTwoNames(makeCorpus([makeDocument('order', { clauses: same })]))).toBeNull();
   });

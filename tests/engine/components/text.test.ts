@@ -74,11 +74,13 @@ describe('source text', () => {
       value: 95,
       min: null,
       max: null,
-      approx: false,
+      precision: 'exact',
       unit: 'percent',
       comparator: 'ge',
       by: null,
       at: null,
+      sameAs: null,
+      partOf: null,
       of: { zh: '率', en: 'rate' },
     };
     const nodes: Inline[] = [

@@ -115,9 +115,11 @@ describe('in the text', () => {
 
   test('a day of a figure that is none', () => {
     const figure =
-      '<Figure kind="sum" value="1.5" unit="CNY" by="soon" of-zh="甲" of-en="a">1.5亿元</Figure>';
+      '<Figure kind="sum" value="1.5" unit="CNY" by="soon!" of-zh="甲" of-en="a">1.5亿元</Figure>';
     const faults = faultsOf({ [ZH]: body(`甲市今年补贴${figure}。`) });
-    expect(faults.map(({ expected }) => expected)).toEqual(['<Figure> by: a date in EDTF']);
+    expect(faults.map(({ expected }) => expected)).toEqual([
+      '<Figure> by: a date in EDTF as the words state it, or the id of an event that says how it is known',
+    ]);
   });
 
   test('an element that is not closed', () => {
@@ -275,6 +277,106 @@ describe('between text and registries', () => {
       { [ZH]: body(PLAIN.replace('1.5亿元', figure)) },
       `${ZH}:${SENTENCE_LINE} figure-value`,
       /1\.f1: a value that “1\.5亿元” prints \(150000000\)[\s\S]*15000000/,
+    );
+  });
+
+  const marked = (attributes: string, quote = '1.5亿元', of = 'of-zh="补贴" of-en="subsidy"'): string =>
+    PLAIN.replace('1.5亿元', `<Figure kind="sum" unit="CNY" ${attributes} ${of}>${quote}</Figure>`);
+
+  test.each([
+    ['a number where none is printed', 'precision="indefinite" value="2"', 'a value, or min and max; none'],
+    ['no number, and no word of it', '', 'a value, or min and max; none'],
+    ['a deadline that is doubted without an event to say why', 'value="150000000" by="2016?"', '<Figure> by'],
+    [
+      'what is the same and a part',
+      'value="150000000" same-as="a#1.f2" part-of="a#1.f3"',
+      'same-as or part-of',
+    ],
+    ['an address that is none of a figure', 'value="150000000" same-as="1.f2"', 'the address of a figure'],
+  ])('a figure with %s', (_title, attributes, words) => {
+    const faults = faultsOf({ [ZH]: body(marked(attributes)) });
+    expect(faults.map(({ rule }) => rule)).toEqual(['mark-attribute']);
+    expect(faults[0]?.expected).toContain(words);
+  });
+
+  test.each([
+    ['exact where 余 says more', '40000000', '', '4000余万元', 'comparator eq and precision over'],
+    ['about where 多 says more', '3700', 'precision="about"', '3700多家', 'comparator eq and precision over'],
+    ['exact where 接近 says nearly', '70000000000', '', '接近700亿元', 'comparator eq and precision nearly'],
+    ['equal where 以上 says at least', '5', '', '5%以上', 'comparator ge and precision exact'],
+    ['more than where nothing says so', '5', 'comparator="gt"', '5%', 'comparator eq and precision exact'],
+  ])('a figure that is %s', (_title, value, attributes, quote, words) => {
+    const seed = SEED.replace('1.5亿元', quote);
+    const zh = body(marked(`value="${value}" ${attributes}`, quote));
+    expectOne(
+      { 'seeds/a.txt': seed, [ZH]: zh },
+      `${ZH}:${SENTENCE_LINE} figure-direction`,
+      new RegExp(words),
+    );
+  });
+
+  test('a word just outside the mark counts too', () => {
+    const seed = SEED.replace('补贴1.5亿元', '补贴近1.5亿元');
+    const zh = body(marked('value="150000000"').replace('补贴<', '补贴近<'));
+    expectOne(
+      { 'seeds/a.txt': seed, [ZH]: zh },
+      `${ZH}:${SENTENCE_LINE} figure-direction`,
+      /as “年补贴近\[1\.5亿元\]。” says/,
+    );
+  });
+
+  test.each([
+    ['more', 'about 40 million', '4000余万元', 'value="40000000" precision="over"', '“about” 40000000'],
+    ['nearly', 'about 40 million', '近4000万元', 'value="40000000" precision="nearly"', '“about” 40000000'],
+    ['about” or “more', 'more than 40 million', '4000万元', 'value="40000000"', '“more” 40000000'],
+    ['at least', '40 million', '4000万元以上', 'value="40000000" comparator="ge"', '“exactly” 40000000'],
+    ['several', '2', '多笔', 'precision="indefinite"', 'City A pays 2 yuan'],
+  ])('a translation that does not say “%s”', (bearing, english, quote, attributes, found) => {
+    const files = {
+      'seeds/a.txt': SEED.replace('1.5亿元', quote),
+      [ZH]: body(marked(attributes, quote)),
+      [EN]: ENGLISH.replace('150 million', english),
+    };
+    expectOne(files, `${EN}:13 translation-direction`, new RegExp(`“${bearing}”[\\s\\S]*${found}`));
+  });
+
+  const related = (one: string, two: string): string =>
+    body(
+      PLAIN.replace(
+        '1.5亿元',
+        `<Figure kind="sum" value="1.5" unit="CNY" ${one} of-zh="甲" of-en="a">1.5亿元</Figure>`,
+      ),
+    ).replace('各局配合', `<Figure kind="count" value="1" ${two} of-zh="乙" of-en="b">一局</Figure>配合`);
+
+  test.each([
+    ['one that there is not', 'same-as="a#1.f9"', '', [/1\.f1: a figure that there is[\s\S]*1\.f9 in a/]],
+    ['itself', 'part-of="a#1.f1"', '', [/lead in a circle[\s\S]*a#1\.f1 → a#1\.f1/]],
+    ['each other', 'part-of="a#1.f2"', 'part-of="a#1.f1"', [/a#1\.f1 → a#1\.f2 → a#1\.f1/, /1\.f2/]],
+    ['another number', 'same-as="a#1.f2"', '', [/the same quantity as a#1\.f2, eq exact 1[\s\S]*1500/]],
+  ])('a figure that is the same as, or a part of, %s', (_title, one, two, words) => {
+    const files = {
+      'seeds/a.txt': SEED.replace('各局', '一局'),
+      [ZH]: related(one, two).replace('value="1.5"', 'value="150000000"'),
+    };
+    const faults = faultsOf(files);
+    expect(faults.map(({ rule }) => rule)).toEqual(words.map(() => 'figure-relation'));
+    for (const word of words) expect(new ContentError(faults).message).toMatch(word);
+  });
+
+  test('a figure is dated by an event with its reason, and by none that there is not', () => {
+    const events =
+      'paid:\n  date: 2014\n  inferred: true\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
+    const files = { [ZH]: body(marked('value="150000000" at="paid"')), 'content/events.yaml': events };
+    const { content } = readContent(folderOf({ 'seeds/a.txt': SEED, ...files }));
+    expect(content?.corpus.documents[0]?.clauses[1]?.figures[0]?.at).toEqual({
+      edtf: '2014',
+      sure: 'inferred',
+      reason: { zh: '今年', en: 'this year' },
+    });
+    expectOne(
+      { ...files, 'content/events.yaml': '{}\n' },
+      `${ZH}:${SENTENCE_LINE} id-unknown`,
+      /stands in content\/events\.yaml[\s\S]*paid/,
     );
   });
 

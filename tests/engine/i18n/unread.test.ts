@@ -32,7 +32,7 @@ const UNSEEN = [
   ['compare.alsoTold', 'no place has both a document of its own and the press'],
   ['documents.undated documents.datesHeading timeline.undated timeline.nothing', 'everything has some date'],
   ['shell.sureness.verified', 'no date of a document rests on another source'],
-  ['facts.comparator.lt figures.table.none', 'no figure is printed as “less than”, or without a number'],
+  ['facts.comparator.lt', 'no figure is printed as “less than”'],
   ['reading.lineBreak reading.pageNumber', 'no text has a marked line break, or a page number'],
   ['glossary.nowhere', 'every term is printed in a text'],
   ['measures.responsibility.none wording.none', 'there are lists of units, and there is shared wording'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { englishQuantities } from '#src/text/english-quantities.ts';
 
+const valuesIn = (text: string): number[] => englishQuantities(text).map(({ value }) => value);
+
 test.each([
   ['reach 1.3 trillion yuan', 1_300_000_000_000],
   ['over 40 million yuan', 40_000_000],
@@ -14,16 +16,12 @@ test.each([
   ['two thousand outlets', 2000],
   ['one third of the total', 1 / 3],
   ['within half a year', 0.5],
-  ['several thousand manufacturers', 1000],
-  ['several websites', 2],
 ])('“%s” states %d', (text, value) => {
-  expect(englishQuantities(text).some((found) => Math.abs(found - value) < 1e-9 * Math.max(1, value))).toBe(
-    true,
-  );
+  expect(valuesIn(text).some((found) => Math.abs(found - value) < 1e-9 * Math.max(1, value))).toBe(true);
 });
 
 test('a sentence without a number states none', () => {
-  expect(englishQuantities('Promote the development of circulation.')).toEqual([]);
+  expect(valuesIn('Promote the development of circulation.')).toEqual([]);
 });
 
 /** How English names the numbers below a hundred, written here once more so that each is looked at. */
@@ -44,7 +42,7 @@ describe('words name numbers', () => {
   ];
 
   test.each(named)('%s is %d, and no other number', (word, value) => {
-    expect(englishQuantities(`all ${word.toUpperCase()} items`)).toEqual([value]);
+    expect(valuesIn(`all ${word.toUpperCase()} items`)).toEqual([value]);
   });
 
   test.each([
@@ -54,8 +52,8 @@ describe('words name numbers', () => {
     ['billion', 1e9],
     ['trillion', 1e12],
   ])('“3 %s” is that many, and 3 too', (scale, factor) => {
-    expect(englishQuantities(`of 3 ${scale}.`)).toEqual([3 * factor, 3]);
-    expect(englishQuantities(`of 3-${scale}.`)).toEqual([3 * factor, 3]);
+    expect(valuesIn(`of 3 ${scale}.`)).toEqual([3 * factor, 3]);
+    expect(valuesIn(`of 3-${scale}.`)).toEqual([3 * factor, 3]);
   });
 
   test.each([
@@ -68,7 +66,7 @@ describe('words name numbers', () => {
     ['3 millions', [3]],
     ['', []],
   ])('%s: %j', (text, expected) => {
-    expect(englishQuantities(text)).toEqual(expected);
+    expect(valuesIn(text)).toEqual(expected);
   });
 
   test.each([
@@ -78,19 +76,13 @@ describe('words name numbers', () => {
     ['a market', [1]],
     ['an order', [1]],
     ['each a market', [1]],
-    ['several', [2]],
-    ['many', [2]],
-    ['multiple', [2]],
-    ['various', [2]],
-    ['a number of units', [1, 2]],
-    ['several thousand', [2, 1000]],
-    ['some thousands', [1000]],
-    ['thousands', [1000]],
+    ['a number of units', [1]],
+    ['several thousand', []],
     ['a decade', [1, 10]],
     ['the ten-year plan', [10, 10]],
     ['manyfold', []],
     ['behalf', []],
-  ])('without a numeral, “%s” names %j at least', (text, expected) => {
-    expect(englishQuantities(text)).toEqual(expected);
+  ])('without a numeral, “%s” names %j', (text, expected) => {
+    expect(valuesIn(text)).toEqual(expected);
   });
 });

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Figure, Mention } from '#src/corpus/model.ts';
+import { expect, test } from 'vitest';
+import type { Mention } from '#src/corpus/model.ts';
 import { apparatus } from '#src/views/apparatus.ts';
 import { isLaden } from '#src/views/clauses.ts';
-import { quantityInWords } from '#src/views/quantity.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
 
 const mention = (ref: string): Mention => ({ ref, quote: ref, source: [], sentence: null });
@@ -18,38 +17,6 @@ test('a record stands once, with every clause that mentions it, each once', () =
   const first = clause('1', { names: [mention('bureau'), mention('bureau')] });
   const second = clause('2', { names: [mention('bureau')] });
   expect(apparatus([first, second], registries).names).toEqual([{ record: bureau, clauses: ['1', '2'] }]);
-});
-
-describe('a quantity', () => {
-  const figure: Figure = {
-    id: '1.f1',
-    document: 'sample',
-    clause: '1',
-    sentence: '1.s1',
-    quote: '',
-    source: [],
-    kind: 'target',
-    value: null,
-    min: null,
-    max: null,
-    approx: false,
-    unit: 'percent',
-    comparator: 'eq',
-    by: null,
-    at: null,
-    of: { zh: '率', en: 'rate' },
-  };
-
-  test.each([
-    [{ value: 95, comparator: 'ge' as const }, '95 or more', '95以上'],
-    [{ value: 300, approx: true }, 'about 300', '约300'],
-    [{ min: 2, max: 3 }, '2 to 3', '2至3'],
-    [{ value: 1_300_000_000_000 }, '1.3 trillion', '1.3万亿'],
-    [{}, '', ''],
-  ])('%j reads %s, %s', (given, en, zh) => {
-    expect(quantityInWords({ ...figure, ...given }, 'en')).toBe(en);
-    expect(quantityInWords({ ...figure, ...given }, 'zh')).toBe(zh);
-  });
 });
 
 test('a clause is laden when its notes stand much taller than its text', () => {

@@ -92,11 +92,13 @@ describe('five lines without an essay', () => {
     value: 10_000_000,
     min: null,
     max: null,
-    approx: false,
+    precision: 'exact',
     unit: 'CNY',
     comparator: 'eq',
     by: null,
     at: null,
+    sameAs: null,
+    partOf: null,
     of: { zh: '资金', en: 'fund' },
   };
   const documents = corpus.documents.map((document) => ({

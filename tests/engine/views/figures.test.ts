@@ -15,10 +15,19 @@ const note = (start: number, end: number): EditorialNote => ({
   by: null,
   sure: null,
 });
+const dated = (edtf: string) => ({ edtf, sure: 'stated', reason: null }) as const;
 const figures = [
-  { ...target, sentence: '1.s1', by: '2020', source: [{ start: 10, end: 14 }] },
-  { ...target, id: '1.f2', value: null, min: 3, max: 5, at: '2009-12', source: [{ start: 20, end: 24 }] },
-  { ...target, id: '1.f3', value: null, source: [{ start: 30, end: 31 }] },
+  { ...target, sentence: '1.s1', by: dated('2020'), source: [{ start: 10, end: 14 }] },
+  {
+    ...target,
+    id: '1.f2',
+    value: null,
+    min: 3,
+    max: 5,
+    at: dated('2009-12'),
+    source: [{ start: 20, end: 24 }],
+  },
+  { ...target, id: '1.f3', value: null, partOf: 'order#1.f1', source: [{ start: 30, end: 31 }] },
 ];
 const document = paper('order', 'policy', {
   clauses: [
@@ -30,13 +39,14 @@ const document = paper('order', 'policy', {
   ],
 });
 
-test('a row has the number and the day to sort by, its sentence, and the notes on its words', () => {
+test('a row has the number and the day to sort by, its sentence, the clause of its whole, and the notes on its words', () => {
   const rows = figureRows([document]);
   expect(rows.map(({ size, day, sentence: at }) => [size, day, at?.id ?? null])).toEqual([
     [95, '2020-12-31', '1.s1'],
     [3, '2009-12-31', null],
     [null, null, null],
   ]);
+  expect(rows.map(({ whole }) => whole?.clause.id ?? null)).toEqual([null, null, '1']);
   expect(rows.map(({ notes }) => notes.map(({ text }) => text.en))).toEqual([
     ['note at 8'],
     ['note at 23'],

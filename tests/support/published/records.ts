@@ -89,10 +89,15 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
     corpus.documents.flatMap(({ id: document, clauses }) =>
       clauses.flatMap(({ id: clause, figures }) =>
         figures.map((made) => {
-          const { id, sentence, quote, source, kind, value, min, max, approx } = made;
-          const { unit, comparator, by, at, of } = made;
+          const { id, sentence, quote, source, kind, value, min, max, precision } = made;
+          const { unit, comparator, by, at, of, sameAs, partOf } = made;
           const where = { id, document, clause, sentence, quote, source };
-          return { ...where, kind, value, min, max, approx, unit, comparator, by, at, of };
+          return {
+            ...{ ...where, kind, value, min, max, precision, unit, comparator },
+            ...{ by: by?.edtf ?? null, bySure: by?.sure ?? null, byReason: by?.reason ?? null },
+            ...{ at: at?.edtf ?? null, atSure: at?.sure ?? null, atReason: at?.reason ?? null },
+            ...{ of, sameAs, partOf },
+          };
         }),
       ),
     ),

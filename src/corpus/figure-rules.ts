@@ -1,0 +1,135 @@
+import { bearingOf, inEnglish, isIndefiniteInEnglish } from '#src/text/bearing.ts';
+import { englishQuantities } from '#src/text/english-quantities.ts';
+import { quantities } from '#src/text/quantities.ts';
+import type { Position, Report } from './fault.ts';
+import { normalForm, numbersOf } from './figure.ts';
+import type { Clause, Figure, Line, PolicyDocument } from './model.ts';
+import { textPath, translationPath } from './paths.ts';
+import { offsetOf } from './ranges.ts';
+import { addressIn, clausesOf, readAddress, sentenceIn } from './walk.ts';
+
+/** Holds each figure to the words that print it, to their translation, and to the figures of which it speaks. */
+
+const NEAR = 1e-9;
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(other));
+}
+
+/** A figure, and the line that prints it. */
+interface Printed {
+  readonly figure: Figure;
+  readonly line: Line;
+  readonly translation: string;
+  /** Where it stands, for a fault. */
+  readonly place: Position;
+}
+
+function printed(figure: Figure, clause: Clause, report: Report): Printed | null {
+  const sentence = sentenceIn(clause, figure.sentence);
+  const line = sentence ?? clause.heading;
+  if (!line) return null;
+  const at = { file: textPath(clause.document), line: line.mdxLine, column: 1 };
+  const translation = sentence ? sentence.translation : clause.translation.heading;
+  return { figure, line, translation, place: report.words(at, figure.quote) };
+}
+
+/** The text of its line before and behind the words. */
+function inContext({ figure, line }: Printed) {
+  const text = [...line.text];
+  const start = offsetOf(line.source, figure.source[0]?.start ?? 0);
+  const end = start + [...figure.quote].length;
+  return { before: text.slice(0, start).join(''), after: text.slice(end).join('') };
+}
+
+function checkWords(one: Printed, report: Report): boolean {
+  const { figure, place } = one;
+  const found = quantities(figure.quote);
+  const wrong = numbersOf(figure).filter((value) => !found.some((number) => isNear(number, value)));
+  if (wrong.length > 0) {
+    const values = found.join(', ') || 'it prints none';
+    const expected = `${figure.id}: a value that “${figure.quote}” prints (${values})`;
+    report.add('figure-value', place, expected, wrong.join(', '));
+    return false;
+  }
+  const { before, after } = inContext(one);
+  const said = bearingOf(figure.quote, before, after);
+  if (said.comparator === figure.comparator && said.precision === figure.precision) return true;
+  const around = `${before.slice(-4)}[${figure.quote}]${after.slice(0, 4)}`;
+  report.add(
+    'figure-direction',
+    place,
+    `${figure.id}: comparator ${said.comparator} and precision ${said.precision}, as “${around}” says`,
+    `${figure.comparator} and ${figure.precision}`,
+  );
+  return false;
+}
+
+function checkTranslation({ figure, translation }: Printed, report: Report): void {
+  if (translation === '') return;
+  const id = figure.sentence ?? `${figure.clause}.heading`;
+  const place = report.place(translationPath(figure.document), id);
+  const name = `${figure.sentence ?? figure.clause}: the figure “${figure.quote}”`;
+  const stated = englishQuantities(translation);
+  const among = numbersOf(figure).map((value) => ({
+    value,
+    said: stated.filter((quantity) => isNear(quantity.value, value)).map(({ bearing }) => bearing),
+  }));
+  const missing = among.filter(({ said }) => said.length === 0).map(({ value }) => value);
+  if (missing.length > 0) {
+    report.add('figure-translation', place, `${name} (${missing.join(', ')})`, translation);
+    return;
+  }
+  const bearing = inEnglish(figure);
+  // Of a range, either end may carry the sign.
+  const holds =
+    bearing === null ? isIndefiniteInEnglish(translation) : among.some(({ said }) => said.includes(bearing));
+  if (holds) return;
+  const wanted = bearing === 'exactly' ? 'with no “about” or “more”' : `with “${bearing ?? 'several'}”`;
+  const found = among.flatMap(({ value, said }) => said.map((word) => `“${word}” ${value}`));
+  report.add('translation-direction', place, `${name} ${wanted}`, found.join(', ') || translation);
+}
+
+/** Of what a figure says that it is the same, or a part. */
+function pointer(figure: Figure | undefined): string | null {
+  return figure?.sameAs ?? figure?.partOf ?? null;
+}
+
+function checkRelations({ figure, place }: Printed, all: ReadonlyMap<string, Figure>, report: Report): void {
+  const to = pointer(figure);
+  if (to === null || report.isDoubted(to)) return;
+  const fault = (expected: string, found: string): void =>
+    report.add('figure-relation', place, `${figure.id}: ${expected}`, found);
+  const other = all.get(to);
+  if (!other) {
+    const { document, part } = readAddress(to);
+    fault('a figure that there is', `none is ${part} in ${document}`);
+    return;
+  }
+  const way = [addressIn(figure.document, figure.id)];
+  for (let next: string | null = to; next !== null; next = pointer(all.get(next))) {
+    way.push(next);
+    if (way.indexOf(next) === way.length - 1) continue;
+    fault('a figure that does not lead in a circle', way.join(' → '));
+    return;
+  }
+  const [said, again] = [other, figure].map((one) => normalForm({ ...one, unit: null }));
+  if (figure.sameAs !== null && said !== again) fault(`the same quantity as ${to}, ${said}`, again ?? '');
+}
+
+/** Proves all figures. */
+export function checkFigures(documents: readonly PolicyDocument[], report: Report): void {
+  const clauses = clausesOf(documents);
+  const all = new Map(
+    clauses.flatMap(({ document, figures }) =>
+      figures.map((figure) => [addressIn(document, figure.id), figure] as const),
+    ),
+  );
+  for (const clause of clauses)
+    for (const figure of clause.figures) {
+      const one = printed(figure, clause, report);
+      if (!one) continue;
+      checkRelations(one, all, report);
+      if (checkWords(one, report)) checkTranslation(one, report);
+    }
+}
