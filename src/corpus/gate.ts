@@ -7,8 +7,7 @@ import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { checkDecisions, type SecondCoding } from './decisions.ts';
 import { joinDocument } from './document.ts';
-import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
-import type { AboutPage, CityEssay, Essays } from './essays.ts';
+import { checkProse, type ProseRead } from './essay-rules.ts';
 import { type Fault, Report } from './fault.ts';
 import { checkFigures } from './figure-rules.ts';
 import { readFiles } from './file-reader.ts';
@@ -29,7 +28,7 @@ import { clausesOf } from './walk.ts';
 /** The gate through which all content comes: read file by file, joined, and proved against itself. */
 
 /** The whole edition, proved. */
-export interface Content {
+export interface Content extends ProseRead {
   readonly corpus: Corpus;
   readonly second: SecondCoding;
   /** Words with their readings, parted by spaces. */
@@ -37,8 +36,6 @@ export interface Content {
   /** Words that readers look for, with what they mean in English. */
   readonly words: Readonly<Record<string, string>>;
   readonly phrases: readonly SetPhrase[];
-  readonly essays: Essays<CityEssay>;
-  readonly pages: Essays<AboutPage>;
   readonly permalinks: readonly Permalink[];
 }
 
@@ -117,7 +114,7 @@ function checkAll(
   isWhole: boolean,
   report: Report,
 ): void {
-  const { corpus, second, essays, pages, permalinks } = content;
+  const { corpus, second, essays, introductions, pages, permalinks } = content;
   const { documents } = corpus;
   for (const document of documents)
     for (const pass of ['first', 'second'] as const) {
@@ -125,16 +122,26 @@ function checkAll(
       if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
     }
   checkDecisions(second, documents, report);
-  checkIds(documents, registries, isWhole, report);
+  const prose = [...essays.values(), ...introductions.values(), ...pages.values()].map((text) => text.prose);
+  checkIds(
+    documents,
+    registries,
+    prose.flatMap(({ works }) => works),
+    isWhole,
+    report,
+  );
   checkFigures(documents, report);
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);
   if (isWhole) checkPrinted(content, report);
-  checkCityEssays(essays, corpus, report);
-  checkBothLanguages(essays, pages, report);
-  const links = [...essays.values(), ...pages.values()].flatMap(({ prose }) => prose.links);
-  checkAddresses(content, links, permalinks, report);
+  checkProse(content, corpus, report);
+  checkAddresses(
+    content,
+    prose.flatMap(({ links }) => links),
+    permalinks,
+    report,
+  );
 }
 
 /**
@@ -170,6 +177,7 @@ export function readContent(
     words: read.words.get('') ?? {},
     phrases: read.phrases.get('') ?? [],
     essays: read.essays,
+    introductions: read.introductions,
     pages: read.pages,
     permalinks: read.permalinks.get('') ?? [],
   };

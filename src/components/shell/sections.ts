@@ -47,6 +47,12 @@ export const sections = [
   { path: '/search/', label: { en: 'Search', zh: '检索' }, header: true, words: search },
   { path: '/terms/', label: { en: 'Words counted', zh: '用词统计' }, header: false, words: wordCounts },
   { path: '/about/', label: { en: 'About', zh: '关于' }, header: true, words: about },
+  {
+    path: '/about/reading/',
+    label: { en: 'How to read the texts', zh: '阅读指南' },
+    header: false,
+    words: null,
+  },
   { path: '/about/method/', label: { en: 'Method', zh: '编纂方法' }, header: false, words: null },
   { path: '/about/corrections/', label: { en: 'Corrections', zh: '勘误' }, header: false, words: null },
 ] as const satisfies readonly Section[];
