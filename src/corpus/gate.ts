@@ -21,6 +21,7 @@ import type { Permalink } from './permalinks.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
+import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
 import { clausesOf } from './walk.ts';
@@ -117,6 +118,7 @@ function checkAll(
     }
   checkDecisions(second, documents, report);
   checkIds(documents, registries, isWhole, report);
+  checkSureness(documents, registries, report);
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);

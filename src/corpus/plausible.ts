@@ -11,8 +11,8 @@ import { sentenceIn } from './walk.ts';
 /** What a figure or a date may say, judged by the words and the document that they stand in. */
 
 const NEAR = 1e-9;
-/** Plans and deadlines may lie beyond the day on which a document was made. */
-const AHEAD: ReadonlySet<string> = new Set(['deadline', 'plan']);
+/** Plans, deadlines and forecasts may lie beyond the day on which a document was made. */
+const AHEAD: ReadonlySet<string> = new Set(['deadline', 'forecast', 'plan']);
 
 function isIn(value: number, printed: readonly number[]): boolean {
   return printed.some((number) => Math.abs(number - value) <= NEAR * Math.max(1, Math.abs(value)));

@@ -1,12 +1,12 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { ASKS, type Ask } from '#src/corpus/essays.ts';
-import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import type { CitySource } from './city.ts';
 import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
+import { dateInWords } from './known.ts';
 
 /** The five lines of a city for which no essay is written: what the annotations answer, and no more. */
 
@@ -44,7 +44,7 @@ function force({ document }: CitySource, lang: Language): LineFact {
   const text = cities[lang].five;
   const dateOf = (kind: string): string | null => {
     const date = document.dates.find((candidate) => candidate.kind === kind);
-    return date ? formatDate(date.edtf, lang) : null;
+    return date ? dateInWords(date, lang) : null;
   };
   const [from, until] = [dateOf('in-force'), dateOf('expires')];
   const term = from && until ? text.inForce(from, until) : from ? text.inForceFrom(from) : text.noTerm;
