@@ -100,8 +100,8 @@ export const referenceSet = recordSet(
     const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
     return [...corpus.references.values()].map((record) => ({
       ...withWitnesses(record),
-      number: record.number?.value,
-      numberSure: record.number?.sure,
+      number: record.number?.value ?? null,
+      numberSure: record.number?.sure ?? null,
       citedBy: mentionsOf(record.id),
     }));
   },

@@ -48,10 +48,9 @@ export const facts = messages({
   },
   /** Which paper a citation means; one that is named needs no word. */
   identity: {
-    named: ['named in the text', '文中指名'],
     inferred: ['which paper is meant is inferred', '所指系推断'],
     several: ['more than one paper may be meant', '所指不止一种可能'],
     general: ['no paper is named', '未指名文件'],
   },
-  official: ['Page of the document', '文件网页'],
+  official: ['Where it was seen', '所见网页'],
 });

@@ -94,7 +94,12 @@ describe('Some time within a set is not worded as a span', () => {
       'between October 2006 and December 2006',
       '2006年10月至12月之间',
     ],
-    ['months of two years', '[2004-08..2007-10]', 'between August 2004 and October 2007', '2004年8月至2007年10月之间'],
+    [
+      'months of two years',
+      '[2004-08..2007-10]',
+      'between August 2004 and October 2007',
+      '2004年8月至2007年10月之间',
+    ],
     ['a year and before', '[..2010]', 'in or before 2010', '2010年及以前'],
     ['a month and before', '[..2006-12]', 'in or before December 2006', '2006年12月及以前'],
     ['a day and before', '[..2006-12-31]', 'on or before 31 December 2006', '2006年12月31日及以前'],

@@ -128,7 +128,7 @@ describe('five lines without an essay', () => {
 
   test('say the term of a policy, and of nothing else', () => {
     expect(factsOf('force')).toEqual([
-      ['opinion: in force 1 August 2016 to 31 July 2021', '/documents/opinion/'],
+      ['opinion: in force 1 August 2016 to 31 July 2021 (inferred)', '/documents/opinion/'],
     ]);
     const press = linesFromCorpus(
       viewOf('hill').sources.flatMap(({ items }) => items),
