@@ -90,8 +90,18 @@ export function checkSureness(
     (...path) =>
       report.place(file, ...record, ...path);
   for (const document of documents) checkRecord(document, placeIn(textPath(document.id)), report);
-  for (const reference of references.values())
-    checkRecord(reference, placeIn(registryPath('references'), reference.id), report);
+  for (const reference of references.values()) {
+    const { identity, candidates } = reference;
+    const place = placeIn(registryPath('references'), reference.id);
+    checkRecord(reference, place, report);
+    if (identity === 'several' && candidates.length < 2)
+      report.add(
+        'sureness',
+        place('identity'),
+        'two candidates, since several papers may be meant',
+        `${candidates.length}`,
+      );
+  }
   for (const event of events.values()) {
     const place = placeIn(registryPath('events'), event.id);
     const missing = event.of === undefined ? wanting({ ...event, witness: null }, {}) : null;
