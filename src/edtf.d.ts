@@ -14,8 +14,11 @@ declare module 'edtf' {
   export interface Parsed {
     type: string;
     level: number;
-    /** Month counted from 0; an interval holds two of these same objects. */
-    values: readonly (number | Parsed | null)[];
+    /** Month counted from 0; an interval holds two of these same objects; a set holds what may be, or a pair of ends. */
+    values: readonly (number | Parsed | readonly Parsed[] | null)[];
+    /** A set that is open before its only member, or after it. */
+    earlier?: boolean;
+    later?: boolean;
     uncertain?: boolean | number;
     approximate?: boolean | number;
     unspecified?: boolean | number;

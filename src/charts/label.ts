@@ -11,6 +11,8 @@ export interface DatedItem {
   readonly last: string;
   /** The side on which the date has no known end. */
   readonly open: 'before' | 'after' | null;
+  /** False for a point in time: its bar is the time in which it lies somewhere. */
+  readonly isSpan: boolean;
   readonly label: string;
   /** Set in bold. */
   readonly isStrong: boolean;
@@ -45,7 +47,9 @@ export function markShape(
   const isOpenBefore = item.open === 'before' || axis.x(item.first) < left;
   const isOpenAfter = item.open === 'after' || axis.end(item.last) > right;
   if (to - from < glyph + 6) return { bar: null, glyph: (from + to) / 2 };
-  return { bar: { from, to, isOpenBefore, isOpenAfter }, glyph: from + glyph / 2 + 3 };
+  // The sign opens a span, and stands in the middle of the time in which a point lies.
+  const middle = item.isSpan ? from + glyph / 2 + 3 : (from + to) / 2;
+  return { bar: { from, to, isOpenBefore, isOpenAfter }, glyph: middle };
 }
 
 /** A stretch of a line, in pixels. */

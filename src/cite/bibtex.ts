@@ -1,4 +1,4 @@
-import { dateParts, yearForm } from './date.ts';
+import { dateParts, isSupplied, yearForm } from './date.ts';
 import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
 
 /** BibTeX, which has no type for statutes: everything is `misc`, as Zotero exports it. */
@@ -23,7 +23,7 @@ function braced(text: string): string {
 /** Year, month and day; an inferred date is a year in brackets. A month is a macro, and stands without braces. */
 function dateFields({ date }: CiteItem): Field[] {
   if (!date) return [];
-  const [year, month, day] = date.sure === 'inferred' ? [] : (dateParts(date) ?? []);
+  const [year, month, day] = isSupplied(date.sure) ? [] : (dateParts(date) ?? []);
   return [
     ['year', year === undefined ? braced(yearForm(date)) : `{${year}}`],
     ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],

@@ -1,19 +1,16 @@
-import { span } from '#src/corpus/time.ts';
-import { yearOf } from '#src/text/years.ts';
-import { dateParts } from './date.ts';
+import { dateParts, isSupplied, yearsOf } from './date.ts';
 import { type CiteItem, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */
 
-/** The parts of a single date, or the years of an interval; an inferred one is `circa`. */
+/** The parts of a single date, or the years of an interval; one that is inferred or unverified is `circa`. */
 function issued(date: NonNullable<CiteItem['date']>) {
-  const { first, last } = span(date.edtf);
   const single = dateParts(date);
-  const years = [...new Set([first, last].map(yearOf))];
+  const years = [...new Set(yearsOf(date).filter((year) => year !== null))];
   return {
     'date-parts': single ? [single] : years.map((year) => [year]),
-    ...(date.sure === 'inferred' ? { circa: true } : {}),
+    ...(isSupplied(date.sure) ? { circa: true } : {}),
   };
 }
 

@@ -1,23 +1,35 @@
 import type { DocumentDate } from '#src/corpus/model.ts';
-import { isUncertain, span } from '#src/corpus/time.ts';
+import { isUncertain, openSide, span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 
 /** The date that a citation prints, and the forms in which styles print it. */
 
-/** Square brackets around what the text itself does not state, as library cataloguing has it. */
+/** True for what the editors supply: inferred, or given without a source. */
+export function isSupplied(sure: DocumentDate['sure']): boolean {
+  return sure === 'inferred' || sure === 'unverified';
+}
+
+/** Square brackets around what is supplied, as library cataloguing has it; what nobody confirmed is questioned too. */
 export function supplied(text: string, sure: DocumentDate['sure']): string {
-  return sure === 'inferred' ? `[${text}]` : text;
+  if (!isSupplied(sure)) return text;
+  return sure === 'unverified' && !text.endsWith('?') ? `[${text}?]` : `[${text}]`;
 }
 
 function doubt(date: DocumentDate): string {
   return isUncertain(date.edtf) ? '?' : '';
 }
 
-/** Year or years: `2016`, `[2006?]`, `[2004–2007?]`. */
+/** First and last year that a date may stand for; null for an end that is open. */
+export function yearsOf({ edtf }: DocumentDate): readonly [number | null, number | null] {
+  const { first, last } = span(edtf);
+  const open = openSide(edtf);
+  return [open === 'before' ? null : yearOf(first), open === 'after' ? null : yearOf(last)];
+}
+
+/** Year or years: `2016`, `[2006?]`, `[2004–2007]`, `[–2010]`. */
 export function yearForm(date: DocumentDate): string {
-  const { first, last } = span(date.edtf);
-  const [from, to] = [yearOf(first), yearOf(last)];
-  return supplied(`${from}${from === to ? '' : `–${to}`}${doubt(date)}`, date.sure);
+  const [from, to] = yearsOf(date);
+  return supplied(`${from ?? ''}${from === to ? '' : `–${to ?? ''}`}${doubt(date)}`, date.sure);
 }
 
 /** The parts of a single date, as many as are known; null for an interval or a season. */

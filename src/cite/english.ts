@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { englishForm, yearForm } from './date.ts';
+import { englishForm, isSupplied, yearForm } from './date.ts';
 import { type CiteItem, numberForm } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
@@ -41,7 +41,7 @@ export function chicagoNote(item: CiteItem, access: Access): string {
 /** An entry in an APA list of references. */
 export function apaEntry(item: CiteItem, access: Access): string {
   const date = item.date
-    ? item.date.sure === 'inferred'
+    ? isSupplied(item.date.sure)
       ? yearForm(item.date)
       : englishForm(item.date).replace(/^(\D.*?),? (\d{4})$/, '$2, $1')
     : 'n.d.';

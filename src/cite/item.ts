@@ -59,14 +59,16 @@ export function filled(fields: readonly Field[]): (readonly [string, string])[] 
 
 /**
  * What a reference manager has no field for, as a note: who did not sign, what
- * was inferred, and that an article only reports.
+ * was inferred or is unverified, and that an article only reports.
  */
 export function remarks(item: CiteItem): string[] {
   return [
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
     ...(item.number?.sure === 'inferred' ? ['文号系推断，文中未载'] : []),
+    ...(item.number?.sure === 'unverified' ? ['文号未经证实，文中未载'] : []),
     ...(item.date === null ? ['日期不详'] : []),
     ...(item.date?.sure === 'inferred' ? [`日期系推断：${isoForm(item.date)}`] : []),
+    ...(item.date?.sure === 'unverified' ? [`日期未经证实：${isoForm(item.date)}`] : []),
     ...(item.kind === 'press' ? ['二手来源，不可作为政策文本引用'] : []),
   ];
 }

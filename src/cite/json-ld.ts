@@ -1,13 +1,13 @@
 import type { City } from '#src/corpus/corpus.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { dateParts } from './date.ts';
+import { dateParts, isSupplied } from './date.ts';
 import type { Address, CiteItem } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**
  * schema.org in JSON-LD. Whether a document is in force has not been checked by
  * anybody, and schema.org has no word for that: `legislationLegalForce` is left
- * out. Inferred dates and numbers are left out too, since nothing can mark them.
+ * out. Inferred and unverified dates and numbers are left out too, since nothing can mark them.
  */
 
 export interface JsonLdSubject {
@@ -25,14 +25,14 @@ function organisations(issuers: readonly Bilingual[]): Properties[] {
 
 /** The date under the property that says what kind of date it is: printing is not adoption. */
 function statedDate({ date }: CiteItem, adoption: string): Properties {
-  if (!date || date.sure === 'inferred' || !dateParts(date)) return {};
+  if (!date || isSupplied(date.sure) || !dateParts(date)) return {};
   const isMaking = date.kind === 'issued' || date.kind === 'written';
   return { [isMaking ? adoption : 'datePublished']: date.edtf };
 }
 
 /** What only legislation has. The page is a copy for reading, of no legal value. */
 function legislation({ document, item }: JsonLdSubject, address: Address): Properties {
-  const number = document.number && document.number.sure !== 'inferred' ? document.number.value : null;
+  const number = document.number && !isSupplied(document.number.sure) ? document.number.value : null;
   return {
     ...(number === null ? {} : { legislationIdentifier: number }),
     ...(item.issuers.length > 0 ? { legislationPassedBy: organisations(item.issuers) } : {}),

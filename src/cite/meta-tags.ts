@@ -1,4 +1,4 @@
-import { dateParts, isoForm } from './date.ts';
+import { dateParts, isoForm, isSupplied } from './date.ts';
 import { type CiteItem, type Field, filled, numberForm } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
@@ -9,7 +9,7 @@ import { KIND_CODES } from './kinds.ts';
  */
 
 function publicationDate(item: CiteItem): string | undefined {
-  if (!item.date || item.date.sure === 'inferred') return undefined;
+  if (!item.date || isSupplied(item.date.sure)) return undefined;
   const parts = dateParts(item.date);
   return parts?.map((part) => String(part).padStart(2, '0')).join('/');
 }

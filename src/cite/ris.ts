@@ -1,6 +1,4 @@
-import { span } from '#src/corpus/time.ts';
-import { yearOf } from '#src/text/years.ts';
-import { dateParts, isoForm } from './date.ts';
+import { dateParts, isoForm, isSupplied, yearsOf } from './date.ts';
 import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
@@ -11,9 +9,14 @@ const NUMBER_TAG: Readonly<Record<string, string>> = { RPRT: 'SN' };
 
 /** `YYYY/MM/DD/`, the last part free text: there an inferred date says so. */
 function risDate(date: NonNullable<CiteItem['date']>): string {
-  const [year, month, day] = dateParts(date) ?? [yearOf(span(date.edtf).first)];
+  // A set or an interval is its first known year; the second is no month.
+  const [year, month, day] =
+    dateParts(date) ??
+    yearsOf(date)
+      .filter((part) => part !== null)
+      .slice(0, 1);
   const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const said = date.sure === 'inferred' || !dateParts(date) ? `/${isoForm(date)}` : '';
+  const said = isSupplied(date.sure) || !dateParts(date) ? `/${isoForm(date)}` : '';
   return `${year}/${two(month)}/${two(day)}${said}`;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Bilingual, PolicyDocument } from './model.ts';
+import type { Bilingual, PolicyDocument, Sureness } from './model.ts';
 import type {
   bibliographyFile,
   codebookFile,
@@ -26,8 +26,21 @@ export interface City {
 }
 
 export type Name = Entry<typeof nameFile>;
-export type Reference = Entry<typeof referenceFile>;
-export type PolicyEvent = Entry<typeof eventFile>;
+export type RawReference = Entry<typeof referenceFile>;
+export interface Reference extends RawReference {
+  /** The first address at which something of it was seen. */
+  readonly url: string | null;
+  /** How surely it is known what the citation means. */
+  readonly confidence: Sureness;
+  /** What was found of it outside the texts: something; nothing, though sought; nobody has looked yet. */
+  readonly state: 'recorded' | RawReference['sought'];
+}
+export type RawEvent = Entry<typeof eventFile>;
+/** An event, dated: by itself, or by what it points to. */
+export interface PolicyEvent extends Omit<RawEvent, 'date' | 'sure'> {
+  readonly date: string;
+  readonly sure: Sureness;
+}
 export type Theme = Entry<typeof themeFile>;
 export type Term = Entry<typeof glossaryFile>;
 export type Work = Entry<typeof bibliographyFile>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENCODINGS } from '#src/convert/decode.ts';
-import { bilingual, edtf, slug, words } from './schema.ts';
-import { documentDateKind, documentKind, sureness } from './vocabulary.ts';
+import { bilingual, edtf, KNOWN, slug, witnesses, words } from './schema.ts';
+import { documentDateKind, documentKind } from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
 
@@ -19,30 +19,22 @@ export const documentFrontmatter = z.strictObject({
   /** A name short enough for a table head; the title where it is missing. */
   short: bilingual.optional(),
   /** The document number, and how sure it is. */
-  number: z.strictObject({ value: words, sure: sureness }).nullable().default(null),
+  number: z
+    .strictObject({ value: words, ...KNOWN })
+    .nullable()
+    .default(null),
   /** Who issued it: ids from names.yaml. */
   issuers: z.array(slug).default([]),
   /** Whether the text may be reprinted, in both languages. */
   rights: bilingual.default(RIGHTS),
-  /** What is known of its dates. An inferred date needs its reason. */
-  dates: z
-    .array(
-      z
-        .strictObject({
-          kind: documentDateKind,
-          edtf,
-          sure: sureness,
-          reason: bilingual.nullable().default(null),
-        })
-        .refine((date) => date.sure !== 'inferred' || date.reason !== null, {
-          message: 'an inferred date needs a reason in both languages',
-        }),
-    )
-    .default([]),
+  /** What is known of its dates. */
+  dates: z.array(z.strictObject({ kind: documentDateKind, edtf, ...KNOWN })).default([]),
   /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */
   cities: z.array(slug).default([]),
   /** Notes on the document as a whole. */
   notes: z.array(bilingual).default([]),
+  /** Other copies, and pages that show something of it. */
+  witnesses,
 });
 
 /** Nothing of it is written to, at any depth. */

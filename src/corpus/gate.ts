@@ -21,6 +21,7 @@ import type { Permalink } from './permalinks.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
+import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
 import { clausesOf } from './walk.ts';
@@ -131,6 +132,7 @@ function checkAll(
     report,
   );
   checkFigures(documents, report);
+  checkSureness(documents, registries, report);
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);

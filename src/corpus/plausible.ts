@@ -8,8 +8,8 @@ import { sentenceIn } from './walk.ts';
 
 /** What a date may say, judged by the document that it stands in. */
 
-/** Plans and deadlines may lie beyond the day on which a document was made. */
-const AHEAD: ReadonlySet<string> = new Set(['deadline', 'plan']);
+/** Plans, deadlines and forecasts may lie beyond the day on which a document was made. */
+const AHEAD: ReadonlySet<string> = new Set(['deadline', 'forecast', 'plan']);
 
 /** Where words stand in the text, by the sentence that holds them, or the heading. */
 function placeInText(clause: Clause, sentence: string | null, words: string, report: Report): Position {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { bilingual, edtf, slug, words } from './schema.ts';
+import { bilingual, edtf, KNOWN, slug, witnesses, words } from './schema.ts';
 import {
-  confidence,
-  dateConfidence,
   eventKind,
+  identity,
   nameKind,
   referenceDateKind,
   referenceKind,
+  sought,
+  sureness,
 } from './vocabulary.ts';
 
 /** Schemas of the registries: knowledge about a thing stands once, in YAML, and the text points to it by id. */
@@ -43,12 +44,19 @@ export const nameFile = records({
 export const referenceFile = records({
   title: bilingual,
   kind: referenceKind,
-  number: words.nullable().default(null),
+  number: z
+    .strictObject({ value: words, ...KNOWN })
+    .nullable()
+    .default(null),
   issuer: bilingual.nullable().default(null),
-  dates: z.array(z.strictObject({ kind: referenceDateKind, edtf, sure: dateConfidence })).default([]),
-  /** Only an address at which the page was seen. */
-  url: z.url().nullable().default(null),
-  confidence,
+  dates: z.array(z.strictObject({ kind: referenceDateKind, edtf, ...KNOWN })).default([]),
+  /** Which paper is meant: another thing than how surely its dates are known. */
+  identity,
+  /** For `several`: the papers that may be meant, by title or number. */
+  candidates: z.array(words).default([]),
+  witnesses,
+  /** What is so while there are no witnesses. */
+  sought: sought.default('not-yet'),
   note: bilingual.optional(),
 });
 
@@ -57,18 +65,24 @@ export const eventFile = z.record(
   slug,
   z
     .strictObject({
-      date: edtf,
-      /** True where the date was resolved by the editors (今年, 去年底); it then needs a reason. */
-      inferred: z.boolean(),
-      reason: bilingual.optional(),
+      date: edtf.optional(),
+      /** An event has no witnesses of its own: what was found elsewhere is a date of what it points to. */
+      sure: sureness.extract(['stated', 'inferred', 'unverified']).optional(),
+      reason: bilingual.nullable().default(null),
+      /** Instead of a date: which date of its reference it is. One date has one status. */
+      of: referenceDateKind.optional(),
       title: bilingual,
       kind: eventKind,
       cities: z.array(slug).default([]),
       reference: slug.optional(),
     })
-    .refine((event) => !event.inferred || event.reason !== undefined, {
-      message: 'an inferred date needs a reason in both languages',
-    }),
+    .refine(
+      ({ date, sure, of, reference }) =>
+        of === undefined
+          ? date !== undefined && sure !== undefined
+          : date === undefined && sure === undefined && reference !== undefined,
+      { message: 'a date with how sure it is, or “of” with a reference that has such a date' },
+    ),
 );
 
 /** content/themes.yaml: the closed list of themes. */

@@ -35,6 +35,7 @@ export const RULES = {
   'coding-decision': 'A decision gives what the two codings say.',
   'id-unknown': 'An id points to a record that there is.',
   'record-unused': 'A record is used by a text.',
+  sureness: 'A fact that its text does not state says what it rests on: a page, a copy, a reason.',
   'figure-value': 'A figure has a value that its words print.',
   'figure-direction': 'A figure is marked with the bound and the vagueness that its words print.',
   'figure-relation':
@@ -84,6 +85,7 @@ export const MENDS = {
   'coding-sentence': 'correct the id, or take the line out',
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
+  sureness: 'give what it rests on, or another level: nothing without an address is verified',
   'figure-value': 'correct the value, or mark the words that hold it',
   'figure-direction': 'correct the attributes, or let the mark hold the word that says it',
   'figure-relation': 'correct same-as or part-of, or take it out',

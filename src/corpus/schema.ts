@@ -1,5 +1,6 @@
 import { parse as parseEdtf } from 'edtf';
 import { z } from 'zod';
+import { sureness } from './vocabulary.ts';
 
 /** The parts from which the schemas of all content files are made. */
 
@@ -9,15 +10,40 @@ export const words = z.string().min(1);
 /** A text in both languages; neither may be empty. */
 export const bilingual = z.strictObject({ zh: words, en: words });
 
-/** A date in EDTF (ISO 8601-2): `2006?`, `2004-08-28/2007?`, `2010-05-24`. */
+/** A date in EDTF (ISO 8601-2): `2006?`, `2010-05-24`, a span `2001/2005`, some time within `[2006-10..2006-12]`. */
 export const edtf = z.coerce
   .string()
-  .refine(isEdtf, { message: 'a date in EDTF, such as 2016-07-06, 2006? or 2004-08-28/2007?' });
+  .refine(isEdtf, { message: 'a date in EDTF, such as 2016-07-06, 2006?, 2001/2005 or [2006-10..2006-12]' });
 
 /** A lower-case ASCII id. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens');
+
+/** What a fact rests on, beside its value: the rule `sureness` says what each level must have. */
+export const KNOWN = {
+  sure: sureness,
+  reason: bilingual.nullable().default(null),
+  /** The witness of the same record that has it. */
+  witness: slug.nullable().default(null),
+} as const;
+
+/** Where something was seen outside the texts: a page, a copy, an index. */
+export const witnesses = z
+  .record(
+    slug,
+    z.strictObject({
+      sure: sureness.extract(['verified', 'attested']),
+      /** The title of the page, as it stands there. */
+      title: words.nullable().default(null),
+      url: z.url().nullable().default(null),
+      /** The day on which it was seen. */
+      seen: z.iso.date().nullable().default(null),
+      /** What it is, and what it shows. */
+      shows: bilingual,
+    }),
+  )
+  .default({});
 
 /** True for text that is a date in EDTF. */
 export function isEdtf(text: string): boolean {

@@ -12,10 +12,32 @@ function day(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** First and last day of an EDTF date or interval, as ISO days; an open one reaches to EARLIEST or LATEST, and `?` or `~` does not widen it. */
-export function span(date: string) {
+/**
+ * First and last day of an EDTF date, interval (`2001/2005`) or set (`[2006-10..2006-12]`), as ISO days; an open one
+ * reaches to EARLIEST or LATEST, and `?` or `~` does not widen it.
+ */
+export function span(date: string): { readonly first: string; readonly last: string } {
+  // The library ends a set on the first day of its last member.
+  const set = /^\[(.+)\]$/.exec(date)?.[1]?.split(/\.\.|,/);
+  if (set)
+    return {
+      first: set[0] ? span(set[0]).first : EARLIEST,
+      last: set.at(-1) ? span(set.at(-1) ?? '').last : LATEST,
+    };
   const parsed = edtf(date);
   return { first: day(parsed.min), last: day(parsed.max) };
+}
+
+/** The side on which a date has no known end: `[..2006]` and `../2006` have none before. */
+export function openSide(date: string): 'before' | 'after' | null {
+  const { first, last } = span(date);
+  if (first === EARLIEST) return 'before';
+  return last === LATEST ? 'after' : null;
+}
+
+/** True for a span of time, which lasts from one day to another; all else is a point whose place may be uncertain. */
+export function isSpan(date: string): boolean {
+  return date.includes('/');
 }
 
 /** True for a date that its EDTF marks as uncertain or approximate. */

@@ -10,8 +10,16 @@ export const documentKind = z.enum(['policy', 'proposal', 'report', 'press']);
 
 export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']);
 
-/** How surely a fact about a document is known. */
-export const sureness = z.enum(['stated', 'verified', 'inferred']);
+/**
+ * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index
+ * has it; the editors reasoned it out; it is commonly given, and no source was seen.
+ */
+export const sureness = z.enum(['stated', 'verified', 'attested', 'inferred', 'unverified']);
+
+/** Which paper a citation means: it is named; we read it so; more than one is known that it may mean; it names none. */
+export const identity = z.enum(['named', 'inferred', 'several', 'general']);
+/** What is said where nothing was found outside the texts: that somebody looked, or that nobody has yet. */
+export const sought = z.enum(['not-found', 'not-yet']);
 
 /** A target is aimed at, a statistic is reported; the others say what is measured. */
 export const figureKind = z.enum(['target', 'statistic', 'sum', 'count', 'share', 'duration']);
@@ -53,11 +61,6 @@ export const referenceKind = z.enum([
 ]);
 export const referenceDateKind = z.enum(['issued', 'published', 'in-force', 'amended', 'period']);
 
-/** How surely a citation is resolved, the surest first. */
-export const confidence = z.enum(['verified', 'likely', 'text-only', 'not-found', 'unresolved']);
-/** A date that was not found has no line, and so no confidence. */
-export const dateConfidence = confidence.extract(['verified', 'likely', 'text-only']);
-
 export const eventKind = z.enum([
   'policy',
   'designation',
@@ -68,6 +71,7 @@ export const eventKind = z.enum([
   'meeting',
   'plan',
   'deadline',
+  'forecast',
   'crisis',
 ]);
 

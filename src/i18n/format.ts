@@ -24,8 +24,21 @@ const words = messages({
   uncertain: [(date: string) => `probably ${date}`, (date) => `${date}（存疑）`],
   approximate: [(date: string) => `about ${date}`, (date) => `${date}前后`],
   interval: [(from: string, to: string) => `${from} to ${to}`, intervalInChinese],
-  until: [(date: string) => `${date} or earlier`, (date) => `${date}及以前`],
+  until: [(date: string) => `until ${date}`, (date) => `至${date}`],
   since: [(date: string) => `from ${date}`, (date) => `${date}起`],
+  /** One day or year out of a set. */
+  between: [
+    (from: string, to: string) => `between ${from} and ${to}`,
+    (from, to) => `${from}至${sharedYear(from, to)}之间`,
+  ],
+  by: [
+    (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} or before ${date}`,
+    (date) => `${date}及以前`,
+  ],
+  after: [
+    (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} or after ${date}`,
+    (date) => `${date}及以后`,
+  ],
   season: [(name: string, year: number) => `${name} ${year}`, (name, year) => `${year}年${name}`],
   decade: [
     (year: number) => `the ${year}s`,
@@ -38,18 +51,24 @@ const words = messages({
   ],
 });
 
+const YEAR = /^\d+年(?=\d)/;
+
+/** The end of two dates, without the year that it shares with the beginning. */
+function sharedYear(from: string, to: string): string {
+  return YEAR.exec(from)?.[0] === YEAR.exec(to)?.[0] ? to.replace(YEAR, '') : to;
+}
+
 /** What both ends share is said once: 2006年10月至12月, 1998年至1999年前后. */
 function intervalInChinese(from: string, to: string): string {
-  const year = /^\d+年(?=\d)/;
-  const end = year.exec(from)?.[0] === year.exec(to)?.[0] ? to.replace(year, '') : to;
+  const end = sharedYear(from, to);
   const about = '前后';
   const start = from.endsWith(about) && to.endsWith(about) ? from.slice(0, -about.length) : from;
   return `${start}至${end}`;
 }
 
 /**
- * A date for readers: `2006?` is “probably 2006” and “2006年（存疑）”, `199X` “the 1990s”. What has no words stays
- * as it is written.
+ * A date for readers: `2006?` is “probably 2006” and “2006年（存疑）”, `199X` “the 1990s”, `[2006-10..2006-12]` “between
+ * October 2006 and December 2006”, `2001/2005` “2001 to 2005”. What has no words stays as it is written.
  */
 export function formatDate(edtf: string, lang: Language): string {
   const decade = /^([1-9]\d\d)X$/.exec(edtf)?.[1];
@@ -60,14 +79,31 @@ export function formatDate(edtf: string, lang: Language): string {
 function dateInWords(date: Parsed, lang: Language): string | null {
   if (date.unspecified) return null;
   if (date.type === 'Interval') return intervalInWords(date, lang);
+  if (date.type === 'Set') return setInWords(date, lang);
   const plain = date.type === 'Season' ? seasonInWords(date, lang) : dayInWords(date, lang);
   if (plain === null) return null;
   const about = date.approximate ? words[lang].approximate(plain) : plain;
   return date.uncertain ? words[lang].uncertain(about) : about;
 }
 
+function isDate(value: Parsed['values'][number] | undefined): value is Parsed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Some time within: between two ends, or on one side of one. A list of single years has no words. */
+function setInWords({ values: [only], earlier, later }: Parsed, lang: Language): string | null {
+  const text = words[lang];
+  if (Array.isArray(only)) {
+    const [from, to] = only.map((end: Parsed) => dateInWords(end, lang));
+    return from && to ? text.between(from, to) : null;
+  }
+  if (!isDate(only) || !(earlier || later)) return null;
+  const date = dateInWords(only, lang);
+  return date && text[earlier ? 'by' : 'after'](date, only.values.length === 3);
+}
+
 function intervalInWords({ values }: Parsed, lang: Language): string | null {
-  const ends = values.map((end) => (typeof end === 'object' ? end : null));
+  const ends = values.map((end) => (isDate(end) ? end : null));
   // A doubt that both ends share is said once.
   const doubted = ends.every((end) => end?.uncertain);
   const [from, to] = ends.map(

@@ -1,12 +1,12 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { ASKS, type Ask } from '#src/corpus/essays.ts';
-import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import type { CitySource } from './city.ts';
 import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
+import { dateInWords } from './known.ts';
 
 /** What one document says of a city for which no essay is written: what the annotations answer, and no more. */
 
@@ -39,7 +39,7 @@ function force({ document }: CitySource, lang: Language): string | null {
   const text = cities[lang].brief;
   const dateOf = (kind: string): string | null => {
     const date = document.dates.find((candidate) => candidate.kind === kind);
-    return date ? formatDate(date.edtf, lang) : null;
+    return date ? dateInWords(date, lang) : null;
   };
   const [from, until] = [dateOf('in-force'), dateOf('expires')];
   if (document.kind !== 'policy' || !from) return null;

@@ -1,10 +1,9 @@
 import type { City, Name, PolicyEvent, Reference, Term } from '#src/corpus/corpus.ts';
 import type { Bilingual, Figure } from '#src/corpus/model.ts';
 import type { PlacedClause } from '#src/corpus/walk.ts';
-import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
-import { shell } from '#src/i18n/strings/shell.ts';
+import { dateInWords, dateOfEvent, withStatus } from './known.ts';
 import { entryId } from './layers.ts';
 import { figureDate, quantityInWords, relationInWords } from './quantity.ts';
 
@@ -45,8 +44,7 @@ export function figureEntry(figure: Figure, whole: PlacedClause | null, lang: La
     text.figure[figure.kind],
     inLanguage(figure.of, lang),
     quantityInWords(figure, lang),
-    dated && text.dated[dated.is](formatDate(dated.date.edtf, lang)),
-    dated && dated.date.sure !== 'stated' ? shell[lang].sureness[dated.date.sure] : null,
+    dated && text.dated[dated.is](dateInWords(dated.date, lang)),
     relationInWords(figure, whole, lang),
   ];
   const why = dated?.date.reason;
@@ -62,24 +60,23 @@ export function nameEntry(
   return entry(entryId('name', id), { zh, en }, known, [note && inLanguage(note, lang)]);
 }
 
-/** A number or name of an issuer may be missing; how sure the record is never is. */
+/** Number, issuer and date may be missing; how surely each is known is said with it, and what a citation means apart. */
 export function referenceEntry(reference: Reference, lang: Language): Entry {
   const text = facts[lang];
   const issued = reference.dates.find((date) => date.kind === 'issued') ?? reference.dates[0];
   const known = [
     text.reference[reference.kind],
-    reference.number,
+    reference.number && withStatus(reference.number.value, reference.number.sure, lang),
     reference.issuer && inLanguage(reference.issuer, lang),
-    issued && formatDate(issued.edtf, lang),
-    text.confidence[reference.confidence],
+    issued && dateInWords(issued, lang),
+    reference.identity === 'named' ? null : text.identity[reference.identity],
   ];
   const notes = [reference.note && inLanguage(reference.note, lang)];
   return entry(entryId('cite', reference.id), reference.title, known, notes, reference.url);
 }
 
 export function eventEntry(event: PolicyEvent, lang: Language, cityName: CityNames): Entry {
-  const inferred = event.inferred ? facts[lang].inferred : null;
-  const known = [formatDate(event.date, lang), inferred, ...event.cities.map(cityName)];
+  const known = [dateInWords(dateOfEvent(event), lang), ...event.cities.map(cityName)];
   return entry(entryId('when', event.id), event.title, known, [
     event.reason && inLanguage(event.reason, lang),
   ]);

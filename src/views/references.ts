@@ -17,11 +17,9 @@ export function citedReference(corpus: Corpus, reference: Reference) {
   };
 }
 
-/** What is sought and not known: listed as such, apart from what is resolved. */
-const OPEN: readonly Reference['confidence'][] = ['not-found', 'unresolved'];
-
-export function isOpen({ confidence }: Reference): boolean {
-  return OPEN.includes(confidence);
+/** What is not identified, or was sought and not found: listed as such, apart from what is known. */
+export function isOpen({ identity, state }: Pick<Reference, 'identity' | 'state'>): boolean {
+  return identity === 'several' || identity === 'general' || state === 'not-found';
 }
 
 /** References kind by kind, records in the order of their file; kinds without any are left out. */

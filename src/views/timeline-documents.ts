@@ -1,12 +1,10 @@
 import type { PolicyEvent } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
-import { type Basis, dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
+import { sureness } from '#src/corpus/vocabulary.ts';
+import { dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
 
 /** Entries for the documents held: when each was made, and for how long it is in force. */
-
-/** Bases from the firmest to the weakest: two together are as weak as the weaker. */
-const BASES: readonly Basis[] = ['stated', 'verified', 'likely', 'inferred'];
 
 /** The events of a document that are its own dates: it is printed, takes effect, expires. */
 function ownEvents(
@@ -40,7 +38,7 @@ export function documentEntries(
   const add = (what: 'document' | 'validity', dates: readonly DocumentDate[]): void => {
     const own = dates.flatMap((date) => ownEvents(document, date, all, witnesses));
     told.push(...own.map(({ id }) => id));
-    const bases = dates.map((date) => date.sure);
+    const levels = dates.map((date) => date.sure);
     const known = once(own.flatMap(({ heard }) => heard));
     const [only] = known;
     entries.push(
@@ -51,7 +49,8 @@ export function documentEntries(
         title: document.title,
         short: document.short,
         date: dates.map((date) => date.edtf).join('/'),
-        basis: BASES.findLast((basis) => bases.some((sure) => sure === basis)) ?? 'inferred',
+        // Two together are as weak as the weaker; the list goes from the firmest.
+        sure: sureness.options.findLast((level) => levels.includes(level)) ?? 'unverified',
         reasons: dates.flatMap((date) => (date.reason ? [date.reason] : [])),
         cities: document.cities,
         themes: [...new Set(document.clauses.flatMap((clause) => clause.themes))],

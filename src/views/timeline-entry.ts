@@ -1,11 +1,16 @@
-import type { Bilingual, Clause, DocumentKind, Mention, PolicyDocument } from '#src/corpus/model.ts';
-import { isUncertain, span } from '#src/corpus/time.ts';
+import type {
+  Bilingual,
+  Clause,
+  DocumentKind,
+  Mention,
+  PolicyDocument,
+  Sureness,
+} from '#src/corpus/model.ts';
+import { isSpan, openSide, span } from '#src/corpus/time.ts';
 import { clausePlaces, type Place } from '#src/corpus/walk.ts';
 import { evidenceOf } from './evidence.ts';
 import { KINDS } from './kinds.ts';
-
-/** What a date rests on: the text, the text and the editors' reasoning, or something found elsewhere. */
-export type Basis = 'stated' | 'inferred' | 'verified' | 'likely';
+import { isDoubtful } from './known.ts';
 
 /** The words of a text that speak of an entry. */
 export interface Witness extends Place {
@@ -28,12 +33,15 @@ export interface TimelineEntry {
   /** First and last day that the date may stand for. */
   readonly first: string;
   readonly last: string;
-  /** The side on which the date has no known end: `../2006` has none before, `2005/..` none after. */
+  /** True for a span of time; false for a point, whose place may be uncertain. */
+  readonly isSpan: boolean;
+  /** The side on which the date has no known end: `[..2006]` has none before, `2005/..` none after. */
   readonly open: 'before' | 'after' | null;
-  readonly basis: Basis;
+  /** How surely the date is known. */
+  readonly sure: Sureness;
   /** Why the date is what it is, where the editors had to reason. */
   readonly reasons: readonly Bilingual[];
-  /** True where the date is inferred, unconfirmed or marked as uncertain: it is then drawn broken. */
+  /** True where the date is inferred or unverified: it is then drawn broken. */
   readonly isDoubtful: boolean;
   readonly cities: readonly string[];
   /** Themes of the sentences that speak of it; for a document, of all its sentences. */
@@ -46,7 +54,7 @@ export interface TimelineEntry {
 }
 
 /** An entry before what follows from its date is added. */
-export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'open' | 'isDoubtful' | 'themes'> & {
+export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'isSpan' | 'open' | 'isDoubtful' | 'themes'> & {
   readonly themes?: readonly string[];
 };
 
@@ -55,13 +63,18 @@ function themesOf(witnesses: readonly Witness[]): string[] {
   return [...new Set(witnesses.flatMap(({ sentence, clause }) => (sentence ?? clause).themes))];
 }
 
-/** Adds to an entry what follows from its date and basis. An interval with an open end stands at its known one. */
+/** Adds to an entry what follows from its date and status. A date with an open end stands at its known one. */
 export function dated(entry: Undated): TimelineEntry {
-  const open = entry.date.startsWith('../') ? 'before' : entry.date.endsWith('/..') ? 'after' : null;
-  const { first, last } = span(entry.date.replace(/^\.\.\/|\/\.\.$/, ''));
-  const isDoubtful =
-    entry.basis === 'inferred' || entry.basis === 'likely' || open !== null || isUncertain(entry.date);
-  return { ...entry, first, last, open, isDoubtful, themes: entry.themes ?? themesOf(entry.witnesses) };
+  const { date, sure, witnesses } = entry;
+  const open = openSide(date);
+  const { first, last } = span((open && /[^.[\]/]+/.exec(date)?.[0]) ?? date);
+  return {
+    ...entry,
+    ...{ first, last, open },
+    isSpan: isSpan(date),
+    isDoubtful: isDoubtful(sure),
+    themes: entry.themes ?? themesOf(witnesses),
+  };
 }
 
 /** The kind of the most direct document among witnesses. */

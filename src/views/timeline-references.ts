@@ -1,24 +1,11 @@
 import type { City, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
 import { evidencePath } from './evidence.ts';
-import { type Basis, dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
+import { dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
 
 /** Entries for what the texts cite, where a date of it is known. */
 
 /** Which date of a law or plan places it, the most telling first. */
 const PLACING = ['issued', 'published', 'period', 'in-force', 'amended'];
-
-const BASIS_OF = {
-  verified: 'verified',
-  likely: 'likely',
-  'text-only': 'stated',
-} as const satisfies Record<string, Basis>;
-
-/** What the date of an event rests on: the text, or the record of what it points to where that gives the day. */
-export function basisOf(event: PolicyEvent, reference: Reference | undefined): Basis {
-  const known = reference?.dates.find((date) => date.edtf === event.date);
-  if (known) return BASIS_OF[known.sure];
-  return event.inferred ? 'inferred' : 'stated';
-}
 
 /**
  * The cities of a reference: those whose name its issuer bears; with no such
@@ -68,8 +55,8 @@ export function datedReference(
     title: reference.title,
     short: reference.title,
     date: date.edtf,
-    basis: BASIS_OF[date.sure],
-    reasons: same.flatMap((event) => (event.reason ? [event.reason] : [])),
+    sure: date.sure,
+    reasons: [date, ...same].flatMap(({ reason }) => reason ?? []),
     cities: placesOf(reference, date.kind, same, cities),
     source: null,
     path: evidencePath(first),

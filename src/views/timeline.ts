@@ -1,10 +1,10 @@
-import type { City, Corpus, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
-import { span } from '#src/corpus/time.ts';
+import type { City, Corpus, PolicyEvent } from '#src/corpus/corpus.ts';
+import { openSide, span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness, witnessesOf } from './timeline-entry.ts';
-import { basisOf, datedReference } from './timeline-references.ts';
+import { datedReference } from './timeline-references.ts';
 
 /** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
 type LaneId = string;
@@ -13,11 +13,7 @@ const SEVERAL: LaneId = 'several';
 
 export type Timeline = ReturnType<typeof timelineOf>;
 
-function eventEntry(
-  event: PolicyEvent,
-  reference: Reference | undefined,
-  witnesses: readonly Witness[],
-): TimelineEntry | null {
+function eventEntry(event: PolicyEvent, witnesses: readonly Witness[]): TimelineEntry | null {
   const [first] = witnesses;
   if (!first) return null;
   return dated({
@@ -27,7 +23,7 @@ function eventEntry(
     title: event.title,
     short: event.title,
     date: event.date,
-    basis: basisOf(event, reference),
+    sure: event.sure,
     reasons: event.reason ? [event.reason] : [],
     cities: event.cities,
     source: mostDirect(witnesses),
@@ -49,9 +45,7 @@ function entriesOf({ documents, events, references, cities }: Corpus): TimelineE
   return [
     ...made.flatMap(({ entries }) => entries),
     ...named.map(({ entry }) => entry),
-    ...rest.flatMap(
-      (event) => eventEntry(event, references.get(event.reference ?? ''), heard.get(event.id) ?? []) ?? [],
-    ),
+    ...rest.flatMap((event) => eventEntry(event, heard.get(event.id) ?? []) ?? []),
   ];
 }
 
@@ -61,8 +55,13 @@ function laneOf({ cities }: TimelineEntry): LaneId {
 
 /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
 function yearsOf({ documents }: Corpus): [number, number] {
-  const spans = documents.flatMap((document) => document.dates.map((date) => span(date.edtf)));
-  const years = spans.flatMap(({ first, last }) => [yearOf(first), yearOf(last)]);
+  const years = documents.flatMap((document) =>
+    document.dates.flatMap(({ edtf }) => {
+      const { first, last } = span(edtf);
+      const open = openSide(edtf);
+      return [...(open === 'before' ? [] : [yearOf(first)]), ...(open === 'after' ? [] : [yearOf(last)])];
+    }),
+  );
   return [Math.min(...years), Math.max(...years)];
 }
 

@@ -15,7 +15,7 @@ export function date(
   edtf: string,
   sure: DocumentDate['sure'] = 'stated',
 ): DocumentDate {
-  return { kind, edtf, sure, reason: sure === 'inferred' ? both(`why ${edtf}`) : null };
+  return { kind, edtf, sure, reason: sure === 'inferred' ? both(`why ${edtf}`) : null, witness: null };
 }
 
 export function paper(
@@ -34,6 +34,7 @@ export function paper(
     dates: [],
     cities: [],
     notes: [],
+    witnesses: {},
     translated: true,
     source: { file: `${id}.txt`, sha256: '', length: 0 },
     ...given,
@@ -50,7 +51,24 @@ export function event(
   on: string,
   given: Partial<Omit<PolicyEvent, 'id' | 'date'>> = {},
 ): PolicyEvent {
-  return { id, date: on, inferred: false, title: both(id), kind: 'launch', cities: [], ...given };
+  return {
+    id,
+    date: on,
+    sure: 'stated',
+    reason: null,
+    title: both(id),
+    kind: 'launch',
+    cities: [],
+    ...given,
+  };
+}
+
+export function known(
+  kind: Reference['dates'][number]['kind'],
+  edtf: string,
+  sure: Reference['dates'][number]['sure'],
+): Reference['dates'][number] {
+  return { kind, edtf, sure, reason: null, witness: null };
 }
 
 export function reference(id: string, given: Partial<Omit<Reference, 'id'>> = {}): Reference {
@@ -61,8 +79,13 @@ export function reference(id: string, given: Partial<Omit<Reference, 'id'>> = {}
     number: null,
     issuer: null,
     dates: [],
+    identity: 'named',
+    candidates: [],
+    witnesses: {},
+    sought: 'not-yet',
+    state: 'not-yet',
     url: null,
-    confidence: 'verified',
+    confidence: 'stated',
     ...given,
   };
 }
@@ -105,7 +128,7 @@ const opinion = paper('opinion', 'policy', {
 
 const article = paper('article', 'press', {
   cities: ['harbour', 'hill'],
-  dates: [date('published', '2010-06/2010-07?', 'inferred')],
+  dates: [date('published', '[2010-06..2010-07]', 'inferred')],
   clauses: [
     clause('h1', {
       cities: ['hill'],
@@ -127,7 +150,7 @@ export function datedCorpus(): Corpus {
     event('sign', '2009', {
       cities: ['hill'],
       kind: 'designation',
-      inferred: true,
+      sure: 'inferred',
       reason: both('the year before the article'),
       reference: 'pilot',
     }),
@@ -136,15 +159,15 @@ export function datedCorpus(): Corpus {
     reference('law', {
       kind: 'law',
       issuer: both('国家'),
-      dates: [{ kind: 'issued', edtf: '2004-08-28', sure: 'verified' }],
+      dates: [known('issued', '2004-08-28', 'verified')],
     }),
     reference('local-plan', {
       issuer: both('港市政府'),
-      dates: [{ kind: 'issued', edtf: '2015', sure: 'likely' }],
+      dates: [known('issued', '2015', 'unverified')],
     }),
     reference('pilot', {
       kind: 'designation',
-      dates: [{ kind: 'issued', edtf: '2009', sure: 'text-only' }],
+      dates: [known('issued', '2009', 'inferred')],
     }),
     reference('undated'),
   ];

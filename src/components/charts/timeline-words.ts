@@ -1,11 +1,11 @@
 import type { GlyphFill, GlyphForm } from '#src/charts/glyph.ts';
 import type { DatedItem } from '#src/charts/label.ts';
-import { formatDate } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { timeline as strings } from '#src/i18n/strings/timeline.ts';
 import { yearOf } from '#src/text/years.ts';
+import { dateInWords, dateOfEvent } from '#src/views/known.ts';
 import type { TimelineEntry } from '#src/views/timeline-entry.ts';
 
 /** Timeline entries in words and signs: beside their marks, as their names, in the list. */
@@ -40,7 +40,8 @@ export function titleInWords(entry: TimelineEntry, lang: Language): string {
   if (entry.what !== 'validity') return title;
   const [from = '', until] = entry.date.split('/');
   const text = strings[lang];
-  const force = until ? text.inForceUntil(formatDate(until, lang)) : text.inForceFrom(formatDate(from, lang));
+  const end = dateInWords({ edtf: until ?? from, sure: entry.sure }, lang);
+  const force = until ? text.inForceUntil(end) : text.inForceFrom(end);
   return lang === 'zh' ? `${title}${force}` : `${title} ${force}`;
 }
 
@@ -48,19 +49,26 @@ export function titleInWords(entry: TimelineEntry, lang: Language): string {
 export function nameInWords(entry: TimelineEntry, lang: Language): string {
   const parts = [
     titleInWords(entry, lang),
-    formatDate(entry.date, lang),
+    dateInWords(dateOfEvent(entry), lang),
     kindInWords(entry, lang),
     entry.source && entry.what === 'event' ? shell[lang].kinds[entry.source] : '',
-    strings[lang].basis[entry.basis],
   ].filter((part) => part !== '');
   return parts.join(lang === 'zh' ? '；' : '. ');
 }
 
 /** An entry as it is drawn. What is older than the axis says its date. */
 export function itemOf(entry: TimelineEntry, years: readonly [number, number], lang: Language): DatedItem {
-  const { id, first, last, open } = entry;
+  const { id, first, last, open, isSpan } = entry;
   const title = titleInWords(entry, lang);
   const isOlder = yearOf(last) < years[0];
-  const label = isOlder ? strings[lang].before(formatDate(entry.date, lang), title) : title;
-  return { id, first, last, open, label, isStrong: entry.what === 'document' || entry.what === 'validity' };
+  const label = isOlder ? strings[lang].before(dateInWords(dateOfEvent(entry), lang), title) : title;
+  return {
+    id,
+    first,
+    last,
+    open,
+    isSpan,
+    label,
+    isStrong: entry.what === 'document' || entry.what === 'validity',
+  };
 }

@@ -1,3 +1,4 @@
+import { isSupplied } from '#src/cite/date.ts';
 import { numberForm } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
@@ -19,8 +20,8 @@ function dated(document: PolicyDocument) {
   const date = dateMade(document);
   if (!date) return { day: '0001-01-01', name: 'unknown', address: 'undated' };
   const { first, last } = span(date.edtf);
-  const isExact = first === last && date.sure !== 'inferred';
-  const name = date.sure === 'inferred' ? `${date.kind}, inferred: ${date.edtf}` : date.kind;
+  const isExact = first === last && !isSupplied(date.sure);
+  const name = isSupplied(date.sure) ? `${date.kind}, ${date.sure}: ${date.edtf}` : date.kind;
   return { day: first, name, address: isExact ? first : String(yearOf(first)) };
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { documentKind, sureness } from '#src/corpus/vocabulary.ts';
+import { documentKind } from '#src/corpus/vocabulary.ts';
 import { jsonOnly } from '#src/export/dataset.ts';
 import { clauseJson, clauseRecord } from './clause.ts';
 import { type NoteJson, note } from './note.ts';
-import { bilingualText, field, ids, taker, text } from './parts.ts';
+import { bilingualText, field, ids, known, taker, text, withWitnesses, witnessList } from './parts.ts';
 
 const date = z.strictObject({
   kind: text(
@@ -13,8 +13,7 @@ const date = z.strictObject({
     '成文、发布、印发、刊出、施行或期满。',
   ),
   edtf: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),
-  sure: field(sureness, 'How surely it is known.', '确知程度。'),
-  reason: field(bilingualText.nullable(), 'Why it was inferred; else null.', '推断的理由；无则为空。'),
+  ...known,
 });
 
 export const documentRecord = z
@@ -27,7 +26,7 @@ export const documentRecord = z
     ),
     title: field(bilingualText, 'The English is the editors’.', '英文题名为编者所译。'),
     number: field(
-      z.strictObject({ value: z.string(), sure: sureness }).nullable(),
+      z.strictObject({ value: z.string(), ...known }).nullable(),
       'Document number and how surely it is known; null for none.',
       '发文字号及其确知程度；无则为空。',
     ),
@@ -39,6 +38,7 @@ export const documentRecord = z
     dates: field(z.array(date), 'What is known of its dates.', '已知的日期。'),
     cities: ids('Places that it speaks of.', '所涉各地。'),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),
+    witnesses: witnessList,
     source: field(
       z.strictObject({ file: z.string(), sha256: z.string(), length: z.int().nonnegative() }),
       'The seed: file name, digest, length in code points.',
@@ -72,7 +72,7 @@ export function documentJson(
   glossary: Corpus['glossary'],
 ): z.infer<typeof documentRecord> {
   return take({
-    ...made,
+    ...withWitnesses(made),
     notes: made.notes.map((text): NoteJson => ({ kind: 'note', quote: '', source: [], text })),
     clauses: made.clauses.map((own) => clauseJson(own, glossary)),
   });

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { confidence, dateConfidence } from '#src/corpus/vocabulary.ts';
+import { identity, sureness } from '#src/corpus/vocabulary.ts';
 import { columnsOf } from '#src/export/columns.ts';
 import { list } from '#src/export/csv.ts';
 import { recordSet } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
-import { bilingualText, field, ids, named, ranges, text, textOrNull } from './parts.ts';
+import {
+  bilingualText,
+  field,
+  ids,
+  known,
+  named,
+  ranges,
+  text,
+  textOrNull,
+  withWitnesses,
+  witnessList,
+} from './parts.ts';
 
 /** What the texts mention, with every mention: events, what is cited, and whoever and whatever is named. */
 
@@ -13,8 +24,9 @@ export const eventRecord = z
   .strictObject({
     id: text('Permanent id.', '永久编号。'),
     date: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),
-    inferred: field(z.boolean(), 'True where the editors resolved the date.', '日期由编者推定者为真。'),
-    reason: field(bilingualText.nullable(), 'Why it was resolved so; else null.', '推定的理由；无则为空。'),
+    sure: known.sure,
+    inferred: field(z.boolean(), 'True where sure is inferred.', '确知程度为推断者为真。'),
+    reason: known.reason,
     title: field(bilingualText, 'What happened, in the editors’ words.', '事件，编者所拟。'),
     kind: text('Kind of event.', '事件类别。'),
     document: text('Document of the first mention.', '首见的文献。'),
@@ -36,7 +48,7 @@ export const eventSet = recordSet(
     return [...corpus.events.values()].flatMap((record) => {
       const mentions = mentionsOf(record.id);
       const [first] = mentions;
-      return first ? [{ ...first, ...record, mentions }] : [];
+      return first ? [{ ...first, ...record, inferred: record.sure === 'inferred', mentions }] : [];
     });
   },
   columnsOf(eventRecord, { source: {}, mentions: {} }),
@@ -45,7 +57,7 @@ export const eventSet = recordSet(
 const referenceDate = z.strictObject({
   kind: text('issued, published, in-force, amended or period.', '发布、公布、施行、修订或时段。'),
   edtf: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),
-  sure: field(dateConfidence, 'How surely it is known.', '确知程度。'),
+  ...known,
 });
 
 /** A law, policy, plan, standard, programme or fund that a text cites. */
@@ -55,6 +67,7 @@ export const referenceRecord = z
     title: field(bilingualText, 'Title, or what it goes by.', '题名或通称。'),
     kind: text('law, policy, plan, standard, programme, fund or designation.', '类别。'),
     number: textOrNull('Document or standard number; null for none.', '文号或标准号；无则为空。'),
+    numberSure: field(sureness.nullable(), 'How surely the number is known.', '文号的确知程度。'),
     issuer: field(
       bilingualText.nullable(),
       'Who issued it; null where that is not known.',
@@ -62,7 +75,18 @@ export const referenceRecord = z
     ),
     dates: field(z.array(referenceDate), 'What is known of its dates.', '已知的日期。'),
     url: textOrNull('An address at which it was seen; null for none.', '经查见的网址；无则为空。'),
-    confidence: field(confidence, 'How surely the citation is resolved.', '查证程度。'),
+    confidence: field(sureness, 'How surely it is known what is cited.', '所引为何的确知程度。'),
+    identity: field(
+      identity,
+      'Which paper is meant: named by the text, inferred by the editors, one of several, or none named.',
+      '所指：文中指名，编者推断，不止一种可能，或未指名。',
+    ),
+    candidates: ids('The papers that may be meant, where there are several.', '不止一种可能时，可能所指。'),
+    state: text(
+      'Whether something was found outside the texts: recorded, not-found (sought in vain) or not-yet (not sought).',
+      '文本之外：已录、查无结果、尚未查找。',
+    ),
+    witnesses: witnessList,
     note: field(bilingualText.nullable(), 'The editors’ remark; null for none.', '编者说明；无则为空。'),
     citedBy: field(z.array(mention), 'Who cites it, in what words.', '何处引用，用何措辞。'),
   })
@@ -74,10 +98,19 @@ export const referenceSet = recordSet(
   referenceRecord,
   (corpus) => {
     const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
-    return [...corpus.references.values()].map((record) => ({ ...record, citedBy: mentionsOf(record.id) }));
+    return [...corpus.references.values()].map((record) => ({
+      ...withWitnesses(record),
+      number: record.number?.value ?? null,
+      numberSure: record.number?.sure ?? null,
+      citedBy: mentionsOf(record.id),
+    }));
   },
   columnsOf(referenceRecord, {
     dates: { dates: ({ dates }) => list(dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`)) },
+    witnesses: {
+      witnesses: ({ witnesses }) =>
+        list(witnesses.map(({ sure, url, title, id }) => `${url ?? title ?? id} (${sure})`)),
+    },
     citedBy: { cited_by: ({ citedBy }) => list(clausesIn(citedBy)) },
   }),
 );

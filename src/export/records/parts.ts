@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Bilingual } from '#src/corpus/model.ts';
+import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
+import { sureness } from '#src/corpus/vocabulary.ts';
 
 /**
  * The parts from which the records of the exports are made. A record's schema is its one list of fields: what is
@@ -27,6 +28,42 @@ export function textOrNull(en: string, zh: string): z.ZodNullable<z.ZodString> {
 export const bilingualText = z
   .strictObject({ zh: z.string(), en: z.string() })
   .meta({ id: 'bilingual', description: 'A text in both languages.', $comment: '中英两种文字。' });
+
+/** What a fact rests on, beside its value. */
+export const known = {
+  sure: field(sureness, 'How surely it is known.', '确知程度。'),
+  reason: field(bilingualText.nullable(), 'Why it is taken to be so; null for none.', '理由；无则为空。'),
+  witness: textOrNull('The witness of the record that has it; null for none.', '所据旁证的编号；无则为空。'),
+};
+
+const witness = z
+  .strictObject({
+    id: text('Id within its record.', '在本条内的编号。'),
+    sure: field(
+      sureness,
+      'Verified: a page that was seen. Attested: a copy or index.',
+      '查证：所见网页；有据：抄本或索引。',
+    ),
+    title: textOrNull('Title of the page; null where it was not recorded.', '网页题名；未录则为空。'),
+    url: textOrNull('Address; null for none.', '网址；无则为空。'),
+    seen: textOrNull('Day on which it was seen; null where it was not recorded.', '查看日期；未录则为空。'),
+    shows: field(bilingualText, 'What it is and shows.', '是什么，载有什么。'),
+  })
+  .meta({ id: 'witness' });
+
+/** What was seen of a thing outside the texts. */
+export const witnessList = field(
+  z.array(witness),
+  'What was seen of it outside the texts.',
+  '文本之外所见。',
+);
+
+/** A record with its witnesses as a list. */
+export function withWitnesses<Record extends { readonly witnesses: PolicyDocument['witnesses'] }>(
+  made: Record,
+) {
+  return { ...made, witnesses: Object.entries(made.witnesses).map(([id, seen]) => ({ ...seen, id })) };
+}
 
 /** The name of what a registry holds under its two languages. */
 export function named({ zh, en }: Bilingual): Bilingual {

@@ -53,13 +53,11 @@ export const facts = messages({
     fund: ['fund', '资金'],
     designation: ['designation', '称号'],
   },
-  confidence: {
-    verified: ['verified on a public page', '有公开网页可证'],
-    likely: terms.likely,
-    'text-only': ['known from the text only', '仅见于所收文献'],
-    'not-found': ['searched for, not found', '查无结果'],
-    unresolved: ['not identified', '所指未定'],
+  /** Which paper a citation means; one that is named needs no word. */
+  identity: {
+    inferred: ['which paper is meant is inferred', '所指系推断'],
+    several: ['more than one paper may be meant', '所指不止一种可能'],
+    general: ['no paper is named', '未指名文件'],
   },
-  official: ['Page of the document', '文件网页'],
-  inferred: ['date inferred', '日期为推断'],
+  official: ['Where it was seen', '所见网页'],
 });

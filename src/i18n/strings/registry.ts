@@ -70,9 +70,9 @@ export const references = messages({
   ],
   lead: [
     (references: number, citations: number) =>
-      `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was not seen on a public page is not given as known.`,
+      `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was seen outside the documents is listed with its address.`,
     (count, citations) =>
-      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。凡未见公开网页证实的，不作定论。`,
+      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。文献之外所见，均列出网址。`,
   ],
   kinds: {
     law: ['Laws', '法律'],
@@ -85,8 +85,8 @@ export const references = messages({
   },
   openTitle: ['Not identified or not found', '所指未定或查无结果'],
   openLead: [
-    'The documents speak of these, but which paper is meant could not be settled, or it was searched for and not found.',
-    '文献提到了这些，但所指未能确定，或经查找没有结果。',
+    'The documents speak of these in general words, or which paper is meant is not settled, or it was searched for and not found.',
+    '文献只是概称，或所指未能确定，或经查找没有结果。',
   ],
   list: ['Kinds of reference', '引据类别'],
   by: ['Cited by', '引用者'],
@@ -108,22 +108,27 @@ export const references = messages({
     amended: ['amended', '修订'],
     period: ['period', '期间'],
   },
-  confidence: ['How surely known', '可信程度'],
-  explained: {
-    verified: ['A public page shows it or speaks of it.', '有公开网页载有或提及。'],
-    likely: ['Evidence points to it, but no page was found that confirms it.', '有迹象支持，未见网页证实。'],
-    'text-only': [
-      'Nothing is known of it but what the citing document says.',
-      '除引用它的文献外，未见其他材料。',
+  identityTerm: ['Which paper is meant', '所指'],
+  identity: {
+    named: ['The citing document names it.', '引用它的文献已经指名。'],
+    inferred: [
+      'The citing document does not name it; what is given here is the editors’ reading.',
+      '引用它的文献没有指名，此处为编者的判断。',
     ],
-    'not-found': ['It was searched for, and nothing was found.', '经查找，没有结果。'],
-    unresolved: [
-      'The words may mean more than one paper; which one is not settled.',
-      '文字所指不止一种可能，未能确定。',
+    several: [
+      'The words may mean more than one paper; which one is not settled:',
+      '文字所指不止一种可能，未能确定：',
+    ],
+    general: [
+      'The citing document speaks in general words and names no paper.',
+      '引用它的文献只是概称，没有指名文件。',
     ],
   },
-  address: ['Address', '网址'],
-  noAddress: ['no page of the paper itself was seen', '未见该文件本身的网页'],
+  witnesses: ['Seen elsewhere', '文献之外所见'],
+  state: {
+    'not-found': ['Searched for; nothing was found.', '经查找，没有结果。'],
+    'not-yet': ['Not yet looked for.', '尚未查找。'],
+  },
   note: terms.note,
   citedBy: ['Who cites it, and in what words', '何处引用，如何引用'],
   citations: [(places: number) => counted(places, 'place'), (places) => `${places}处`],

@@ -21,6 +21,19 @@ export const shell = messages({
   kinds: terms.kinds,
   onlyKind: [(kind: string) => `${kind} only`, (kind) => `仅见${kind}`],
   sureness: terms.sureness,
+  witnesses: {
+    heading: ['Witnesses', '旁证'],
+    lead: [
+      'Other copies of this text, and pages that show something of it. What is not listed here was not seen.',
+      '本文的其他抄本，以及载有相关内容的网页。未列出的，未曾见过。',
+    ],
+    none: [
+      'No other copy, and no page that tells of this text, is recorded.',
+      '尚未录得其他抄本或载有本文情况的网页。',
+    ],
+    seen: [(day: string) => `seen on ${day}`, (day) => `${day}查看`],
+    unseen: ['day of seeing not recorded', '查看日期未录'],
+  },
   footer: {
     label: ['All parts of the site', '全部栏目'],
     what: [

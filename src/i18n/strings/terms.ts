@@ -44,7 +44,6 @@ export const terms = {
   notHeld: ['no document held', '未收文献'],
   heading: ['heading', '标题'],
   clausePage: ['Own page', '单页'],
-  likely: ['likely, not confirmed', '大致可信，未经证实'],
   due: [(date: string) => `due ${date}`, (date: string) => `期限：${date}`],
   asOf: [(date: string) => `as of ${date}`, (date: string) => `时点：${date}`],
   kinds: {
@@ -53,6 +52,12 @@ export const terms = {
     report: ['Report', '报告'],
     press: ['Press', '报道'],
   },
-  /** How a fact is known that the text does not state. */
-  sureness: { verified: ['verified elsewhere', '另有来源证实'], inferred: ['inferred', '推断'] },
+  /** How surely a fact is known. */
+  sureness: {
+    stated: ['stated in the text', '文中载明'],
+    verified: ['verified elsewhere', '另有来源证实'],
+    attested: ['attested in a copy or index', '另有抄本或索引为证'],
+    inferred: ['inferred', '推断'],
+    unverified: ['unverified', '未经证实'],
+  },
 } as const;

@@ -10,8 +10,8 @@ export const timeline = messages({
     '各文献给出的全部日期及其依据：文献本身、文献所引、文献所述。',
   ],
   lead: [
-    'Every date that the documents give, once as a drawing and once as a list. Each entry leads to the words it comes from, and says whether the text states its date, whether the editors inferred it, and why.',
-    '各文献给出的全部日期，一图一表。每一项都可点到所据的字句，并说明日期是文中载明，还是编者推断、理由何在。',
+    'Every date that the documents give, once as a drawing and once as a list. Each entry leads to the words it comes from, and says how surely its date is known, and why.',
+    '各文献给出的全部日期，一图一表。每一项都可点到所据的字句，并说明日期是否确知、理由何在。',
   ],
   caution: [
     'What stands side by side here is only near in time. That one thing follows from another is nowhere said.',
@@ -44,12 +44,10 @@ export const timeline = messages({
       report: ['from a report', '出自报告'],
       press: ['from the press', '出自报道'],
     },
-    firm: [
-      'date stated, or verified elsewhere; a bar is a date no more exact than its length',
-      '日期见于原文或另有来源证实；横条表示日期只精确到这一段',
-    ],
-    doubtful: ['date inferred or unconfirmed', '日期为推断或未经证实'],
-    open: ['begins or ends outside this stretch, or at a time not known', '起止超出此段，或不详'],
+    span: ['a span of time, from its beginning to its end', '一段时间，自起至止'],
+    within: ['some time within: the date is no more exact than this line', '其间某时：日期只精确到这一段'],
+    doubtful: ['dashed: date inferred or unverified', '虚线：日期为推断或未经证实'],
+    open: ['begins or ends beyond this, or nobody says where', '起止超出此段，或不详'],
     ground: [
       'behind all lanes: the periods of national plans, every other one shaded',
       '底色：国家规划的规划期，隔期加深',
@@ -73,9 +71,9 @@ export const timeline = messages({
     meeting: ['meeting', '会议'],
     plan: ['plan', '规划'],
     deadline: ['deadline', '期限'],
+    forecast: ['forecast', '预测'],
     crisis: ['crisis', '危机'],
   },
-  basis: { stated: ['stated in the text', '文中载明'], ...terms.sureness, likely: terms.likely },
   tools: {
     label: ['Show only', '只看'],
     all: ['all', '全部'],
@@ -104,7 +102,7 @@ export const timeline = messages({
   strip: {
     heading: ['When they were made', '成于何时'],
     intro: [
-      'As far as it is known, with the laws and policies that they cite. Dashed is what the editors inferred.',
+      'As far as it is known, with the laws and policies that they cite. Dashed is what was inferred or is unverified.',
       '按已知情况排列，并列出所引的法律和政策。虚线表示日期为编者推断或未经证实。',
     ],
     all: ['The whole timeline', '全部年表'],

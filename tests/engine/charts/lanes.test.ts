@@ -10,7 +10,7 @@ function item(
   label: string,
   given: Partial<DatedItem> = {},
 ): DatedItem {
-  return { id, first, last, label, open: null, isStrong: false, ...given };
+  return { id, first, last, label, open: null, isSpan: first !== last, isStrong: false, ...given };
 }
 
 const lanes = [
@@ -20,7 +20,7 @@ const lanes = [
       item('older', '1978-12-01', '1978-12-31', 'Before the axis begins'),
       item('plan', '2001-01-01', '2005-12-31', 'A period that begins before the axis'),
       item('day', '2005-04-01', '2005-04-01', 'A day'),
-      item('year', '2006-01-01', '2006-12-31', 'A whole year', { open: 'before' }),
+      item('year', '2006-01-01', '2006-12-31', 'A whole year', { open: 'before', isSpan: false }),
       item(
         'same',
         '2006-01-01',

@@ -8,6 +8,7 @@ const date = (edtf: string, sure: DocumentDate['sure']): DocumentDate => ({
   edtf,
   sure,
   reason: null,
+  witness: null,
 });
 
 test.each([
@@ -17,8 +18,13 @@ test.each([
   ['2006?', 'inferred', '[2006?]', '[2006?]', '[2006?]'],
   ['2009-11-30?', 'inferred', '[2009?]', '[2009-11-30?]', '[November 30, 2009?]'],
   ['2009-11-30', 'inferred', '[2009]', '[2009-11-30]', '[November 30, 2009]'],
-  ['2006-10/2006-12?', 'inferred', '[2006?]', '[2006?]', '[2006?]'],
-  ['2004-08-28/2007?', 'inferred', '[2004–2007?]', '[2004–2007?]', '[2004–2007?]'],
+  ['2009-11-30', 'unverified', '[2009?]', '[2009-11-30?]', '[November 30, 2009?]'],
+  ['2009-11-30?', 'unverified', '[2009?]', '[2009-11-30?]', '[November 30, 2009?]'],
+  ['2009-11-30', 'attested', '2009', '2009-11-30', 'November 30, 2009'],
+  ['[2006-10..2006-12]', 'inferred', '[2006]', '[2006]', '[2006]'],
+  ['[2004-08..2007-10]', 'inferred', '[2004–2007]', '[2004–2007]', '[2004–2007]'],
+  ['[..2010]', 'inferred', '[–2010]', '[–2010]', '[–2010]'],
+  ['[2004..]', 'inferred', '[2004–]', '[2004–]', '[2004–]'],
 ] as const)('%s, %s: year %s, numbers %s, words %s', (edtf, sure, year, iso, english) => {
   const given = date(edtf, sure);
   expect([yearForm(given), isoForm(given), englishForm(given)]).toEqual([year, iso, english]);

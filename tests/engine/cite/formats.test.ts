@@ -35,7 +35,7 @@ describe('RIS', () => {
 
   test('an inferred date says so in the part of the field that is free text', () => {
     expect(ris(items.supplied)).toContain('DA  - 2015/05/04/[2015-05-04?]\r\n');
-    expect(ris(items.report)).toContain('DA  - 2006///[2006?]\r\n');
+    expect(ris(items.report)).toContain('DA  - 2006///[2006]\r\n');
     expect(ris(items.undated)).not.toContain('DA  - ');
   });
 });

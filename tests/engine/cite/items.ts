@@ -10,8 +10,8 @@ const opinion: CiteItem = {
     en: 'Opinions on Vigorously Developing E-commerce',
   },
   issuers: [{ zh: '国务院', en: 'State Council' }],
-  number: { value: '国发〔2015〕24号', sure: 'stated' },
-  date: { kind: 'issued', edtf: '2015-05-04', sure: 'stated', reason: null },
+  number: { value: '国发〔2015〕24号', sure: 'stated', reason: null, witness: null },
+  date: { kind: 'issued', edtf: '2015-05-04', sure: 'stated', reason: null, witness: null },
   clause: null,
   url: 'https://example.org/d/gf-2015-24',
   documentUrl: 'https://example.org/d/gf-2015-24',
@@ -46,8 +46,8 @@ export const items = {
   supplied: {
     ...opinion,
     key: 'supplied',
-    number: { value: '国发〔2015〕24号', sure: 'inferred' },
-    date: { kind: 'issued', edtf: '2015-05-04?', sure: 'inferred', reason: why },
+    number: { value: '国发〔2015〕24号', sure: 'inferred', reason: why, witness: null },
+    date: { kind: 'issued', edtf: '2015-05-04?', sure: 'inferred', reason: why, witness: null },
   },
   /** No issuer; the year is a guess. */
   report: {
@@ -55,7 +55,7 @@ export const items = {
     key: 'report:3.p2',
     kind: 'report',
     title: { zh: '某市积极发展电子商务', en: 'A City Develops “E-commerce”' },
-    date: { kind: 'written', edtf: '2006-10/2006-12?', sure: 'inferred', reason: why },
+    date: { kind: 'written', edtf: '[2006-10..2006-12]', sure: 'inferred', reason: why, witness: null },
     url: 'https://example.org/d/report/3.p2',
   },
   /** No issuer, no date at all. */
@@ -73,7 +73,7 @@ export const items = {
     key: 'press:h1.p2',
     kind: 'press',
     title: { zh: '五个城市的电子商务', en: 'E-commerce in Five Cities' },
-    date: { kind: 'published', edtf: '2010-06/2010-07?', sure: 'inferred', reason: why },
+    date: { kind: 'published', edtf: '[2010-06..2010-07]', sure: 'inferred', reason: why, witness: null },
     clause: { zh: '第1个小标题第2段', en: 'Heading 1, para. 2' },
     url: 'https://example.org/d/press/h1.p2',
   },

@@ -61,6 +61,7 @@ test('a document was made when it was written or issued; when it is in force say
     kind,
     edtf,
     sure: 'stated' as const,
+    witness: null,
     reason: null,
   });
   expect(yearsMade({ dates: [date('in-force', '2016-08-01'), date('printed', '2016-07-06')] })).toEqual([

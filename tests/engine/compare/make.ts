@@ -103,6 +103,7 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
     notes: [],
+    witnesses: {},
     translated: false,
     source: { file: `${id}.txt`, sha256: '', length: 0 },
     clauses: Object.entries(parts.clauses ?? {}).map(([clauseId, clauseParts], index) =>

@@ -155,9 +155,28 @@ describe('in the frontmatter', () => {
     ['no kind', 'kind: policy', 'kind:', 2, /kind must be policy, proposal, report or press/],
     ['a field that is not known', 'kind: policy', 'kind: policy\nauthor: x', 3, /author/],
     ['a date that is no EDTF', '2014-05-04', 'spring', 8, /a date in EDTF/],
-    ['an inferred date without a reason', 'sure: stated', 'sure: inferred', 7, /needs a reason/],
   ])('%s', (_title, from, to, line, words) => {
     expectOne({ [ZH]: body(PLAIN).replace(from, to) }, `${ZH}:${line} field`, words);
+  });
+
+  test.each([
+    ['an inferred date without a reason', 'inferred', 7, /a reason in both languages/],
+    ['a verified date without a witness', 'verified', 7, /a witness of this record that is verified/],
+    ['an attested date without a witness', 'attested', 7, /a witness of this record that is attested/],
+    ['a verified date by a witness that only attests', 'verified\n    witness: copy', 7, /verified/],
+  ])('%s', (_title, sure, line, words) => {
+    const text = body(PLAIN)
+      .replace('sure: stated', `sure: ${sure}`)
+      .replace('\ndates:', '\nwitnesses: {copy: {sure: attested, shows: {zh: 抄本, en: A copy}}}\ndates:');
+    expectOne({ [ZH]: text }, `${ZH}:${line + 1} sureness`, words);
+  });
+
+  test.each(['title', 'url', 'seen'])('a verified witness without its %s', (missing) => {
+    const given = { title: 'A page', url: 'https://example.org/', seen: '2024-02-29', [missing]: 'null' };
+    const seen = Object.entries(given).map(([key, value]) => `${key}: ${value}`);
+    const witness = `{sure: verified, ${seen.join(', ')}, shows: {zh: 网页, en: A page}}`;
+    const text = body(PLAIN).replace('\ndates:', `\nwitnesses: {page: ${witness}}\ndates:`);
+    expectOne({ [ZH]: text }, `${ZH}:6 sureness`, new RegExp(`no ${missing}`));
   });
 });
 
@@ -382,7 +401,7 @@ describe('between text and registries', () => {
 
   test('a date beyond what the document can know, unless it is a deadline', () => {
     const events =
-      'later:\n  date: 2015-01\n  inferred: false\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
+      'later:\n  date: 2015-01\n  sure: stated\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
     const zh = body(PLAIN.replace('今年', '<When ref="later">今年</When>'));
     expectOne(
       { [ZH]: zh, 'content/events.yaml': events },

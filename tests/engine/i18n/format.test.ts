@@ -77,13 +77,34 @@ describe('An interval is worded from end to end', () => {
     ],
     ['an open end', '2006/..', 'from 2006', '2006年起'],
     ['an unknown end', '2006-10/', 'from October 2006', '2006年10月起'],
-    ['an open beginning, which may be that of one event', '../2009', '2009 or earlier', '2009年及以前'],
+    ['an open beginning', '../2009', 'until 2009', '至2009年'],
+    ['an unknown beginning and an uncertain end', '/2006?', 'until probably 2006', '至2006年（存疑）'],
+  ])('%s: %s', (_, edtf, en, zh) => {
+    expect(formatDate(edtf, 'en')).toBe(en);
+    expect(formatDate(edtf, 'zh')).toBe(zh);
+  });
+});
+
+describe('Some time within a set is not worded as a span', () => {
+  test.each([
+    ['two years', '[1998..1999]', 'between 1998 and 1999', '1998年至1999年之间'],
     [
-      'an unknown beginning and an uncertain end',
-      '/2006?',
-      'probably 2006 or earlier',
-      '2006年（存疑）及以前',
+      'two months of a year, which Chinese names once',
+      '[2006-10..2006-12]',
+      'between October 2006 and December 2006',
+      '2006年10月至12月之间',
     ],
+    [
+      'months of two years',
+      '[2004-08..2007-10]',
+      'between August 2004 and October 2007',
+      '2004年8月至2007年10月之间',
+    ],
+    ['a year and before', '[..2010]', 'in or before 2010', '2010年及以前'],
+    ['a month and before', '[..2006-12]', 'in or before December 2006', '2006年12月及以前'],
+    ['a day and before', '[..2006-12-31]', 'on or before 31 December 2006', '2006年12月31日及以前'],
+    ['a year and after', '[2004..]', 'in or after 2004', '2004年及以后'],
+    ['a day and after', '[2004-08-28..]', 'on or after 28 August 2004', '2004年8月28日及以后'],
   ])('%s: %s', (_, edtf, en, zh) => {
     expect(formatDate(edtf, 'en')).toBe(en);
     expect(formatDate(edtf, 'zh')).toBe(zh);

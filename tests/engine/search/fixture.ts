@@ -75,7 +75,7 @@ export const catalogue: Catalogue = catalogueOf({
   documents,
   numbers: new Map([
     ['first-text', null],
-    ['second-text', { value: '北政发〔2016〕3号', sure: 'inferred' }],
+    ['second-text', { value: '北政发〔2016〕3号', sure: 'inferred', reason: null, witness: null }],
   ]),
   names: { zh: new Map(), en: new Map() },
   simplified: new Map(),

@@ -128,7 +128,9 @@ describe('without an essay, of each document, the lines', () => {
   });
 
   test('say the term of a policy, and of nothing else', () => {
-    expect(factsOf('force')).toEqual([['in force 1 August 2016 to 31 July 2021', '/documents/opinion/']]);
+    expect(factsOf('force')).toEqual([
+      ['in force 1 August 2016 to 31 July 2021 (inferred)', '/documents/opinion/'],
+    ]);
     expect(linesOf('hill').map(({ ask }) => ask)).not.toContain('force');
   });
 });

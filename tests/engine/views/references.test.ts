@@ -20,9 +20,16 @@ test('references are listed kind by kind', () => {
   ]);
 });
 
-test('what was not found or not identified is open; what only the text tells is not', () => {
-  const sure = (confidence: Parameters<typeof isOpen>[0]['confidence']) =>
-    isOpen(reference('it', { confidence }));
-  expect([sure('not-found'), sure('unresolved')]).toEqual([true, true]);
-  expect([sure('verified'), sure('likely'), sure('text-only')]).toEqual([false, false, false]);
+test('what was sought in vain, or is not identified, is open; what nobody has sought yet is not', () => {
+  const open = (given: Parameters<typeof reference>[1]) => isOpen(reference('it', given));
+  expect([
+    open({ state: 'not-found' }),
+    open({ identity: 'several' }),
+    open({ identity: 'general' }),
+  ]).toEqual([true, true, true]);
+  expect([open({ state: 'recorded' }), open({ state: 'not-yet' }), open({ identity: 'inferred' })]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byYear, timelineOf } from '#src/views/timeline.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
-import { datedCorpus, event, mention, paper } from '#tests/support/dated.ts';
+import { datedCorpus, event, known, mention, paper } from '#tests/support/dated.ts';
 
 const { entries, lanes, years } = timelineOf(datedCorpus());
 
@@ -42,11 +42,11 @@ describe('what an entry rests on', () => {
     ['validity-opinion', 'inferred', true],
     ['document-article', 'inferred', true],
     ['reference-law', 'verified', false],
-    ['reference-local-plan', 'likely', true],
-    ['reference-pilot', 'stated', false],
-    ['event-beginnings', 'stated', true],
-  ])('%s is %s', (id, basis, isDoubtful) => {
-    expect([entry(id).basis, entry(id).isDoubtful]).toEqual([basis, isDoubtful]);
+    ['reference-local-plan', 'unverified', true],
+    ['reference-pilot', 'inferred', true],
+    ['event-beginnings', 'stated', false],
+  ])('%s is %s', (id, sure, isDoubtful) => {
+    expect([entry(id).sure, entry(id).isDoubtful]).toEqual([sure, isDoubtful]);
   });
 });
 
@@ -68,11 +68,11 @@ test('an event on the date of the reference that it points to is told with it, r
   expect(witnesses.map(({ quote }) => quote)).toEqual(['去年']);
 });
 
-test('an event on another date of its reference takes over how surely that date is known', () => {
+test('an event on another date of its reference is told with the status of that date', () => {
   const corpus = datedCorpus();
   const law = corpus.references.get('law');
   if (!law) throw new Error('no law');
-  const dates = [...law.dates, { kind: 'in-force', edtf: '2005-04-01', sure: 'verified' } as const];
+  const dates = [...law.dates, known('in-force', '2005-04-01', 'verified')];
   const speaking = paper('proposal', 'proposal', {
     clauses: [
       clause('1', {
@@ -89,31 +89,31 @@ test('an event on another date of its reference takes over how surely that date 
       [
         'law-takes-effect',
         event('law-takes-effect', '2005-04-01', {
-          inferred: true,
+          sure: 'verified',
           reference: 'law',
-          reason: { zh: '', en: '' },
         }),
       ],
     ]),
   });
   const told = found.find(({ id }) => id === 'event-law-takes-effect');
-  expect([told?.basis, told?.isDoubtful, told?.source]).toEqual(['verified', false, 'proposal']);
+  expect([told?.sure, told?.isDoubtful, told?.source]).toEqual(['verified', false, 'proposal']);
 });
 
-test('an interval with an open end stands at its known end, and says so', () => {
+test.each([
+  ['an interval', '../2006?', true],
+  ['a set', '[..2006]', false],
+])('%s with an open end stands at its known end, and says so', (_, date, isSpan) => {
   const corpus = datedCorpus();
   const { entries: found } = timelineOf({
     ...corpus,
-    events: new Map([
-      ['beginnings', event('beginnings', '../2006?', { inferred: true, reason: { zh: '', en: '' } })],
-    ]),
+    events: new Map([['beginnings', event('beginnings', date, { sure: 'inferred' })]]),
   });
   const told = found.find(({ id }) => id === 'event-beginnings');
-  expect([told?.first, told?.last, told?.open, told?.isDoubtful]).toEqual([
+  expect([told?.first, told?.last, told?.open, told?.isSpan]).toEqual([
     '2006-01-01',
     '2006-12-31',
     'before',
-    true,
+    isSpan,
   ]);
 });
 

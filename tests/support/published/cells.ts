@@ -27,6 +27,10 @@ const OWN: Readonly<Record<string, (record: Fields) => unknown>> = {
     (dates as { kind: string; edtf: string; sure: string }[]).map(
       ({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`,
     ),
+  witnesses: ({ witnesses }) =>
+    (witnesses as { id: string; sure: string; title: string | null; url: string | null }[]).map(
+      ({ id, sure, title, url }) => `${url ?? title ?? id} (${sure})`,
+    ),
   cited_by: ({ citedBy }) => places(citedBy),
 };
 

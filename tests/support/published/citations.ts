@@ -18,6 +18,12 @@ export interface Reference {
 /** What dates the making of a document, the most telling first. */
 const MAKING = ['issued', 'written', 'printed', 'published'];
 
+/** In brackets where the editors supply it, questioned where nobody confirmed it. */
+function marked(value: string, sure: PolicyDocument['dates'][number]['sure']): string {
+  if (sure === 'inferred') return `[${value}]`;
+  return sure === 'unverified' ? `[${value}?]` : value;
+}
+
 /** What every format has to carry of a document, or of a clause of it: what the text does not state is in brackets. */
 export function carried(
   { id, title, issuers, number, dates }: PolicyDocument,
@@ -30,7 +36,7 @@ export function carried(
     title: title.zh,
     authors: issuers.map((issuer) => corpus.names.get(issuer)?.zh ?? issuer),
     url: address(clause ? clause.url : `/documents/${id}/`),
-    number: number && (number.sure === 'inferred' ? `[${number.value}]` : number.value),
+    number: number && marked(number.value, number.sure),
     year: (date && /\d{4}/.exec(date.edtf)?.[0]) ?? null,
     place: clause?.cite.zh.replace(/^[一二三四五六七八九十百〇]+/, (numeral) => `第${numeral}部分`) ?? null,
   };

@@ -56,11 +56,19 @@ export function clauseFields(made: Clause, corpus: Corpus): Fields {
   };
 }
 
+/** What was seen, each with its id in it. */
+function listed(witnesses: PolicyDocument['witnesses']): Fields[] {
+  return Object.entries(witnesses).map(([id, { sure, title, url, seen, shows }]) => ({
+    ...{ id, sure, title, url, seen, shows },
+  }));
+}
+
 export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
   const { id, kind, title, number, issuers, rights, dates, cities, source } = made;
+  const witnesses = listed(made.witnesses);
   const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
   const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
-  return { id, kind, title, number, issuers, rights, dates, cities, notes, source, clauses };
+  return { id, kind, title, number, issuers, rights, dates, cities, notes, witnesses, source, clauses };
 }
 
 /** Every mention of a thing, in the order of the texts. */
@@ -102,13 +110,14 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
       ),
     ),
   events: ({ corpus }) =>
-    [...corpus.events].flatMap(([id, { date, inferred, reason, title, kind, cities, reference }]) => {
+    [...corpus.events].flatMap(([id, { date, sure, reason, title, kind, cities, reference }]) => {
       const mentions = mentionsOf(corpus, 'events', id);
       return mentions.slice(0, 1).map(({ document, clause, quote, source }) => ({
         id,
         date,
-        inferred,
-        reason: reason ?? null,
+        sure,
+        inferred: sure === 'inferred',
+        reason,
         title,
         kind,
         document,
@@ -122,15 +131,20 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
     }),
   references: ({ corpus }) =>
     [...corpus.references].map(
-      ([id, { title, kind, number, issuer, dates, url, confidence, note: remark }]) => ({
+      ([id, { title, kind, number, issuer, dates, url, confidence, note: remark, ...record }]) => ({
         id,
         title,
         kind,
-        number,
+        number: number?.value ?? null,
+        numberSure: number?.sure ?? null,
         issuer,
         dates,
         url,
         confidence,
+        identity: record.identity,
+        candidates: record.candidates,
+        state: record.state,
+        witnesses: listed(record.witnesses),
         note: remark ?? null,
         citedBy: mentionsOf(corpus, 'cites', id),
       }),
