@@ -3,8 +3,8 @@ import type { Position, Report } from './fault.ts';
 import { marksOf } from './mentions.ts';
 import type { Line, Mark, PolicyDocument } from './model.ts';
 import { type RegistryName, registryPath, textPath } from './paths.ts';
-import { isEdtf } from './schema.ts';
 import type { Cited } from './prose.ts';
+import { isEdtf } from './schema.ts';
 import { linesOf, placeFinder } from './walk.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */

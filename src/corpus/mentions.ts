@@ -54,8 +54,7 @@ interface Placed {
 function dateOf(given: string | null, events: Corpus['events']): Dated | null {
   if (given === null) return null;
   const event = events.get(given);
-  if (event)
-    return { edtf: event.date, sure: event.inferred ? 'inferred' : 'stated', reason: event.reason ?? null };
+  if (event) return { edtf: event.date, sure: event.sure, reason: event.reason ?? null };
   return isEdtf(given) ? { edtf: given, sure: 'stated', reason: null } : null;
 }
 

@@ -144,7 +144,7 @@ export interface Clause {
 
 export type DocumentDate = DocumentFrontmatter['dates'][number];
 /** A date in EDTF, how surely it is known, and why. */
-export type Dated = Omit<DocumentDate, 'kind'>;
+export type Dated = Omit<DocumentDate, 'kind' | 'witness'>;
 
 /** A document: what its frontmatter says of it, and its text. */
 export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding'> {
