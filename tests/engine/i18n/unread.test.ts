@@ -24,6 +24,7 @@ const UNSEEN = [
   ['cities.brief.inForceFrom timeline.inForceFrom', 'what has a first day in force has a last one'],
   ['cities.evidence.untranslated registry.untranslated', 'all is translated'],
   ['documents.untranslated reading.status.chinese', 'all is translated'],
+  ['documents.standing.proposal', 'no proposal sets a target'],
   ['compare.states.uncoded compare.stateNotes.uncoded method.agreement.pending', 'all is coded, and twice'],
   [
     'method.agreement.partial method.agreement.unvaried method.disagreements.empty',
