@@ -39,8 +39,13 @@ export function markShape(
   glyph: number,
 ): MarkShape {
   const [left, right] = edges;
-  const from = Math.max(axis.x(item.first), left);
-  const to = Math.min(axis.end(item.last), right);
+  // What has no known beginning or end is long enough for its arrow.
+  const room = item.open === null ? 0 : glyph * 2;
+  const to = Math.min(
+    Math.max(axis.end(item.last), item.open === 'after' ? axis.x(item.first) + room : 0),
+    right,
+  );
+  const from = Math.max(Math.min(axis.x(item.first), item.open === 'before' ? to - room : Infinity), left);
   // What lies wholly beyond the axis stands in the margin before or after it.
   if (to <= left) return { bar: null, glyph: left - glyph };
   if (from >= right) return { bar: null, glyph: right + glyph };

@@ -58,7 +58,11 @@ function rowsOf(measured: readonly Labelled[], top: number, sizes: LaneSizes) {
   );
   let bottom = top;
   const marks = rows.flatMap((row) => {
-    const wide = row.map((own) => widened(own, row, sizes, BETWEEN));
+    // One after the other, so that two labels do not both take the room between them.
+    const wide = row.reduce<readonly Labelled[]>(
+      (so, own, index) => so.with(index, widened(own, so, sizes, BETWEEN)),
+      row,
+    );
     const height = sizes.row + (Math.max(...wide.map(({ label }) => label.lines.length)) - 1) * sizes.line;
     const start = bottom;
     bottom += height;

@@ -111,3 +111,36 @@ test('what is wholly beyond the axis stands in its margin', () => {
   expect(at('older')).toBeLessThan(drawn.edges[0]);
   expect(at('beyond')).toBeGreaterThan(drawn.edges[1] - 1);
 });
+
+test('a point stands in the middle of the time in which it lies, a span opens with its sign', () => {
+  const year = { first: '2006-01-01', last: '2006-12-31' };
+  const [point, lasting] = [false, true].map((isSpan) => {
+    const items = [item('it', year.first, year.last, 'A year', { isSpan })];
+    return lanesGeometry([{ id: 'only', items }], [2004, 2012], wide).lanes[0]?.marks[0];
+  });
+  if (!point?.bar || !lasting?.bar) throw new Error('no bar');
+  expect(point.glyph).toBeCloseTo((point.bar.from + point.bar.to) / 2);
+  expect(lasting.glyph).toBeLessThan((lasting.bar.from + lasting.bar.to) / 2);
+});
+
+test.each(['before', 'after'] as const)('a day and all %s it has room for its arrow', (open) => {
+  const items = [item('it', '2006-06-01', '2006-06-01', 'A day', { open, isSpan: false })];
+  const mark = lanesGeometry([{ id: 'only', items }], [2004, 2012], wide).lanes[0]?.marks[0];
+  expect(mark?.bar && [mark.bar.isOpenBefore, mark.bar.isOpenAfter]).toEqual([
+    open === 'before',
+    open === 'after',
+  ]);
+});
+
+test('two long names in one row do not both take the room between them', () => {
+  const long = 'A name that is far too long for the place that is left between the two of them in their row';
+  const items = [
+    item('left', '2004-01-01', '2004-01-02', long, { isSpan: false }),
+    item('right', '2012-06-01', '2012-06-02', long, { isSpan: false }),
+  ];
+  const drawn = lanesGeometry([{ id: 'only', items }], [2004, 2012], wide);
+  const [left, right] = boxes(drawn);
+  if (!left || !right) throw new Error('two marks');
+  expect(left.y).toBe(right.y);
+  expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+});
