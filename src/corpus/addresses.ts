@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { AboutPage, Essays } from './essays.ts';
+import type { ProseRead } from './essay-rules.ts';
 import type { Report } from './fault.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
@@ -25,10 +25,9 @@ const FIXED = [
   '/data/',
 ];
 
-/** What the addresses are made of: the corpus, and the pages about the edition. */
-export interface Addressed {
+/** What the addresses are made of: the corpus, the introductions to its documents, and the pages about the edition. */
+export interface Addressed extends Pick<ProseRead, 'introductions' | 'pages'> {
   readonly corpus: Corpus;
-  readonly pages: Essays<AboutPage>;
 }
 
 /** Each page, with the ids on it that links may lead to. */
@@ -39,7 +38,11 @@ function everyTwo(ids: readonly string[]): string[] {
 }
 
 /** All pages, in order; a page that two things claim stands twice. */
-function pageList({ corpus, pages }: Addressed): (readonly [page: string, ids: readonly string[]])[] {
+function pageList({
+  corpus,
+  introductions,
+  pages,
+}: Addressed): (readonly [page: string, ids: readonly string[]])[] {
   const { documents, cities } = corpus;
   const plain = (pages: readonly string[]) => pages.map((page) => [page, []] as const);
   const records = (folder: string, ids: Iterable<string>) => plain([...ids].map((id) => `/${folder}/${id}/`));
@@ -56,6 +59,7 @@ function pageList({ corpus, pages }: Addressed): (readonly [page: string, ids: r
         clauses.flatMap((clause) => [clause.id, ...clause.sentences.map((one) => one.id)]),
       ] as const,
       [`/documents/${id}/source/`, []] as const,
+      ...plain(introductions.has(`en/${id}`) ? [`/documents/${id}/introduction/`] : []),
       ...clauses.map((clause) => [clause.url, clause.sentences.map((one) => one.id)] as const),
     ]),
     ...records(

@@ -32,6 +32,7 @@ export function registriesOf(read: Pick<Contents, RegistryName>, state: Registri
     themes: registry(read.themes.get('')),
     lenses: registry(read.instruments.get('')?.lenses),
     glossary: registry(read.glossary.get('')),
+    bibliography: registry(read.bibliography.get('')),
     codebook: read.coding.get('') ?? NO_CODEBOOK,
     revision: read.revision.get('') ?? null,
     state,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual, PolicyDocument } from './model.ts';
 import type {
+  bibliographyFile,
   codebookFile,
   eventFile,
   glossaryFile,
@@ -29,6 +30,7 @@ export type Reference = Entry<typeof referenceFile>;
 export type PolicyEvent = Entry<typeof eventFile>;
 export type Theme = Entry<typeof themeFile>;
 export type Term = Entry<typeof glossaryFile>;
+export type Work = Entry<typeof bibliographyFile>;
 export type Lens = { readonly id: string } & Readonly<z.infer<typeof instrumentFile>['lenses'][string]>;
 export type Revision = z.infer<typeof revisionFile>;
 export type Codebook = z.infer<typeof codebookFile>;
@@ -46,6 +48,7 @@ export interface Corpus {
   readonly themes: Registry<Theme>;
   readonly lenses: Registry<Lens>;
   readonly glossary: Registry<Term>;
+  readonly bibliography: Registry<Work>;
   readonly codebook: Codebook;
   /** Null where no translation has been revised. */
   readonly revision: Revision | null;

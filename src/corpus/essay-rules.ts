@@ -1,14 +1,46 @@
 import { foldedText } from '#src/text/fold.ts';
 import type { Corpus } from './corpus.ts';
-import { type AboutPage, ASKS, type CityEssay, type Essay, type Essays } from './essays.ts';
+import type { AboutPage, Claims, Essay, Essays } from './essays.ts';
 import type { Position, Report } from './fault.ts';
+import type { Clause } from './model.ts';
 import type { Cited } from './prose.ts';
-import { type Place, placeFinder } from './walk.ts';
+import { clausesOf, linesOf, type Place, placeFinder } from './walk.ts';
 
-/** What essays and pages are held to: they lead to words that are held, and say the same in both languages. */
+/** What essays, introductions and pages are held to: they lead to words that are held, and say the same in both languages. */
 
-/** What an essay cites above its text and in it; above it, a line is a section. */
-function citedBy({ file, front, prose }: Essay<CityEssay>, report: Report): Cited[] {
+/** Essays of one kind, and the clauses in which each of the things that they may be about is spoken of. */
+interface Shelf {
+  readonly essays: Essays<Claims>;
+  /** Of the files, and of the pages without base path. */
+  readonly folder: string;
+  readonly path: string;
+  /** What an essay may be about, in the words of a fault. */
+  readonly about: string;
+  readonly spoken: ReadonlyMap<string, readonly Clause[]>;
+}
+
+function shelvesOf(read: ProseRead, { documents, cities }: Pick<Corpus, 'documents' | 'cities'>): Shelf[] {
+  const on = (city: string) => clausesOf(documents).filter((clause) => clause.cities.includes(city));
+  return [
+    {
+      essays: read.essays,
+      folder: 'content/cities',
+      path: '/cities/',
+      about: 'a place of content/cities.yaml',
+      spoken: new Map(cities.map(({ id }) => [id, on(id)])),
+    },
+    {
+      essays: read.introductions,
+      folder: 'content/introductions',
+      path: '/documents/',
+      about: 'a document that is held',
+      spoken: new Map(documents.map(({ id, clauses }) => [id, clauses])),
+    },
+  ];
+}
+
+/** What an essay cites above its text and in it; above it, a question is a section. */
+function citedBy({ file, front, prose }: Essay<Claims>, report: Report): Cited[] {
   const above = (section: string, addresses: readonly string[], path: readonly PropertyKey[]): Cited[] =>
     addresses.map((cited, at) => ({ address: cited, section, place: report.place(file, ...path, at) }));
   return [
@@ -23,9 +55,9 @@ const QUOTED = /“([^”]+)”/g;
 
 type Finder = ReturnType<typeof placeFinder>;
 
-/** Proves that what an essay cites is held. */
-function checkCitations(essay: Essay<CityEssay>, find: Finder, report: Report): void {
-  for (const { address: cited, place } of citedBy(essay, report)) {
+/** Proves that what is cited is held. */
+function checkCitations(all: readonly Cited[], find: Finder, report: Report): void {
+  for (const { address: cited, place } of all) {
     if (find(cited) || report.isDoubted(cited)) continue;
     report.add(
       'address-unknown',
@@ -64,26 +96,39 @@ function quotationChecker(find: Finder, report: Report) {
   };
 }
 
-/** Proves essays on cities: what they cite is held, each paragraph cites, and what they quote stands there. */
-export function checkCityEssays(
-  essays: Essays<CityEssay>,
-  { documents, cities }: Pick<Corpus, 'documents' | 'cities'>,
-  report: Report,
-): void {
-  const find = placeFinder(documents);
+/** Proves that words said to be sought in vain are printed nowhere in what was searched. */
+function checkSilent({ file, front }: Essay<Claims>, spoken: readonly Clause[], report: Report): void {
+  for (const [index, { sought }] of front.silent.entries())
+    for (const word of sought) {
+      const folded = foldedText(word);
+      const found = spoken.find((clause) =>
+        linesOf(clause).some(({ text }) => foldedText(text).includes(folded)),
+      );
+      if (found)
+        report.add(
+          'silent-word',
+          report.words(report.place(file, 'silent', index, 'sought'), word),
+          'words that are printed nowhere in what the essay is about',
+          `${word}, printed in ${found.document}#${found.id}`,
+        );
+    }
+}
+
+/** Proves the essays of one kind: what they cite is held, each paragraph cites, and what they quote stands there. */
+function checkShelf({ essays, path, about, spoken }: Shelf, find: Finder, report: Report): void {
   const checkQuotations = quotationChecker(find, report);
   for (const [id, essay] of essays) {
-    const [lang = '', city = ''] = id.split('/');
-    const isKnown = cities.some((known) => known.id === city) || report.isDoubted(`/cities/${city}/`);
-    if (!isKnown)
+    const [lang = '', name = ''] = id.split('/');
+    if (!spoken.has(name) && !report.isDoubted(`${path}${name}/`))
       report.add(
         'id-unknown',
         { file: essay.file, line: 1, column: 1 },
-        'a place of content/cities.yaml',
-        city,
-        'name the file by the id of the place, or add the place',
+        about,
+        name,
+        'name the file by the id of what it is about, or add that',
       );
-    checkCitations(essay, find, report);
+    checkCitations(citedBy(essay, report), find, report);
+    checkSilent(essay, spoken.get(name) ?? [], report);
     for (const [index, { text: line, cites }] of essay.front.lines.entries())
       checkQuotations(lang, line, cites, report.place(essay.file, 'lines', index, 'text'));
     for (const { text: words, cites, place } of essay.prose.paragraphs) {
@@ -93,8 +138,6 @@ export function checkCityEssays(
     }
   }
 }
-
-const LINES: readonly string[] = ASKS;
 
 /** Proves that essays stand in both languages, with the same sections, and cite the same in each. */
 function checkLanguages<Front>(
@@ -120,12 +163,15 @@ function checkLanguages<Front>(
       continue;
     }
     const key = ({ section, address }: Cited): string => `${section} ${address}`;
-    const there = new Set(citedIn(twin).map(key));
+    const there = citedIn(twin);
+    const keys = new Set(there.map(key));
     for (const cited of citedIn(essay)) {
-      if (there.has(key(cited))) continue;
+      if (keys.has(key(cited))) continue;
       const { address, section, place } = cited;
       const beside =
-        twin.prose.sections[Number(section)] ?? report.place(file, 'lines', LINES.indexOf(section));
+        twin.prose.sections[Number(section)] ??
+        there.find((one) => one.section === section)?.place ??
+        report.place(file, 'lines');
       report.add(
         'prose-languages',
         beside,
@@ -137,33 +183,53 @@ function checkLanguages<Front>(
   }
 }
 
-/** Proves that what was looked for and not found is said in both languages. */
-function checkSilent(essays: Essays<CityEssay>, report: Report): void {
+/** Proves that what was looked for and not found is said in both languages, line by line after the same words. */
+function checkSilentTwice(essays: Essays<Claims>, report: Report): void {
   for (const [id, { file, front }] of essays) {
     const twin = essays.get(id.replace(/^\w+/, (lang) => (lang === 'en' ? 'zh' : 'en')));
-    if (!twin || twin.front.silent.length <= front.silent.length) continue;
-    report.add(
-      'prose-languages',
-      report.place(file, 'silent'),
-      `${twin.front.silent.length} lines under silent, as in ${twin.file}`,
-      String(front.silent.length),
-      'say in both languages what was looked for and not found',
-    );
+    for (const [index, { sought }] of twin?.front.silent.entries() ?? []) {
+      const own = front.silent[index]?.sought.join(', ');
+      if (own === sought.join(', ')) continue;
+      report.add(
+        'prose-languages',
+        report.place(file, 'silent', ...(own === undefined ? [] : [index])),
+        `a line under silent after ${sought.join(', ')}, as in ${twin?.file}`,
+        own ?? 'none',
+        'say in both languages, in the same order, what was looked for and not found',
+      );
+    }
   }
 }
 
-/** Both kinds of text, held to standing in both languages. */
-export function checkBothLanguages(
-  cities: Essays<CityEssay>,
-  pages: Essays<AboutPage>,
+/** All that editors write in prose. */
+export interface ProseRead {
+  readonly essays: Essays<Claims>;
+  readonly introductions: Essays<Claims>;
+  readonly pages: Essays<AboutPage>;
+}
+
+/** Proves all prose against the corpus, and each text against itself in the other language. */
+export function checkProse(
+  read: ProseRead,
+  corpus: Pick<Corpus, 'documents' | 'cities'>,
   report: Report,
 ): void {
-  checkSilent(cities, report);
-  checkLanguages(cities, 'content/cities', (essay) => citedBy(essay, report), report);
+  const find = placeFinder(corpus.documents);
+  for (const shelf of shelvesOf(read, corpus)) {
+    checkShelf(shelf, find, report);
+    checkSilentTwice(shelf.essays, report);
+    checkLanguages(shelf.essays, shelf.folder, (essay) => citedBy(essay, report), report);
+  }
+  for (const { prose } of read.pages.values()) checkCitations(prose.cited, find, report);
   checkLanguages(
-    pages,
+    read.pages,
     'content/pages',
-    ({ prose }) => [...prose.parts, ...prose.links.filter(({ address: link }) => link.startsWith('/'))],
+    ({ prose }) => [
+      ...prose.parts,
+      ...prose.cited,
+      ...prose.works,
+      ...prose.links.filter(({ address: link }) => link.startsWith('/')),
+    ],
     report,
   );
 }

@@ -3,12 +3,13 @@ import type { Report } from './fault.ts';
 import { readMdx } from './mdx.ts';
 import { type Prose, type ProseElements, readProse } from './prose.ts';
 import { words } from './schema.ts';
+import { readAddress } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
-/** The editors' own texts: essays on cities, whose every claim cites a clause, and the pages about the edition. */
+/** The editors' own texts: introductions and essays, whose every claim cites a clause, and pages about the edition. */
 
-/** The five questions that open every page on a city, in their order. */
-export const ASKS = ['who', 'what', 'money', 'deadline', 'force'] as const;
+/** What a reader asks of a place, in the order in which a page answers; what a text does not answer is left out. */
+export const ASKS = ['had', 'lacked', 'done', 'figures', 'said', 'force'] as const;
 export type Ask = (typeof ASKS)[number];
 
 /** `document#clause` or `document#clause.s4`. */
@@ -16,25 +17,57 @@ const address = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9._-]+$/, 'evidence such as some-text#2.1 or some-text#2.1.s3');
 
-const cityEssay = z.strictObject({
-  /** What kind of knowledge there is of the place, in one sentence. */
+/** An answer rests on one document, so that what one kind of source says is never mixed with another. */
+const line = z.strictObject({
+  ask: z.enum(ASKS),
+  text: words,
+  cites: z
+    .array(address)
+    .min(1)
+    .refine((cites) => new Set(cites.map((cited) => readAddress(cited).document)).size < 2, {
+      message: 'evidence from one document; what another one says is a line of its own',
+    }),
+});
+
+export type EssayLine = Readonly<z.output<typeof line>>;
+
+/** The lines by the document on which they rest, in the order of its first line. */
+export function linesByDocument(lines: readonly EssayLine[]): Map<string, EssayLine[]> {
+  return Map.groupBy(lines, ({ cites: [first = ''] }) => readAddress(first).document);
+}
+
+function areOrdered(lines: readonly EssayLine[]): boolean {
+  return [...linesByDocument(lines).values()].every((own) => {
+    const asked = own.map(({ ask }) => ask);
+    return asked.join() === ASKS.filter((ask) => asked.includes(ask)).join();
+  });
+}
+
+const claims = z.strictObject({
+  /** What the essay is about, in one or two sentences. */
   summary: words,
-  /** One line for each question, in their order, each with the words it rests on. */
+  /** What was looked for and is not there, each with the words that were sought in vain. */
+  silent: z.array(z.strictObject({ text: words, sought: z.array(words).min(1) })).default([]),
+});
+
+const cityEssay = claims.extend({
   lines: z
-    .array(z.strictObject({ ask: z.enum(ASKS), text: words, cites: z.array(address).min(1) }))
-    .refine((lines) => lines.map(({ ask }) => ask).join() === ASKS.join(), {
-      message: `five lines, in this order: ${ASKS.join(', ')}`,
+    .array(line)
+    .min(1)
+    .refine(areOrdered, {
+      message: `of each document one line a question at most, in this order: ${ASKS.join(', ')}`,
     }),
   /** Sentences worth quoting. */
   quotes: z.array(address).default([]),
-  /** What was looked for in the texts held, and is not there. */
-  silent: z.array(words).default([]),
 });
+
+const introduction = claims.transform((front) => ({ ...front, lines: [], quotes: [] }));
 
 /** What a page about the edition says above its text. */
 const aboutPage = z.strictObject({ title: words, description: words, lead: words });
 
-export type CityEssay = z.infer<typeof cityEssay>;
+/** What stands above an essay on a place or the introduction to a document. */
+export type Claims = z.output<typeof cityEssay>;
 export type AboutPage = z.infer<typeof aboutPage>;
 
 /** An essay or a page: what stands above its text, and what the gate has to know of the text. */
@@ -57,8 +90,14 @@ function essayReader<Front>(schema: z.ZodType<Front>, elements: ProseElements) {
   };
 }
 
-/** content/cities/<language>/<city>.mdx, with the attribute that each of its elements must have. */
-export const readCityEssay = essayReader(cityEssay, { Ref: 'to', Quote: 'of' });
+/** The elements of what makes claims, each with the attribute that it must have. */
+const EVIDENCE: ProseElements = { Ref: 'to', Quote: 'of' };
 
-/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others. */
-export const readAboutPage = essayReader(aboutPage, { Part: 'id', Zh: null });
+/** content/cities/<language>/<city>.mdx */
+export const readCityEssay = essayReader<Claims>(cityEssay, EVIDENCE);
+
+/** content/introductions/<language>/<document>.mdx */
+export const readIntroduction = essayReader<Claims>(introduction, EVIDENCE);
+
+/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others, clauses, and works of the bibliography. */
+export const readAboutPage = essayReader(aboutPage, { Part: 'id', Zh: null, Ref: 'to', Work: 'id' });

@@ -2,11 +2,12 @@ import type { ZodType } from 'zod';
 import { codingFile } from './coding.ts';
 import { decisionsFile } from './decisions.ts';
 import { readText, readTranslation } from './document.ts';
-import { readAboutPage, readCityEssay } from './essays.ts';
+import { readAboutPage, readCityEssay, readIntroduction } from './essays.ts';
 import type { Report } from './fault.ts';
 import { DECISIONS, PERMALINKS, type RegistryName, registryPath } from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
 import {
+  bibliographyFile,
   cityFile,
   codebookFile,
   eventFile,
@@ -59,7 +60,14 @@ const CLAUSES: readonly Rule[] = [
   'mark-line',
 ];
 const CODES: readonly Rule[] = ['coding-sentence', 'coding-missing', 'coding-word', 'coding-code'];
-const PROSE: readonly Rule[] = ['prose-element', 'prose-attribute', 'prose-link', 'prose-languages'];
+const PROSE: readonly Rule[] = [
+  'prose-element',
+  'prose-attribute',
+  'prose-link',
+  'prose-languages',
+  'address-unknown',
+];
+const CLAIMS: readonly Rule[] = ['prose-claim', 'prose-quotation', 'silent-word', 'id-unknown'];
 
 export const CONTENT_FILES = {
   texts: {
@@ -99,6 +107,7 @@ export const CONTENT_FILES = {
   themes: registry('themes', themeFile),
   instruments: registry('instruments', instrumentFile, ['id-unknown']),
   glossary: registry('glossary', glossaryFile, ['record-unused']),
+  bibliography: registry('bibliography', bibliographyFile, ['record-unused']),
   coding: registry('coding', codebookFile, ['address-unknown']),
   revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
@@ -106,9 +115,18 @@ export const CONTENT_FILES = {
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',
     read: readCityEssay,
-    rules: [...MDX, ...PROSE, 'address-unknown', 'prose-claim', 'prose-quotation', 'id-unknown'],
+    rules: [...MDX, ...PROSE, ...CLAIMS],
   },
-  pages: { path: 'content/pages/{en,zh}/*.mdx', read: readAboutPage, rules: [...MDX, ...PROSE] },
+  introductions: {
+    path: 'content/introductions/{en,zh}/*.mdx',
+    read: readIntroduction,
+    rules: [...MDX, ...PROSE, ...CLAIMS],
+  },
+  pages: {
+    path: 'content/pages/{en,zh}/*.mdx',
+    read: readAboutPage,
+    rules: [...MDX, ...PROSE, 'id-unknown'],
+  },
   permalinks: {
     path: PERMALINKS,
     read: readPermalinks,

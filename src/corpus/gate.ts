@@ -7,8 +7,7 @@ import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { checkDecisions, type SecondCoding } from './decisions.ts';
 import { joinDocument } from './document.ts';
-import { checkBothLanguages, checkCityEssays } from './essay-rules.ts';
-import type { AboutPage, CityEssay, Essays } from './essays.ts';
+import { checkProse, type ProseRead } from './essay-rules.ts';
 import { type Fault, Report } from './fault.ts';
 import { readFiles } from './file-reader.ts';
 import { CONTENT_FILES, type Contents } from './files.ts';
@@ -28,14 +27,12 @@ import { clausesOf } from './walk.ts';
 /** The gate through which all content comes: read file by file, joined, and proved against itself. */
 
 /** The whole edition, proved. */
-export interface Content {
+export interface Content extends ProseRead {
   readonly corpus: Corpus;
   readonly second: SecondCoding;
   /** Words with their readings, parted by spaces. */
   readonly readings: Readonly<Record<string, string>>;
   readonly phrases: readonly SetPhrase[];
-  readonly essays: Essays<CityEssay>;
-  readonly pages: Essays<AboutPage>;
   readonly permalinks: readonly Permalink[];
 }
 
@@ -108,7 +105,7 @@ function checkAll(
   isWhole: boolean,
   report: Report,
 ): void {
-  const { corpus, second, essays, pages, permalinks } = content;
+  const { corpus, second, essays, introductions, pages, permalinks } = content;
   const { documents } = corpus;
   for (const document of documents)
     for (const pass of ['first', 'second'] as const) {
@@ -116,15 +113,25 @@ function checkAll(
       if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
     }
   checkDecisions(second, documents, report);
-  checkIds(documents, registries, isWhole, report);
+  const prose = [...essays.values(), ...introductions.values(), ...pages.values()].map((text) => text.prose);
+  checkIds(
+    documents,
+    registries,
+    prose.flatMap(({ works }) => works),
+    isWhole,
+    report,
+  );
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);
   if (isWhole) checkPrinted(content, report);
-  checkCityEssays(essays, corpus, report);
-  checkBothLanguages(essays, pages, report);
-  const links = [...essays.values(), ...pages.values()].flatMap(({ prose }) => prose.links);
-  checkAddresses(content, links, permalinks, report);
+  checkProse(content, corpus, report);
+  checkAddresses(
+    content,
+    prose.flatMap(({ links }) => links),
+    permalinks,
+    report,
+  );
 }
 
 /**
@@ -155,6 +162,7 @@ export function readContent(
     readings: read.readings.get('') ?? {},
     phrases: read.phrases.get('') ?? [],
     essays: read.essays,
+    introductions: read.introductions,
     pages: read.pages,
     permalinks: read.permalinks.get('') ?? [],
   };

@@ -3,6 +3,7 @@ import type { Position, Report } from './fault.ts';
 import { marksOf } from './mentions.ts';
 import type { Line, Mark, PolicyDocument } from './model.ts';
 import { type RegistryName, registryPath, textPath } from './paths.ts';
+import type { Cited } from './prose.ts';
 import { linesOf, placeFinder } from './walk.ts';
 
 /** What the documents and the registries say of one another: every id resolves, every record is used. */
@@ -59,6 +60,15 @@ function registryPointers({ names, events, lenses }: Registries, report: Report)
         ? []
         : [{ registry: 'references' as const, id: reference, place: from('events', id, 'reference') }]),
     ]),
+    ...[...lenses.values()].flatMap(({ id, works }) =>
+      works.map(
+        (work, at): Pointer => ({
+          registry: 'bibliography',
+          id: work,
+          place: from('instruments', 'lenses', id, 'works', at),
+        }),
+      ),
+    ),
     ...[...lenses.values()].flatMap((lens) =>
       Object.entries(lens.types).flatMap(([type, { parent }]): Pointer[] =>
         parent === undefined || parent in lens.types
@@ -90,14 +100,15 @@ function has(registries: Registries, registry: RegistryName, id: string): boolea
 
 /** Records that nothing points to. */
 function checkUse(registries: Registries, used: ReadonlySet<string>, report: Report): void {
-  const { cities, names, references, events } = registries;
+  const { cities, names, references, events, bibliography } = registries;
   const ids = {
     cities: cities.map(({ id }) => id),
     names: names.keys(),
     references: references.keys(),
     events: events.keys(),
+    bibliography: bibliography.keys(),
   };
-  for (const registry of ['cities', 'names', 'references', 'events'] as const)
+  for (const registry of ['cities', 'names', 'references', 'events', 'bibliography'] as const)
     for (const id of ids[registry])
       if (!used.has(`${registry}:${id}`))
         report.add(
@@ -134,17 +145,20 @@ function checkExamples(documents: readonly PolicyDocument[], registries: Registr
 /**
  * Proves documents and registries against one another.
  *
+ * @param works cited in prose.
  * @param isWhole false where a text could not be read, so that nothing can be called unused.
  */
 export function checkIds(
   documents: readonly PolicyDocument[],
   registries: Registries,
+  works: readonly Cited[],
   isWhole: boolean,
   report: Report,
 ): void {
   const pointers = [
     ...documents.flatMap((document) => pointersOf(document, report)),
     ...registryPointers(registries, report),
+    ...works.map(({ address: id, place }): Pointer => ({ registry: 'bibliography', id, place })),
   ];
   const unknown = pointers.filter(
     ({ registry, id }) => registries.state(registry) !== 'unread' && !has(registries, registry, id),

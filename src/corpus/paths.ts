@@ -9,6 +9,7 @@ export const REGISTRY_NAMES = [
   'themes',
   'instruments',
   'glossary',
+  'bibliography',
   'coding',
   'revision',
 ] as const;

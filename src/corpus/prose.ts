@@ -51,6 +51,7 @@ const NAMES: Readonly<Partial<Record<Nodes['type'], string>>> = {
 };
 
 const HEADINGS: ReadonlySet<string> = new Set(['Part']);
+const WORKS: ReadonlySet<string> = new Set(['Work']);
 const EVIDENCE: ReadonlySet<string> = new Set(['to', 'of']);
 
 function isElement(node: Nodes): node is Element {
@@ -93,6 +94,8 @@ function attributeOf(element: Element, file: string, elements: ProseElements, re
 export function readProse(root: Root, file: string, elements: ProseElements, report: Report) {
   const cited: Cited[] = [];
   const links: Cited[] = [];
+  /** Works of the bibliography; `address` is the id. */
+  const works: Cited[] = [];
   /** Headings with an id that is the same in every language; `address` is the id. */
   const parts: (Cited & { readonly heading: string })[] = [];
   const paragraphs: Paragraph[] = [];
@@ -108,6 +111,7 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (HEADINGS.has(name)) sections.push(place);
     const found = { address: value, section: String(sections.length - 1), place };
     if (HEADINGS.has(name)) parts.push({ ...found, heading: wordsOf(element) });
+    else if (WORKS.has(name)) works.push(found);
     else if (EVIDENCE.has(elements[name] ?? '') && value !== '') {
       cited.push(found);
       open?.cites.push(value);
@@ -139,5 +143,5 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (node.type === 'paragraph' && open && !/[:：]$/.test(open.text)) open = null;
   };
   walk(root);
-  return { cited, links, parts, paragraphs, sections };
+  return { cited, links, works, parts, paragraphs, sections };
 }

@@ -86,6 +86,8 @@ export const instrumentFile = z.strictObject({
   lenses: records({
     ...bilingual.shape,
     source: bilingual,
+    /** Of bibliography.yaml: what it is taken from. */
+    works: z.array(slug).default([]),
     types: z.record(
       typeId,
       z.strictObject({
@@ -139,6 +141,39 @@ export const revisionFile = z.strictObject({
   deviations: z
     .array(z.strictObject({ term: slug, sentence: words, used: words, why: bilingual }))
     .default([]),
+});
+
+/** People with family and given name, bodies with one name, as CSL has them. */
+const csl = {
+  name: z.union([z.strictObject({ family: words, given: words }), z.strictObject({ literal: words })]),
+  date: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+};
+
+/** content/bibliography.yaml: the works that the method rests on, in the terms of CSL-JSON 1.0.2; the id is the key. */
+export const bibliographyFile = records({
+  type: z.enum([
+    'book',
+    'article-journal',
+    'paper-conference',
+    'report',
+    'standard',
+    'legislation',
+    'webpage',
+  ]),
+  language: z.enum(['en', 'zh-CN']),
+  title: words,
+  author: z.array(csl.name).min(1),
+  issued: csl.date,
+  'container-title': words.optional(),
+  publisher: words.optional(),
+  'publisher-place': words.optional(),
+  number: words.optional(),
+  volume: words.optional(),
+  issue: words.optional(),
+  /** Only where the pages are known. */
+  page: words.optional(),
+  /** Only an address at which the work was seen. */
+  URL: z.url().optional(),
 });
 
 /** content/readings.yaml: words whose pinyin the dictionary gets wrong, with one syllable a character. */

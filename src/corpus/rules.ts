@@ -44,6 +44,7 @@ export const RULES = {
   'prose-link': 'A link leads to a page of the site, to an id on it, or by https to another site.',
   'prose-claim': 'Every paragraph of an essay cites the words that it rests on.',
   'prose-quotation': 'Words between quotation marks in an essay stand in a clause that its paragraph cites.',
+  'silent-word': 'Words that an essay says were sought in vain are printed nowhere in what it is about.',
   'prose-languages': 'An essay or page stands in both languages, and rests on the same words in both.',
   'address-twice': 'No two pages have one address.',
   'permalink-line': 'A line of the list is an address, a status and a target, and each address stands once.',
@@ -85,6 +86,7 @@ export const MENDS = {
   'prose-link': 'correct the link; pages of this site are given without base path and language',
   'prose-claim': 'add <Ref to="…" />, or end the paragraph with a colon and let <Quote of="…" /> follow',
   'prose-quotation': 'quote by <Quote of="…" />, correct the words, or cite the clause that prints them',
+  'silent-word': 'take the word out, or say what the text does say',
   'address-twice': 'rename one of the two',
   'permalink-line': 'put the line back as it was; nothing is ever taken off the list',
   'permalink-count':

@@ -9,11 +9,16 @@ type Text = MDXInstance<object>['Content'];
 
 const files = {
   ...import.meta.glob<MDXInstance<object>>('../../content/cities/*/*.mdx', { eager: true }),
+  ...import.meta.glob<MDXInstance<object>>('../../content/introductions/*/*.mdx', { eager: true }),
   ...import.meta.glob<MDXInstance<object>>('../../content/pages/*/*.mdx', { eager: true }),
 };
 
-/** The running text of an essay on a city or of a page; null where none is written. */
-export function essayText(folder: 'cities' | 'pages', lang: Language, name: string): Text | null {
+/** The running text of an essay, an introduction or a page; null where none is written. */
+export function essayText(
+  folder: 'cities' | 'introductions' | 'pages',
+  lang: Language,
+  name: string,
+): Text | null {
   return files[`../../content/${folder}/${lang}/${name}.mdx`]?.Content ?? null;
 }
 

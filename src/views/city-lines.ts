@@ -8,7 +8,7 @@ import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
 
-/** The five lines of a city for which no essay is written: what the annotations answer, and no more. */
+/** What one document says of a city for which no essay is written: what the annotations answer, and no more. */
 
 interface LineFact {
   readonly text: string;
@@ -34,41 +34,35 @@ function opening({ clauses }: CitySource, lang: Language): LineFact[] {
   });
 }
 
-/** Something said of a document as a whole. */
-function aboutWhole(document: CitySource['document'], words: string, lang: Language): LineFact {
-  const text = `${inLanguage(document.short, lang)}${lang === 'zh' ? '：' : ': '}${words}`;
-  return { text, printed: false, path: `/documents/${document.id}/` };
-}
-
-function force({ document }: CitySource, lang: Language): LineFact {
-  const text = cities[lang].five;
+/** The term of a policy, where there is one; nothing else can be in force. */
+function force({ document }: CitySource, lang: Language): string | null {
+  const text = cities[lang].brief;
   const dateOf = (kind: string): string | null => {
     const date = document.dates.find((candidate) => candidate.kind === kind);
     return date ? formatDate(date.edtf, lang) : null;
   };
   const [from, until] = [dateOf('in-force'), dateOf('expires')];
-  const term = from && until ? text.inForce(from, until) : from ? text.inForceFrom(from) : text.noTerm;
-  const words = document.kind === 'policy' ? term : text.notPolicy;
-  return aboutWhole(document, words, lang);
+  if (document.kind !== 'policy' || !from) return null;
+  return until ? text.inForce(from, until) : text.inForceFrom(from);
 }
 
-function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): LineFact {
+function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): string {
   const issuers = document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
-  const who = issuers.length > 0 ? issuers.join(lang === 'zh' ? '、' : ', ') : cities[lang].five.unsigned;
-  return aboutWhole(document, who, lang);
+  return issuers.length > 0 ? issuers.join(lang === 'zh' ? '、' : ', ') : cities[lang].brief.unsigned;
 }
 
-export type CityLine = ReturnType<typeof linesFromCorpus>[number];
-
-/** Five lines from the annotations of a city's sources. A line without facts is one that nothing answers. */
-export function linesFromCorpus(sources: readonly CitySource[], names: Corpus['names'], lang: Language) {
-  const figures = sources.flatMap((source) => source.figures);
-  const facts: Readonly<Record<Ask, readonly LineFact[]>> = {
-    who: sources.map((source) => speaker(source, names, lang)),
-    what: sources.flatMap((source) => opening(source, lang)),
-    money: figures.filter(({ figure }) => figure.unit === 'CNY').map(printed),
-    deadline: figures.filter(({ figure }) => figure.by !== null).map(printed),
-    force: sources.map((source) => force(source, lang)),
+/** The lines that the annotations of a source answer, in the order of the questions. */
+export function linesFromCorpus(source: CitySource, names: Corpus['names'], lang: Language) {
+  const aboutWhole = (text: string | null): LineFact[] =>
+    text === null ? [] : [{ text, printed: false, path: `/documents/${source.document.id}/` }];
+  const facts: Readonly<Partial<Record<Ask, readonly LineFact[]>>> = {
+    done: opening(source, lang),
+    figures: source.figures.filter(({ figure }) => figure.unit === 'CNY' || figure.by !== null).map(printed),
+    said: aboutWhole(speaker(source, names, lang)),
+    force: aboutWhole(force(source, lang)),
   };
-  return ASKS.map((ask) => ({ ask, facts: facts[ask].slice(0, MOST) }));
+  return ASKS.flatMap((ask) => {
+    const own = facts[ask]?.slice(0, MOST) ?? [];
+    return own.length > 0 ? [{ ask, facts: own }] : [];
+  });
 }

@@ -157,6 +157,7 @@ export function datedCorpus(): Corpus {
     themes: new Map(),
     lenses: new Map(),
     glossary: new Map(),
+    bibliography: new Map(),
     codebook: { does: {}, rules: [] },
     revision: null,
   };

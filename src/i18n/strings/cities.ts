@@ -38,24 +38,22 @@ export const cities = messages({
     (name) => `所收文献怎样说到${name}：逐条引出，附链接，按资料性质分列。`,
   ],
   contents: terms.onThisPage,
-  five: {
-    heading: ['In five lines', '五点概要'],
+  brief: {
+    heading: ['In brief', '概要'],
     asks: {
-      who: ['Who speaks', '谁在说'],
-      what: ['What is asked or reported', '要求或报道了什么'],
-      money: ['What money', '资金'],
-      deadline: ['By when', '期限'],
-      force: ['Still in force?', '是否仍有效'],
+      had: ['What there was', '当时已有'],
+      lacked: ['What was lacking', '当时所缺'],
+      done: ['What was done, or is to be done', '做了什么，要做什么'],
+      figures: ['With what figures', '有哪些数字'],
+      said: ['Who says so', '谁说的'],
+      force: ['In force', '是否有效'],
     },
-    none: ['None is named.', '未提。'],
     unsigned: ['unsigned', '未署名'],
     inForce: [
       (from: string, until: string) => `in force ${from} to ${until}`,
       (from, until) => `${from}施行，${until}届满`,
     ],
     inForceFrom: [(from: string) => `in force from ${from}`, (from) => `自${from}起施行`],
-    noTerm: ['no term stated', '未写期限'],
-    notPolicy: ['no policy text is held', '未收政策文本'],
     fromCorpus: ['Drawn from the annotations; no essay has been written yet.', '据标注自动生成；尚无专文。'],
   },
   documents: {
@@ -93,18 +91,8 @@ export const cities = messages({
       '属于此地的全部已登记名称，及其出处。',
     ],
   },
-  essay: {
-    heading: ['In context', '专文'],
-    note: ['By the editors. Every claim carries its clause.', '编者撰写，每一论断都注明所据条文。'],
-  },
+  essay: ['In context', '专文'],
   quotes: ['Worth quoting', '可供引用的原句'],
-  silent: {
-    heading: ['What the sources do not say', '资料没有说的'],
-    note: [
-      'Looked for in the texts held, and not found there. Other texts may say it.',
-      '在所收文本中查找而未见；别的文本或许说过。',
-    ],
-  },
   evidence: {
     of: [
       (document: string, place: string) => `${document}, ${place}`,
@@ -114,7 +102,6 @@ export const cities = messages({
       (document: string, place: string) => `as reported in ${document}, ${place}`,
       (document, place) => `据${document}报道，${place}`,
     ],
-    reportedIn: [(document: string) => `as reported in ${document}`, (document) => `据${document}报道`],
     untranslated: terms.untranslated,
   },
 });
@@ -129,4 +116,23 @@ export const cityInstruments = messages({
   ],
   all: ['Every instrument, by lens, with its sentences', '按分析视角查看全部工具及其原句'],
   compare: ['Beside another place', '与另一地并排比较'],
+});
+
+/** Introductions to documents, and what they have in common with the essays on places. */
+export const essays = messages({
+  introduction: ['Introduction', '导读'],
+  titleOf: [(document: string) => `Introduction to ${document}`, (document) => `${document}导读`],
+  note: [
+    'By the editors. Every claim carries its clause, by its number as printed; what has none is counted from the top.',
+    '编者撰写，每一论断都注明所据条文。条文按原文所印编号称引，没有编号的从头数起。',
+  ],
+  read: ['Read the document', '阅读全文'],
+  silent: {
+    heading: ['Looked for and not found', '查而未见'],
+    note: [
+      'A program has looked for the words that stand behind each line and found them in no clause of the texts held that speaks of this. Other words, and other texts, may say it.',
+      '每项之后所列字词，程序在所收文本的有关条文中逐一查找，均未出现。换一种说法，或在别的文本中，仍可能提到。',
+    ],
+    sought: [(words: string) => `sought: ${words}`, (words) => `所查字词：${words}`],
+  },
 });

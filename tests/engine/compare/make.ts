@@ -117,6 +117,7 @@ export function makeLens(id: string, types: Readonly<Record<string, string | nul
     zh: id,
     en: id,
     source: NOTHING,
+    works: [],
     types: Object.fromEntries(
       Object.entries(types).map(([type, parent]) => [
         type,
@@ -141,6 +142,7 @@ export function makeCorpus(
     events: new Map(),
     lenses: new Map(),
     glossary: new Map(),
+    bibliography: new Map(),
     codebook: { does: {}, rules: [] },
     revision: null,
   };
