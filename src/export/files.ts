@@ -19,6 +19,7 @@ export interface PublishedFile {
 }
 
 export const PERMALINKS_FILE = 'data/permalinks.txt';
+export const BIBLIOGRAPHY_FILE = 'data/bibliography.csl.json';
 export const ARCHIVE_FILE = 'data/corpus.zip';
 
 /** What is computed from the corpus and the wording. Who has these can compute it: it does not stand in the archive. */
@@ -49,6 +50,7 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
   return [
     ...sets,
     { path: PERMALINKS_FILE, body: () => writePermalinks(context.permalinks) },
+    { path: BIBLIOGRAPHY_FILE, body: () => toJson([...context.corpus.bibliography.values()]) },
     ...documents,
     ...seeds,
   ];

@@ -45,6 +45,12 @@ export const sections = [
   { path: '/data/', label: { en: 'Data', zh: '数据' }, header: false, words: data },
   { path: '/search/', label: { en: 'Search', zh: '检索' }, header: true, words: search },
   { path: '/about/', label: { en: 'About', zh: '关于' }, header: true, words: about },
+  {
+    path: '/about/reading/',
+    label: { en: 'How to read the texts', zh: '阅读指南' },
+    header: false,
+    words: null,
+  },
   { path: '/about/method/', label: { en: 'Method', zh: '编纂方法' }, header: false, words: null },
   { path: '/about/corrections/', label: { en: 'Corrections', zh: '勘误' }, header: false, words: null },
 ] as const satisfies readonly Section[];

@@ -103,6 +103,13 @@ export const data = messages({
       about: ['The places that have a page.', '设有专页的地方。'],
     },
   },
+  bibliography: {
+    title: ['Works cited', '引用文献'],
+    about: [
+      'The works and standards that the method page cites, for reference managers.',
+      '编纂方法页所引的著作和标准，供文献管理软件使用。',
+    ],
+  },
   permalinks: {
     title: ['Addresses', '网址清单'],
     about: [

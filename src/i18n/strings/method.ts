@@ -88,10 +88,6 @@ export const method = messages({
       'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for an instrument lens only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
       '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每个视角只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
     ],
-    sources: [
-      'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
-      'Krippendorff, K. (2011). Computing Krippendorff’s Alpha-Reliability. · Passonneau, R. (2006). Measuring Agreement on Set-valued Items (MASI) for Semantic and Pragmatic Annotation. LREC 2006.',
-    ],
     caption: [
       'Alpha, sentences compared (n), and how many of them were coded identically, by kind of document',
       'α 系数、比较句数（n）及其中编码完全相同的句数，按文献性质分列',
@@ -137,6 +133,14 @@ export const method = messages({
     now: [(codes: string) => `now: ${codes}`, (codes) => `现作：${codes}`],
     none: ['none', '无'],
     empty: ['None.', '无。'],
+  },
+  works: {
+    title: ['Works cited', '引用文献'],
+    lead: [
+      'What the method rests on, each cited above. Pages are given only where they are known, addresses only where the work was seen there.',
+      '编纂方法所依据的著作和标准，均为上文所引。页码只在确知时列出，网址只在亲见其处时列出。',
+    ],
+    file: ['All of them as CSL-JSON', '全部条目（CSL-JSON）'],
   },
   layers: {
     does: terms.does,
