@@ -21,8 +21,8 @@ const TAKEN_WHOLE = [
 const UNSEEN = [
   ['cite.moved.title cite.moved.lead', 'no address has moved'],
   ['cities.none home.places.none', 'of every place something is known'],
-  ['cities.about cities.five.fromCorpus cities.five.none', 'every place has an essay, with five lines'],
-  ['cities.five.inForceFrom timeline.inForceFrom', 'what has a first day in force has a last one'],
+  ['cities.about cities.brief.fromCorpus', 'every place has an essay'],
+  ['cities.brief.inForceFrom timeline.inForceFrom', 'what has a first day in force has a last one'],
   ['cities.evidence.untranslated registry.untranslated', 'all is translated'],
   ['documents.untranslated reading.status.chinese', 'all is translated'],
   ['compare.states.uncoded compare.stateNotes.uncoded method.agreement.pending', 'all is coded, and twice'],

@@ -214,6 +214,12 @@ function otherChecks(context: DataContext): Check[] {
           .join(''),
       ),
     ),
+    one('data/bibliography.csl.json', 'is the bibliography, in the terms of CSL-JSON', (body) =>
+      assert.deepEqual(
+        JSON.parse(String(body)),
+        [...context.corpus.bibliography].map(([id, work]) => ({ ...work, id })),
+      ),
+    ),
     one(
       'data/corpus.zip',
       'holds the data, the documents and the seeds as they stand on the site',
