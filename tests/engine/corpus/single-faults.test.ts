@@ -7,7 +7,7 @@ import { SAMPLE } from '#tests/support/sample.ts';
 import { HARMLESS, harmful, isHarmless, SLIPS, untold } from '#tests/support/single-faults.ts';
 
 const folder = await readFolder(SAMPLE);
-const runs = [0.1, 0.2].map((seed) => untold(folder, seed, 3));
+const runs = [0.2, 0.4].map((seed) => untold(folder, seed, 6));
 
 test('the sample has files of every kind', () => {
   const kinds = [...folder.keys()].flatMap((file) => kindOf(file)?.kind ?? []);
