@@ -33,8 +33,8 @@ function textHtml({ document, lines, count }: TermsIn, lang: Language): string {
   const text = wordCounts[lang];
   const kind = document.kind === 'press' ? text.reported : shell[lang].kinds[document.kind];
   return [
-    `<section><h3>${escapeHtml(inLanguage(document.short, lang))}`,
-    ` <span class="small figures">${escapeHtml(kind)} · ${text.times(count)}</span></h3>`,
+    `<section><h2>${escapeHtml(inLanguage(document.short, lang))}`,
+    ` <span class="small figures">${escapeHtml(kind)} · ${text.times(count)}</span></h2>`,
     `<ul role="list" class="passages">${lines.map((line) => lineHtml(line, document, lang)).join('')}</ul></section>`,
   ].join('');
 }
