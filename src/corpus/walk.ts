@@ -1,4 +1,4 @@
-import type { Clause, PolicyDocument, Sentence } from './model.ts';
+import type { Clause, Figure, PolicyDocument, Sentence } from './model.ts';
 
 /** The one walk over the corpus: its clauses and sentences in the order of time and text, and their addresses. */
 
@@ -74,12 +74,21 @@ export function addressOf({ document, clause, sentence }: Place): string {
   return addressIn(document.id, (sentence ?? clause).id);
 }
 
-/** The clause that prints a figure, by the figure’s address; null where there is none. */
-export function clauseOfFigure(documents: readonly PolicyDocument[], address: string): PlacedClause | null {
-  const { document: id, part } = readAddress(address);
-  const document = documents.find((one) => one.id === id);
-  const clause = document?.clauses.find((one) => one.figures.some((figure) => figure.id === part));
-  return document && clause ? { document, clause } : null;
+/** A figure, its clause and its document. */
+export interface PlacedFigure extends PlacedClause {
+  readonly figure: Figure;
+}
+
+/** The figure that another restates, or of which it is a part; null for one that stands for itself. */
+export function wholeOf(
+  { sameAs, partOf }: Figure,
+  documents: readonly PolicyDocument[],
+): PlacedFigure | null {
+  const { document, part } = readAddress(sameAs ?? partOf ?? '');
+  const placed = clausePlaces(documents.filter(({ id }) => id === document)).flatMap(({ clause, ...place }) =>
+    clause.figures.map((figure) => ({ ...place, clause, figure })),
+  );
+  return placed.find(({ figure }) => figure.id === part) ?? null;
 }
 
 /** An address cut into document and part; the part is empty where the address has none. */

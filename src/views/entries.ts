@@ -1,6 +1,6 @@
 import type { City, Name, PolicyEvent, Reference, Term } from '#src/corpus/corpus.ts';
 import type { Bilingual, Figure } from '#src/corpus/model.ts';
-import type { PlacedClause } from '#src/corpus/walk.ts';
+import type { PlacedFigure } from '#src/corpus/walk.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
 import { dateInWords, dateOfEvent, withStatus } from './known.ts';
@@ -36,8 +36,8 @@ function entry(id: string, name: Bilingual, facts: Said, notes: Said = [], url: 
   return { id, name, facts: said(facts), notes: said(notes), url };
 }
 
-/** @param whole the clause of the figure that it restates, or of which it is a part. */
-export function figureEntry(figure: Figure, whole: PlacedClause | null, lang: Language): Entry {
+/** @param whole the figure that it restates, or of which it is a part. */
+export function figureEntry(figure: Figure, whole: PlacedFigure | null, lang: Language): Entry {
   const text = facts[lang];
   const dated = figureDate(figure);
   const known = [

@@ -1,7 +1,7 @@
 import { numbersOf } from '#src/corpus/figure.ts';
 import type { PolicyDocument, Range } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
-import { clauseOfFigure, clausePlaces, sentenceIn } from '#src/corpus/walk.ts';
+import { clausePlaces, sentenceIn, wholeOf } from '#src/corpus/walk.ts';
 
 /** A figure with all that a table of figures says of it. */
 export type FigureRow = ReturnType<typeof figureRows>[number];
@@ -28,8 +28,8 @@ export function figureRows(documents: readonly PolicyDocument[], all = documents
         size: numbersOf(figure)[0] ?? null,
         /** Last day of the deadline, or of the time that a statistic speaks of; null where the text gives none. */
         day: date === undefined ? null : span(date).last,
-        /** The clause of the figure that it restates, or of which it is a part. */
-        whole: clauseOfFigure(all, figure.sameAs ?? figure.partOf ?? ''),
+        /** The figure that it restates, or of which it is a part. */
+        whole: wholeOf(figure, all),
         /** On words that overlap the figure. */
         notes: clause.notes.filter((note) => overlaps(note.source, figure.source)),
       };

@@ -1,6 +1,6 @@
 import { numbersOf } from '#src/corpus/figure.ts';
 import type { Dated, Figure } from '#src/corpus/model.ts';
-import type { PlacedClause } from '#src/corpus/walk.ts';
+import type { PlacedFigure } from '#src/corpus/walk.ts';
 import { formatLargeNumber } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
@@ -80,13 +80,13 @@ export function quantityInWords(figure: Figure, lang: Language): string {
 /** Which figure it restates, or is a part of, in words; empty for one that stands for itself. */
 export function relationInWords(
   { document, sameAs }: Figure,
-  whole: PlacedClause | null,
+  whole: PlacedFigure | null,
   lang: Language,
 ): string {
   if (!whole) return '';
-  const place = inLanguage(whole.clause.cite, lang);
-  const where = whole.document.id === document ? place : `${inLanguage(whole.document.short, lang)} ${place}`;
-  return sameAs === null ? facts[lang].partOf(where) : facts[lang].restates(where);
+  const cite = inLanguage(whole.clause.cite, lang);
+  const place = whole.document.id === document ? cite : `${inLanguage(whole.document.short, lang)} ${cite}`;
+  return facts[lang][sameAs === null ? 'partOf' : 'restates'](whole.figure.quote, place);
 }
 
 /** The date of a figure: the deadline of a target, or the time that is spoken of. */

@@ -26,8 +26,14 @@ export const facts = messages({
     nearly: [(quantity: string) => `nearly ${quantity}`, (quantity) => `近${quantity}`],
   },
   span: [(min: string, max: string) => `${min} to ${max}`, (min, max) => `${min}至${max}`],
-  restates: [(place: string) => `the same as in ${place}`, (place) => `与${place}所列为同一项`],
-  partOf: [(place: string) => `part of the figure in ${place}`, (place) => `属${place}所列总数的一部分`],
+  restates: [
+    (words: string, place: string) => `the same as ${words} in ${place}`,
+    (words, place) => `与${place}的“${words}”为同一数字`,
+  ],
+  partOf: [
+    (words: string, place: string) => `part of ${words} in ${place}`,
+    (words, place) => `是${place}的“${words}”的一部分`,
+  ],
   /** Dates of a figure, each under the name that it has in the data. */
   dated: { by: terms.due, at: terms.asOf },
   name: {

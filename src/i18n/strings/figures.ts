@@ -13,8 +13,8 @@ export const figures = messages({
   /** Counted by kind of document, and never together. */
   counts: [
     (kinds: readonly (readonly [kind: string, count: number])[]) =>
-      `${sentenceCase(kinds.map(([kind, count]) => `${kind.toLowerCase()} ${grouped(count)}`).join(', '))}.`,
-    (kinds) => `${kinds.map(([kind, count]) => `${kind}${grouped(count)}处`).join('，')}。`,
+      `Counted by kind of document: ${kinds.map(([kind, count]) => `${kind.toLowerCase()} ${grouped(count)}`).join(', ')}.`,
+    (kinds) => `按文献性质分计：${kinds.map(([kind, count]) => `${kind}${grouped(count)}处`).join('，')}。`,
   ],
   lead: [
     (again: number) =>

@@ -39,14 +39,14 @@ const document = paper('order', 'policy', {
   ],
 });
 
-test('a row has the number and the day to sort by, its sentence, the clause of its whole, and the notes on its words', () => {
+test('a row has the number and the day to sort by, its sentence, its whole, and the notes on its words', () => {
   const rows = figureRows([document]);
   expect(rows.map(({ size, day, sentence: at }) => [size, day, at?.id ?? null])).toEqual([
     [95, '2020-12-31', '1.s1'],
     [3, '2009-12-31', null],
     [null, null, null],
   ]);
-  expect(rows.map(({ whole }) => whole?.clause.id ?? null)).toEqual([null, null, '1']);
+  expect(rows.map(({ whole }) => whole?.figure.id ?? null)).toEqual([null, null, '1.f1']);
   expect(rows.map(({ notes }) => notes.map(({ text }) => text.en))).toEqual([
     ['note at 8'],
     ['note at 23'],

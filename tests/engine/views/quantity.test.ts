@@ -67,12 +67,13 @@ test('a unit is named for many, as a heading', () => {
 });
 
 test('what a figure restates, or is a part of, is said by its place; of another document with its name', () => {
-  const [document] = [makeDocument('order', { clauses: { '2': {} } })];
-  const whole = document.clauses[0] ? { document, clause: document.clauses[0] } : null;
+  const document = makeDocument('order', { clauses: { '2': {} } });
+  const [clause] = document.clauses;
+  const whole = clause ? { document, clause, figure: { ...figure, quote: '100个' } } : null;
   const again = { ...figure, sameAs: 'order#2.f1' };
-  expect(relationInWords(again, whole, 'en')).toBe('the same as in 2');
-  expect(relationInWords({ ...figure, partOf: 'order#2.f1' }, whole, 'zh')).toBe('属2所列总数的一部分');
-  expect(relationInWords({ ...again, document: 'paper' }, whole, 'en')).toBe('the same as in order 2');
+  expect(relationInWords(again, whole, 'en')).toBe('the same as 100个 in 2');
+  expect(relationInWords({ ...figure, partOf: 'order#2.f1' }, whole, 'zh')).toBe('是2的“100个”的一部分');
+  expect(relationInWords({ ...again, document: 'paper' }, whole, 'en')).toBe('the same as 100个 in order 2');
   expect(relationInWords(figure, null, 'en')).toBe('');
 });
 
