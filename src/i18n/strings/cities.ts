@@ -71,8 +71,10 @@ export const cities = messages({
     figures: terms.figures,
     key: ['Targets, sums, shares and statistics', '目标、金额、比重与统计数'],
     other: [
-      (count: number) => `${counted(count, 'count or length of time', 'counts and lengths of time')}`,
-      (count) => `数目与期限${grouped(count)}项`,
+      (count: number, again: number) =>
+        `${counted(count, 'count or duration', 'counts and durations')}${again === 0 ? '' : `, ${grouped(again)} more stated again or in part`}`,
+      (count, again) =>
+        `数目与时长${grouped(count)}项${again === 0 ? '' : `，另有${grouped(again)}处重复或分列`}`,
     ],
     columns: {
       words: ['Printed', '原文'],
