@@ -51,7 +51,7 @@ export const COMMANDS = {
   },
   permalinks: {
     does: 'adds the addresses of the site to `content/permalinks.txt`',
-    options: {},
+    options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },
   },
   bench: { does: 'how comparison and shared wording grow with the corpus', options: {} },
 } as const satisfies Readonly<Record<string, Command>>;
