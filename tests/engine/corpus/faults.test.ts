@@ -20,7 +20,7 @@ const ENGLISH =
 const NAMES = 'city-a:\n  zh: 甲市\n  en: City A\n  kind: place\n';
 const NAMED = `<Name ref="city-a">甲市</Name>${PLAIN.slice(2)}`;
 const CODEBOOK =
-  'does:\n  goal: {zh: 目标, en: Goal, definition: {zh: 甲, en: a}, instruments: false}\nrules: []\n';
+  'does:\n  goal: {zh: 目标, en: Goal, definition: {zh: 甲, en: a}, instruments: false, themes: true}\nrules: []\n';
 const CODED = '1.s1: {does: goal}\n1.s2: {does: goal}\n';
 
 function body(sentence: string): string {
