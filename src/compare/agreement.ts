@@ -1,11 +1,11 @@
-import { codesOf, type Decision, type SecondCoding } from '#src/corpus/decisions.ts';
+import { codedSince, codesOf, type Decision, type SecondCoding } from '#src/corpus/decisions.ts';
 import type { Coding, DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
-import { sentencePlaces } from '#src/corpus/walk.ts';
+import { addressIn, sentencePlaces } from '#src/corpus/walk.ts';
 import { alpha, masi, nominal } from './alpha.ts';
 
 /** How far two codings of the same sentences agree, layer by layer. A layer is `does`, `themes`, `wording` or a lens. */
 
-/** A sentence with what each pass said of it; what a decision changed of the first coding is put back. */
+/** A sentence with what each pass said of it: what was changed of the first coding since both were made is put back. */
 export type CodedTwice = ReturnType<typeof codedTwice>[number];
 export type Agreement = ReturnType<typeof agreementOn>;
 
@@ -20,16 +20,24 @@ export function codedTwice(documents: readonly PolicyDocument[], coding: SecondC
   return sentencePlaces(documents).flatMap(({ document, clause, sentence }) => {
     const second = coding.layers.get(document.id)?.get(sentence.id);
     if (!second || sentence.does === null) return [];
+    const since = codedSince(coding.onTerms, addressIn(document.id, sentence.id));
+    const made = withCodes(
+      sentence,
+      'themes',
+      sentence.themes.filter((theme) => !since.includes(theme)),
+    );
     const first = coding.decisions
       .filter((decision) => decision.document === document.id && decision.sentence === sentence.id)
-      .reduce((before: Coding, { layer, first: codes }) => withCodes(before, layer, codes), sentence);
-    return [{ document, clause, sentence, first, second }];
+      .reduce((before: Coding, { layer, first: codes }) => withCodes(before, layer, codes), made);
+    // `since`: the themes that the first coding got after both passes.
+    return [{ document, clause, sentence, first, second, since }];
   });
 }
 
-/** On `does` and `themes` every sentence counts; on the others only one of which a pass said something. */
+/** On `does` every sentence counts, on `themes` one that can carry any; on the others one of which a pass said something. */
 function isCompared(pair: CodedTwice, layer: string): boolean {
-  if (layer === 'does' || layer === 'themes') return true;
+  if (layer === 'does') return true;
+  if (layer === 'themes') return pair.sentence.carriesThemes;
   return codesOf(pair.first, layer).length > 0 || codesOf(pair.second, layer).length > 0;
 }
 
@@ -69,7 +77,7 @@ export function agreementOn(pairs: readonly CodedTwice[], layer: string, kind: D
 export function disagreementsOn(pairs: readonly CodedTwice[], layer: string, decisions: readonly Decision[]) {
   return pairs
     .filter((pair) => !isIdentical(pair, layer))
-    .map(({ document, clause, sentence, first, second }) => ({
+    .map(({ document, clause, sentence, first, second, since }) => ({
       document,
       clause,
       sentence,
@@ -78,6 +86,7 @@ export function disagreementsOn(pairs: readonly CodedTwice[], layer: string, dec
       second: codesOf(second, layer),
       /** What the edition says now. */
       now: codesOf(sentence, layer),
+      since: layer === 'themes' ? since : [],
       /** Null where no editor has decided: the first coding stands. */
       decision:
         decisions.find(

@@ -14,7 +14,15 @@ export function isUncoded({ sentence }: SentencePlace): boolean {
   return sentence.does === null;
 }
 
-/** Why nothing is said of a theme: the text we hold does not say it, no text is held, or nobody has yet looked. */
+/** The sentences that a theme can be looked for in: the n of every count of themes. */
+export function carrying(coded: readonly SentencePlace[]): SentencePlace[] {
+  return coded.filter(({ sentence }) => sentence.carriesThemes);
+}
+
+/**
+ * Why no sentence is on a theme: none of the text we hold is coded with it, no text is held and none of what the press
+ * tells is, or nobody has yet looked: something is uncoded, or the theme has no terms to look for.
+ */
 export type Silence = 'absent' | 'not-held' | 'uncoded';
 
 /** @param isHeld true for a document, which is held; a place has a text only where one speaks for itself. */

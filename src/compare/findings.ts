@@ -55,14 +55,14 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }
 
-/** Themes that no text mentions, among all that were looked for. */
+/** Themes that no sentence of any text is coded with, among all that were looked for. */
 export type Unmentioned = NonNullable<ReturnType<typeof unmentioned>>;
 
 function speaks({ stated, told }: Cell): boolean {
   return stated.length + told.length > 0;
 }
 
-export function unmentioned(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes'>) {
+export function unmentioned(corpus: Parameters<typeof documentMatrix>[0]) {
   const matrix = documentMatrix(corpus);
   const themes = silentThemes(matrix);
   if (themes.length === 0 || corpus.documents.length === 0) return null;

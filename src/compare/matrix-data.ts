@@ -28,6 +28,8 @@ function passage(coded: SentencePlace) {
     text: sentence.text,
     translation: sentence.translation,
     does: sentence.does,
+    /** False for what no n counts: formal lines and lists of responsible units. */
+    carriesThemes: sentence.carriesThemes,
     themes: sentence.themes,
     instruments: sentence.instruments,
     wording: sentence.wording,
@@ -42,12 +44,14 @@ function table({ columns, rows }: Matrix) {
     columns,
     rows: rows.map(({ theme, cells }) => ({
       theme,
-      cells: cells.map(({ column, state, stated, told }) => ({
+      cells: cells.map(({ column, state, stated, told, passed }) => ({
         column,
         state,
         /** Ids of sentences. */
         stated: stated.map(addressOf),
         told: told.map(addressOf),
+        /** Of those that print a term of the theme and were left without it; see `passedOver`. */
+        passed: passed.map(({ sentence }) => sentence),
       })),
     })),
   };
@@ -57,9 +61,11 @@ function parentsOf(types: LensTypes['types']): LensTypes['types'] {
   return Object.fromEntries(Object.entries(types).map(([id, { parent }]) => [id, { parent }]));
 }
 
-export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes' | 'lenses'>) {
+export function matrixData(
+  corpus: Pick<Corpus, 'documents' | 'cities' | 'themes' | 'lenses' | 'passedOver'>,
+) {
   return {
-    themes: [...corpus.themes.values()].map(({ id, zh, en }) => ({ id, name: { zh, en } })),
+    themes: [...corpus.themes.values()].map(({ id, zh, en, terms }) => ({ id, name: { zh, en }, terms })),
     documents: corpus.documents.map(({ id, kind, short, dates }) => ({
       id,
       kind,
@@ -69,6 +75,7 @@ export function matrixData(corpus: Pick<Corpus, 'documents' | 'cities' | 'themes
     cities: corpus.cities.map(({ id, name }) => ({ id, name })),
     lenses: [...corpus.lenses.values()].map(({ id, types }) => ({ id, types: parentsOf(types) })),
     sentences: sentencePlaces(corpus.documents).map(passage),
+    passedOver: corpus.passedOver,
     byDocument: table(documentMatrix(corpus)),
     byCity: table(cityMatrix(corpus)),
   };

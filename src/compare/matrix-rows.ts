@@ -15,9 +15,11 @@ export interface MatrixRow {
   readonly kind: DocumentKind | null;
   /** Null for what is quoted and not counted, and for silence. */
   readonly sentences: number | null;
-  /** All sentences of the column of that kind; null in silence. */
+  /** Sentences of the column of that kind that can carry a theme; null in silence. */
   readonly n: number | null;
   readonly ids: readonly string[];
+  /** Sentences of the column that print a term of the theme and were left without it. */
+  readonly passed: readonly string[];
 }
 
 /** What is shown of the matrix: everything, or what a reader has asked for. */
@@ -60,10 +62,10 @@ function rowsOf(
   return cells.rows.flatMap(({ theme, cells: row }) =>
     row
       .filter(({ column }) => shown.column(table, column))
-      .flatMap(({ column, state, stated, told }): MatrixRow[] => {
+      .flatMap(({ column, state, stated, told, passed }): MatrixRow[] => {
         const counts = cells.columns.find(({ id }) => id === column)?.counts ?? [];
         const names = { themeName: nameIn(data.themes, theme), columnName: nameIn(columns, column) };
-        const common = { table, theme, column, ...names, state };
+        const common = { table, theme, column, ...names, state, passed };
         const found = [...stated, ...told].flatMap((id) => passages.get(id) ?? []);
         if (found.length === 0) return [{ ...common, kind: null, sentences: null, n: null, ids: [] }];
         return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
@@ -99,4 +101,5 @@ export const MATRIX_COLUMNS = {
   sentences: ({ sentences }: MatrixRow) => sentences,
   n: ({ n }: MatrixRow) => n,
   ids: ({ ids }: MatrixRow) => ids.join(';'),
+  passed_over: ({ passed }: MatrixRow) => passed.join(';'),
 };

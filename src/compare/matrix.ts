@@ -1,6 +1,6 @@
-import type { Corpus } from '#src/corpus/corpus.ts';
-import { countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
-import { citySides, documentSides, type Side } from './side.ts';
+import type { Corpus, Theme } from '#src/corpus/corpus.ts';
+import { carrying, countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
+import { citySides, documentSides, type Side, silenceOn } from './side.ts';
 
 /**
  * The matrix of themes: what each document, and each city, says of each theme.
@@ -13,25 +13,29 @@ export type CellState = 'stated' | 'secondary' | Silence;
 export type Cell = ReturnType<typeof cell>;
 export type Matrix = ReturnType<typeof matrix>;
 
-function cell({ id, coded, silence }: Side, theme: string) {
+function cell(side: Side, theme: Theme) {
   // What documents that speak for themselves say, in the order of time and text; and what secondary sources tell, which
   // is quoted, never counted with the others.
-  const { stated = [], told = [] } = Object.groupBy(onTheme(coded, theme), ({ document }) =>
+  const { stated = [], told = [] } = Object.groupBy(onTheme(side.coded, theme.id), ({ document }) =>
     isSecondary(document.kind) ? 'told' : 'stated',
   );
-  const state: CellState = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence;
-  return { column: id, state, stated, told };
+  const silence = silenceOn(side, theme);
+  const state: CellState = stated.length > 0 ? 'stated' : told.length > 0 ? 'secondary' : silence.state;
+  return { column: side.id, state, stated, told, passed: silence.passed };
 }
 
 function matrix(themes: Corpus['themes'], sides: readonly Side[]) {
   return {
-    /** Each with its n: all its sentences, kind by kind in the order of time. */
-    columns: sides.map(({ id, coded }) => ({ id, counts: countByKind(coded) })),
-    rows: [...themes.keys()].map((theme) => ({ theme, cells: sides.map((side) => cell(side, theme)) })),
+    /** Each with its n: its sentences that can carry a theme, kind by kind in the order of time. */
+    columns: sides.map(({ id, coded }) => ({ id, counts: countByKind(carrying(coded)) })),
+    rows: [...themes.values()].map((theme) => ({
+      theme: theme.id,
+      cells: sides.map((side) => cell(side, theme)),
+    })),
   };
 }
 
-type Source = Pick<Corpus, 'documents' | 'cities' | 'themes'>;
+type Source = Pick<Corpus, 'documents' | 'cities' | 'themes' | 'passedOver'>;
 
 /** Themes by documents. */
 export function documentMatrix(corpus: Source): Matrix {
@@ -43,7 +47,7 @@ export function cityMatrix(corpus: Source): Matrix {
   return matrix(corpus.themes, citySides(corpus));
 }
 
-/** Themes of which no column says anything: what nobody says is a result. */
+/** Themes that were looked for in every column, and that no sentence is coded with. */
 export function silentThemes({ rows }: Matrix): string[] {
   return rows
     .filter(({ cells }) => cells.every(({ state }) => state === 'absent' || state === 'not-held'))

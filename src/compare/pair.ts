@@ -29,7 +29,7 @@ function pairsOf(what: 'documents' | 'cities', sides: readonly Side[]) {
  *
  * @throws where two pairs would have one address, because a document and a place share an id twice over.
  */
-export function pairsIn(corpus: Pick<Corpus, 'documents' | 'cities'>): Pair[] {
+export function pairsIn(corpus: Pick<Corpus, 'documents' | 'cities' | 'passedOver'>): Pair[] {
   const all = [...pairsOf('documents', documentSides(corpus)), ...pairsOf('cities', citySides(corpus))];
   const taken = new Set<string>();
   for (const { path } of all) {

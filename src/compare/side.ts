@@ -1,6 +1,6 @@
-import type { City, Corpus } from '#src/corpus/corpus.ts';
+import type { City, Corpus, PassedOver, Theme } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
+import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type OnThemes, onTheme, type Silence, silenceOf } from './coded.ts';
 
 /** What is set beside one another, theme by theme: documents, or places. */
@@ -8,8 +8,10 @@ export interface Side {
   readonly id: string;
   readonly of: { readonly document: PolicyDocument } | { readonly city: City };
   readonly coded: readonly SentencePlace[];
-  /** What it means that this side says nothing of a theme. */
+  /** What it means that no sentence of this side is on a theme that has terms. */
   readonly silence: Silence;
+  /** Its sentences that print terms of themes and were left without them. */
+  readonly passed: readonly PassedOver[];
 }
 
 export interface ThemeAcross<Item extends OnThemes = SentencePlace> {
@@ -18,26 +20,46 @@ export interface ThemeAcross<Item extends OnThemes = SentencePlace> {
   readonly sentences: readonly (readonly Item[])[];
 }
 
-function side(id: string, of: Side['of'], coded: readonly SentencePlace[]): Side {
+function side(
+  id: string,
+  of: Side['of'],
+  coded: readonly SentencePlace[],
+  passedOver: readonly PassedOver[],
+): Side {
   const said = coded.map(({ document, sentence }) => ({ kind: document.kind, does: sentence.does }));
-  return { id, of, coded, silence: silenceOf(said, 'document' in of) };
+  const own = new Set(coded.map(addressOf));
+  const passed = passedOver.filter(({ sentence }) => own.has(sentence));
+  return { id, of, coded, silence: silenceOf(said, 'document' in of), passed };
 }
 
 /** Each document with its sentences. */
-export function documentSides({ documents }: Pick<Corpus, 'documents'>): Side[] {
-  return documents.map((document) => side(document.id, { document }, sentencePlaces([document])));
+export function documentSides({ documents, passedOver }: Pick<Corpus, 'documents' | 'passedOver'>): Side[] {
+  return documents.map((document) => side(document.id, { document }, sentencePlaces([document]), passedOver));
 }
 
 /** Each place with the sentences on it: a sentence belongs to the places of its clause. */
-export function citySides({ documents, cities }: Pick<Corpus, 'documents' | 'cities'>): Side[] {
+export function citySides({
+  documents,
+  cities,
+  passedOver,
+}: Pick<Corpus, 'documents' | 'cities' | 'passedOver'>): Side[] {
   const all = sentencePlaces(documents);
   return cities.map((city) =>
     side(
       city.id,
       { city },
       all.filter(({ clause }) => clause.cities.includes(city.id)),
+      passedOver,
     ),
   );
+}
+
+/** What it means that a side has no sentence on a theme, and its sentences that print a term of it all the same. */
+export function silenceOn(side: Side, { id, terms }: Pick<Theme, 'id' | 'terms'>) {
+  return {
+    state: terms.length > 0 ? side.silence : 'uncoded',
+    passed: side.passed.filter(({ theme }) => theme === id),
+  };
 }
 
 /** Aligns sides by theme; themes keep the order of their list. */

@@ -4,6 +4,7 @@ import type { Report } from './fault.ts';
 import type { Coding, PolicyDocument } from './model.ts';
 import type { Mended } from './rules.ts';
 import { words } from './schema.ts';
+import { canCarryThemes } from './theme-terms.ts';
 
 /**
  * A coder's layer: sentence id to what the sentence does. It never touches the text. The first coding is what the
@@ -77,15 +78,21 @@ export function checkCoding(
     const place = report.place(file, sentence);
     const add = (rule: Mended, expected: string, found: string): void =>
       report.add(rule, report.words(place, found), expected, found);
-    const printed = sentences.get(sentence)?.text;
-    if (printed === undefined) {
+    const line = sentences.get(sentence);
+    if (!line) {
       add('coding-sentence', 'the id of a sentence', sentence);
       continue;
     }
     for (const word of coding.wording)
-      if (!printed.includes(word)) add('coding-word', `words printed in ${sentence}`, word);
+      if (!line.text.includes(word)) add('coding-word', `words printed in ${sentence}`, word);
     for (const [code, expected] of unknownCodes(coding, registries))
       add('coding-code', `${sentence}: ${expected}`, code);
+    if (coding.themes.length > 0 && !canCarryThemes(coding, line, registries.codebook))
+      add(
+        'coding-code',
+        `${sentence}: no themes, which formal lines and lists do not carry`,
+        coding.themes.join(', '),
+      );
   }
   let before = '';
   for (const sentence of sentences.keys()) {

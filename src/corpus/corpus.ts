@@ -48,6 +48,15 @@ export type Lens = { readonly id: string } & Readonly<z.infer<typeof instrumentF
 export type Revision = z.infer<typeof revisionFile>;
 export type Codebook = z.infer<typeof codebookFile>;
 
+/** A sentence that prints terms of a theme and was left without it, and why. */
+export interface PassedOver {
+  readonly theme: string;
+  /** `document#2.1.3.s4` */
+  readonly sentence: string;
+  readonly terms: readonly string[];
+  readonly reason: Bilingual;
+}
+
 /** Records by id, in the order of their file. */
 export type Registry<Record> = ReadonlyMap<string, Record>;
 
@@ -63,6 +72,8 @@ export interface Corpus {
   readonly glossary: Registry<Term>;
   readonly bibliography: Registry<Work>;
   readonly codebook: Codebook;
+  /** By the order of themes, then of time and text. */
+  readonly passedOver: readonly PassedOver[];
   /** Null where no translation has been revised. */
   readonly revision: Revision | null;
 }

@@ -3,26 +3,30 @@ import { type CodingLayer, UNCODED } from './coding.ts';
 import type { Position, Report } from './fault.ts';
 import type { Coding, PolicyDocument } from './model.ts';
 import { DECISIONS } from './paths.ts';
-import { bilingual, words } from './schema.ts';
+import { bilingual, slug, words } from './schema.ts';
 import { addressIn, readAddress, sentencesOf } from './walk.ts';
 
-/** The second coding, and what was decided where the two differ. */
+/** The second coding, what was decided where the two differ, and what the themes' own terms brought since. */
 
 export interface SecondCoding {
   /** Document id, then sentence id, to what the second pass said. */
   readonly layers: ReadonlyMap<string, CodingLayer>;
   readonly decisions: readonly Decision[];
+  /** What was coded since both passes, put back before the two are compared. */
+  readonly onTerms: readonly TermDecision[];
 }
 
 const codes = z.union([words, z.array(words)]).transform((value) => [value].flat());
+
+/** `<document>#<sentence>` */
+const address = z.string().regex(/^[a-z0-9-]+#\S+$/, 'the id of a sentence with its document before a #');
 
 /** content/coding/decisions.yaml: what was decided where the passes differed; an undecided difference keeps the first. */
 export const decisionsFile = z
   .array(
     z
       .strictObject({
-        /** `<document>#<sentence>` */
-        sentence: z.string().regex(/^[a-z0-9-]+#\S+$/, 'the id of a sentence with its document before a #'),
+        sentence: address,
         /** `does`, `themes`, `wording`, or a lens. */
         layer: words,
         /** What the first pass said before the decision. */
@@ -30,8 +34,8 @@ export const decisionsFile = z
         second: codes,
         decision: bilingual,
       })
-      .transform(({ sentence: address, ...rest }) => {
-        const { document, part } = readAddress(address);
+      .transform(({ sentence, ...rest }) => {
+        const { document, part } = readAddress(sentence);
         return { document, sentence: part, ...rest };
       }),
   )
@@ -39,6 +43,34 @@ export const decisionsFile = z
 
 /** A sentence on which the two passes differed and an editor decided. */
 export type Decision = Readonly<z.output<typeof decisionsFile>[number]>;
+
+const byTheme = z.record(slug, z.array(address)).default({});
+
+/** content/coding/terms.yaml: what was decided, after both passes, on sentences that print a theme's terms without the theme. */
+export const termDecisionsFile = z
+  .array(
+    z
+      .strictObject({
+        /** Theme to the sentences that were coded with it since. */
+        coded: byTheme,
+        /** Theme to the sentences that were left without it. */
+        left: byTheme,
+        decision: bilingual,
+      })
+      .refine(({ coded, left }) => Object.values({ ...coded, ...left }).flat().length > 0, {
+        message: 'a decision names sentences under “coded” or “left”',
+      }),
+  )
+  .default([]);
+
+export type TermDecision = Readonly<z.output<typeof termDecisionsFile>[number]>;
+
+/** The themes that a sentence was given since both passes. */
+export function codedSince(decisions: readonly TermDecision[], sentence: string): string[] {
+  return decisions.flatMap(({ coded }) =>
+    Object.entries(coded).flatMap(([theme, sentences]) => (sentences.includes(sentence) ? [theme] : [])),
+  );
+}
 
 /** What a pass said of a sentence on one layer. */
 export function codesOf(coding: Coding, layer: string): readonly string[] {
@@ -57,7 +89,7 @@ function listed(codes: readonly string[]): string {
 
 /** Proves decisions: each is on a sentence that there is, and gives what the two codings say. */
 export function checkDecisions(
-  { decisions, layers }: SecondCoding,
+  { decisions, onTerms, layers }: SecondCoding,
   documents: readonly PolicyDocument[],
   report: Report,
 ): void {
@@ -77,7 +109,8 @@ export function checkDecisions(
         );
       continue;
     }
-    const now = codesOf(coded, layer);
+    const since = layer === 'themes' ? codedSince(onTerms, address) : [];
+    const now = codesOf(coded, layer).filter((code) => !since.includes(code));
     if (!same(now, first) && !same(now, second))
       report.add(
         'coding-decision',

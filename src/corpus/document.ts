@@ -1,5 +1,5 @@
 import { type CodingLayer, UNCODED } from './coding.ts';
-import type { Corpus } from './corpus.ts';
+import type { Codebook, Corpus } from './corpus.ts';
 import type { Report } from './fault.ts';
 import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
 import { type ClausePlace, locateClauses } from './located.ts';
@@ -9,6 +9,7 @@ import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence } from '.
 import { textPath, translationPath } from './paths.ts';
 import { citation } from './printed.ts';
 import { codePoints, mergeRanges } from './ranges.ts';
+import { canCarryThemes } from './theme-terms.ts';
 import { type TranslatedClause, translationLines, translations } from './translation.ts';
 import { clauseTree, type TreeNode } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -59,6 +60,7 @@ interface ClauseParts {
   readonly translated: TranslatedClause | undefined;
   readonly coding: CodingLayer | null;
   readonly events: Corpus['events'];
+  readonly codebook: Codebook;
   /** The places of the document. */
   readonly cities: readonly string[];
   /** True where no other clause of the document has its role. */
@@ -66,7 +68,7 @@ interface ClauseParts {
 }
 
 /** The heading and the sentences of a clause, their figures numbered in one row. */
-function linesOf({ raw, node, place, translated, coding }: ClauseParts) {
+function linesOf({ raw, node, place, translated, coding, codebook }: ClauseParts) {
   let figures = 0;
   const nextFigure = (): string => {
     figures += 1;
@@ -82,7 +84,9 @@ function linesOf({ raw, node, place, translated, coding }: ClauseParts) {
   const sentences = raw.lines.map((from, at): Sentence => {
     const id = `${node.id}.s${at + 1}`;
     const own = line(from, place.lines[at] ?? []);
-    return { ...own, ...(coding?.get(id) ?? UNCODED), id, translation: translated?.lines[at] ?? '' };
+    const codes = coding?.get(id) ?? UNCODED;
+    const carriesThemes = canCarryThemes(codes, own, codebook);
+    return { ...own, ...codes, id, carriesThemes, translation: translated?.lines[at] ?? '' };
   });
   return { heading, sentences };
 }
@@ -138,10 +142,11 @@ export function joinDocument(
     readonly english: RawTranslation | null;
     readonly coding: CodingLayer | null;
     readonly events: Corpus['events'];
+    readonly codebook: Codebook;
   },
   report: Report,
 ): PolicyDocument | null {
-  const { seed, english, coding, events } = parts;
+  const { seed, english, coding, events, codebook } = parts;
   const places = isWhole ? locateClauses(seed, raws, textPath(id), report) : null;
   if (!places) return null;
   const before = report.faults.length;
@@ -160,6 +165,7 @@ export function joinDocument(
         translated: isTranslated ? translated?.get(node.id) : undefined,
         coding,
         events,
+        codebook,
         cities: front.cities,
         isOnly: tree.filter(({ role }) => role === node.role).length === 1,
       }),

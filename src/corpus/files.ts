@@ -1,10 +1,10 @@
 import type { ZodType } from 'zod';
 import { codingFile } from './coding.ts';
-import { decisionsFile } from './decisions.ts';
+import { decisionsFile, termDecisionsFile } from './decisions.ts';
 import { readText, readTranslation } from './document.ts';
 import { readAboutPage, readCityEssay, readIntroduction } from './essays.ts';
 import type { Report } from './fault.ts';
-import { DECISIONS, PERMALINKS, type RegistryName, registryPath } from './paths.ts';
+import { DECISIONS, PERMALINKS, type RegistryName, registryPath, TERM_DECISIONS } from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
 import {
   bibliographyFile,
@@ -105,11 +105,12 @@ export const CONTENT_FILES = {
   first: yaml('content/coding/first/*.yaml', codingFile, CODES),
   second: yaml('content/coding/second/*.yaml', codingFile, CODES),
   decisions: yaml(DECISIONS, decisionsFile, ['coding-sentence', 'coding-decision']),
+  termDecisions: yaml(TERM_DECISIONS, termDecisionsFile, ['theme-term']),
   cities: registry('cities', cityFile, ['address-twice', 'record-unused']),
   names: registry('names', nameFile, ['id-unknown', 'record-unused']),
   references: registry('references', referenceFile, ['record-unused', 'sureness']),
   events: registry('events', eventFile, ['id-unknown', 'record-unused', 'sureness']),
-  themes: registry('themes', themeFile),
+  themes: registry('themes', themeFile, ['theme-term']),
   instruments: registry('instruments', instrumentFile, ['id-unknown']),
   glossary: registry('glossary', glossaryFile, ['record-unused']),
   bibliography: registry('bibliography', bibliographyFile, ['record-unused']),

@@ -16,13 +16,14 @@ import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts
 import { checkIds } from './integrity.ts';
 import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
-import { codingPath, registryPath, seedPath, textPath } from './paths.ts';
+import { codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
 import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
+import { checkThemeTerms, passedOver, termsWithoutTheme } from './theme-terms.ts';
 import { span } from './time.ts';
 import { clausesOf } from './walk.ts';
 
@@ -44,7 +45,7 @@ export interface Content extends ProseRead {
 function joinTexts(
   folder: Folder,
   read: Contents,
-  events: Corpus['events'],
+  { events, codebook }: Registries,
   report: Report,
 ): PolicyDocument[] {
   return [...read.texts].flatMap(([id, raw]): PolicyDocument[] => {
@@ -63,7 +64,7 @@ function joinTexts(
     }
     const seed = { file, text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
     const english = read.translations.get(id) ?? null;
-    const parts = { seed, english, coding: read.first.get(id) ?? null, events };
+    const parts = { seed, english, coding: read.first.get(id) ?? null, events, codebook };
     const document = joinDocument(id, raw, parts, report);
     return document ? [document] : [];
   });
@@ -166,15 +167,21 @@ export function readContent(
   const mark = termMarker(registries.glossary.values());
   const documents = (
     proved ??
-    joinTexts(folder, read, registries.events, report).map((text) => ({
+    joinTexts(folder, read, registries, report).map((text) => ({
       ...text,
       clauses: text.clauses.map(mark),
     }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
+  const second = {
+    layers: read.second,
+    decisions: read.decisions.get('') ?? [],
+    onTerms: read.termDecisions.get('') ?? [],
+  };
+  const found = termsWithoutTheme({ ...rest, documents });
   const content: Content = {
-    corpus: { ...rest, documents },
-    second: { layers: read.second, decisions: read.decisions.get('') ?? [] },
+    corpus: { ...rest, documents, passedOver: passedOver(found, second) },
+    second,
     readings: read.readings.get('') ?? {},
     words: read.words.get('') ?? {},
     phrases: read.phrases.get('') ?? [],
@@ -187,6 +194,12 @@ export function readContent(
     checkMissing(folder, read, report);
     checkSeeds(folder, report);
     checkAll(content, registries, read, doubtMissing(folder, documents, report), report);
+    const isKnown =
+      registries.state('themes') === 'read' &&
+      registries.state('coding') === 'read' &&
+      !report.unread.has(DECISIONS) &&
+      !report.unread.has(TERM_DECISIONS);
+    if (isKnown) checkThemeTerms(found, second, content.corpus, report);
   }
   return { content: report.faults.length > 0 ? null : content, faults: report.faults };
 }

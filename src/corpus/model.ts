@@ -76,6 +76,8 @@ export interface Coding {
 export interface Sentence extends Line, Coding {
   /** `2.1.3.s4` */
   readonly id: string;
+  /** False for formal lines and lists of responsible units: what no count of themes is held against. */
+  readonly carriesThemes: boolean;
   /** The editors' English, empty where there is none yet. */
   readonly translation: string;
 }

@@ -24,5 +24,6 @@ export const codingPath = (pass: 'first' | 'second', document: string): string =
 export const seedPath = (document: string): string => `seeds/${document}.txt`;
 
 export const DECISIONS = 'content/coding/decisions.yaml';
+export const TERM_DECISIONS = 'content/coding/terms.yaml';
 export const PERMALINKS = 'content/permalinks.txt';
 export const SUMS = 'seeds/SHA256SUMS';

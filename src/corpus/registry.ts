@@ -91,6 +91,10 @@ export const themeFile = records({
   definition: bilingual,
   includes: bilingual,
   excludes: bilingual,
+  /** Words by which a program looks for sentences that may lack the theme; empty where none have been chosen yet. */
+  terms: z.array(words),
+  /** Longer words that hold a term and are something else. */
+  apart: z.array(words).default([]),
 });
 
 const typeId = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/);
@@ -119,6 +123,8 @@ export const codebookFile = z.strictObject({
     ...bilingual.shape,
     definition: bilingual,
     instruments: z.boolean(),
+    /** False where no sentence of this kind carries a theme. */
+    themes: z.boolean(),
   }),
   rules: z.array(
     z.strictObject({

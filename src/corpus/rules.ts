@@ -33,6 +33,7 @@ export const RULES = {
   'coding-word': 'An operative word is printed in its sentence.',
   'coding-code': 'A code is one that the codebook, the themes or the instruments have.',
   'coding-decision': 'A decision gives what the two codings say.',
+  'theme-term': 'A sentence that prints a term of a theme is coded with it, or decided otherwise.',
   'id-unknown': 'An id points to a record that there is.',
   'record-unused': 'A record is used by a text.',
   sureness: 'A fact that its text does not state says what it rests on: a page, a copy, a reason.',
@@ -86,6 +87,8 @@ export const MENDS = {
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
   sureness: 'give what it rests on, or another level: nothing without an address is verified',
+  'theme-term':
+    'code it in content/coding/first/, and say so under “coded” in content/coding/terms.yaml, or give there the reason under “left”',
   'figure-value': 'correct the value, or mark the words that hold it',
   'figure-direction': 'correct the attributes, or let the mark hold the word that says it',
   'figure-relation': 'correct same-as or part-of, or take it out',

@@ -20,17 +20,28 @@ const BLOCKS: readonly (readonly [first: number, last: number])[] = [
  */
 const DICTIONARIES = ['t', 'hk'] as const;
 
-/** The whole table. No simplified character in it is traditional in turn. */
-export function traditionalCharacters(): Simplified {
-  const convert = DICTIONARIES.map((from) => Converter({ from, to: 'cn' }));
+let converters: ((text: string) => string)[] | undefined;
+
+function* everyCharacter(): Generator<string> {
+  for (const [first, last] of BLOCKS)
+    for (let point = first; point <= last; point += 1) yield String.fromCodePoint(point);
+}
+
+/**
+ * The table, whole or for the characters of a text. No simplified character in it is traditional in turn.
+ */
+export function traditionalCharacters(among: Iterable<string> = everyCharacter()): Simplified {
+  // Kept, since to read the dictionaries takes longer than to ask them.
+  converters ??= DICTIONARIES.map((from) => Converter({ from, to: 'cn' }));
+  const convert = converters;
+  const simplify = (character: string): string | undefined => {
+    const simplified = convert.map((to) => to(character)).find((result) => result !== character);
+    return simplified !== undefined && [...simplified].length === 1 ? simplified : undefined;
+  };
   const table = new Map<string, string>();
-  for (const [first, last] of BLOCKS) {
-    for (let point = first; point <= last; point += 1) {
-      const character = String.fromCodePoint(point);
-      const simplified = convert.map((to) => to(character)).find((result) => result !== character);
-      if (simplified !== undefined && [...simplified].length === 1) table.set(character, simplified);
-    }
+  for (const character of new Set(among)) {
+    const simplified = simplify(character);
+    if (simplified !== undefined) table.set(character, simplify(simplified) ?? simplified);
   }
-  for (const [character, simplified] of table) table.set(character, table.get(simplified) ?? simplified);
   return table;
 }

@@ -1,10 +1,11 @@
-import { countByKind, isSecondary } from '#src/compare/coded.ts';
+import { carrying, countByKind, isSecondary } from '#src/compare/coded.ts';
 import type { Side } from '#src/compare/side.ts';
 
 /** What a page says of a side: its name, its address (without base path and language), the kinds of document that it rests on. */
 export function sideFacts(side: Side) {
-  const counts = countByKind(side.coded);
-  const kinds = counts.map(({ kind }) => kind);
+  // The n of its themes; the kinds of everything that it rests on.
+  const counts = countByKind(carrying(side.coded));
+  const kinds = countByKind(side.coded).map(({ kind }) => kind);
   // Known from secondary sources only, which are quoted and not counted.
   const isTold = kinds.length > 0 && kinds.every(isSecondary);
   const common = { id: side.id, counts, kinds, isTold };

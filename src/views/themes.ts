@@ -1,10 +1,18 @@
 import type { Theme } from '#src/corpus/corpus.ts';
-import type { PolicyDocument } from '#src/corpus/model.ts';
+import type { PolicyDocument, Sentence } from '#src/corpus/model.ts';
 import { sentencesOf } from '#src/corpus/walk.ts';
 
-/** Which sentences speak of a theme. The unit is the sentence; a clause is where its sentences stand. */
+/**
+ * Which sentences speak of a theme. The unit is the sentence; a clause is where its sentences stand. Counts are held
+ * against the sentences that can carry a theme.
+ */
 
 export type ThemeDocument = ReturnType<typeof themeDocuments>[number];
+
+/** The sentences of a document that a theme can be looked for in. */
+export function themeable(document: PolicyDocument): Sentence[] {
+  return sentencesOf([document]).filter(({ carriesThemes }) => carriesThemes);
+}
 
 /** What each document says on a theme, in the order given; a document that says nothing on it has no passages. */
 export function themeDocuments(documents: readonly PolicyDocument[], theme: string) {
@@ -18,8 +26,8 @@ export function themeDocuments(documents: readonly PolicyDocument[], theme: stri
       passages,
       /** Sentences on the theme. */
       count: passages.reduce((sum, { sentences }) => sum + sentences.length, 0),
-      /** All sentences of the document. */
-      total: sentencesOf([document]).length,
+      /** Sentences of the document that can carry a theme. */
+      total: themeable(document).length,
     };
   });
 }
@@ -32,11 +40,9 @@ export function themeRows(documents: readonly PolicyDocument[], themes: Iterable
   }));
 }
 
-/** Sentences that carry no theme, document by document. */
+/** Sentences that could carry a theme and have none, document by document. */
 export function withoutTheme(documents: readonly PolicyDocument[]): number[] {
-  return documents.map(
-    (document) => sentencesOf([document]).filter(({ themes }) => themes.length === 0).length,
-  );
+  return documents.map((document) => themeable(document).filter(({ themes }) => themes.length === 0).length);
 }
 
 /** What the sentences on a theme do, in the order of the codebook, with how many do it. */

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { agreementOn, codedTwice } from '#src/compare/agreement.ts';
 import { mostNamed, numberUnderTwoNames, unmentioned } from '#src/compare/findings.ts';
 import { cityMatrix, documentMatrix, type Matrix } from '#src/compare/matrix.ts';
 import { listedTasks, responsibilities } from '#src/compare/responsibility.ts';
 import { concordance } from '#src/compare/shared.ts';
 import { loadContent } from '#src/corpus/read.ts';
+import { termsWithoutTheme } from '#src/corpus/theme-terms.ts';
+import { addressOf, sentencesOf } from '#src/corpus/walk.ts';
 import { foldChinese } from '#src/text/fold.ts';
 import { EDITION } from '#tests/support/edition.ts';
 
 /** Cases counted by hand in the texts. What no further document can change is asked of its own document only. */
 
-const { corpus, phrases } = await loadContent(EDITION);
+const { corpus, phrases, second } = await loadContent(EDITION);
 
 function documentOf(id: string) {
   const found = corpus.documents.find((document) => document.id === id);
@@ -69,6 +72,54 @@ describe('the matrix', () => {
       'public-funds of foshan-lecong': 'secondary',
       'public-funds of beijing': 'not-held',
     });
+  });
+
+  test.each([
+    ['shenzhen', 'logistics', 'five-cities-2010#h3.p2.s7'],
+    ['shenzhen', 'payment', 'five-cities-2010#h3.p2.s7'],
+    ['shanghai', 'platforms', 'five-cities-2010#h2.p2.s1'],
+    ['foshan-lecong', 'logistics', 'five-cities-2010#h5.p6.s3'],
+    ['wuhan', 'credit-trust', 'wuhan-2016#2.5.1.s3'],
+    ['zhuhai-yueyang', 'data-infrastructure', 'zhuhai-yueyang#2.3.s2'],
+    ['zhuhai-yueyang', 'data-infrastructure', 'zhuhai-yueyang#2.3.s3'],
+    ['zhuhai-yueyang', 'finance', 'zhuhai-yueyang#3.4.s1'],
+  ])('has for %s and %s the sentence that readers found there, %s', (city, theme, sentence) => {
+    const cell = cityMatrix(corpus)
+      .rows.find((row) => row.theme === theme)
+      ?.cells.find(({ column }) => column === city);
+    expect(
+      [...(cell?.stated ?? []), ...(cell?.told ?? [])].map(addressOf),
+      'the cell was once empty though the sentence stands in the text: code it again in content/coding/first/',
+    ).toContain(sentence);
+  });
+
+  test('counts of Wuhan 2016 the 61 sentences that can carry a theme, not its lists and formal lines', () => {
+    const column = documentMatrix(corpus).columns.find(({ id }) => id === 'wuhan-2016');
+    expect(
+      [column?.counts, sentencesOf([documentOf('wuhan-2016')]).length],
+      'ten formal lines and nineteen lists carry no themes: count again by hand',
+    ).toEqual([[{ kind: 'policy', sentences: 61 }], 90]);
+  });
+
+  test('looks for every theme, and leaves no sentence undecided that prints a term of one', () => {
+    expect(
+      [...corpus.themes.values()].filter(({ terms }) => terms.length === 0).map(({ id }) => id),
+      'choose its terms in content/themes.yaml',
+    ).toEqual([]);
+    expect(
+      termsWithoutTheme(corpus).length,
+      'code the sentence, or give the reason in content/coding/terms.yaml',
+    ).toBe(corpus.passedOver.length);
+  });
+});
+
+describe('agreement on themes', () => {
+  test('is that of the passes as they were made, whatever was coded since', () => {
+    const { n, identical } = agreementOn(codedTwice(corpus.documents, second), 'themes', null);
+    expect(
+      [n, identical],
+      'what was coded after both passes belongs under “coded” in content/coding/terms.yaml; the second is never edited',
+    ).toEqual([234, 201]);
   });
 });
 

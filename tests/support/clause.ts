@@ -16,7 +16,16 @@ export function sentence(
   translation = '',
   start = 0,
 ): Sentence {
-  return { ...line(nodes, start), id, translation, does: null, themes: [], instruments: {}, wording: [] };
+  return {
+    ...line(nodes, start),
+    id,
+    translation,
+    does: null,
+    themes: [],
+    instruments: {},
+    wording: [],
+    carriesThemes: true,
+  };
 }
 
 /** An ordinary clause without text; `given` says what is not ordinary about it. */

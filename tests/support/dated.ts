@@ -182,6 +182,7 @@ export function datedCorpus(): Corpus {
     glossary: new Map(),
     bibliography: new Map(),
     codebook: { does: {}, rules: [] },
+    passedOver: [],
     revision: null,
   };
 }

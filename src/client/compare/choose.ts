@@ -34,8 +34,7 @@ class ChooseSides extends AddressForm {
       const list = section?.querySelector('div');
       if (!section || !list) continue;
       section.hidden = across.length === 0;
-      const beside = name === 'silent' ? [] : sides;
-      list.innerHTML = across.map((one) => themeHtml(one, beside, context)).join('');
+      list.innerHTML = across.map((one) => themeHtml(one, sides, context)).join('');
     }
   }
 }

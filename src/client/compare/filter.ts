@@ -80,8 +80,9 @@ class MatrixFilter extends AddressForm {
     const words = isAnyAsked(filter) ? { of, none } : null;
     for (const table of this.querySelectorAll<HTMLElement>('[data-table]'))
       showTable(table, data, shown, words);
-    const count = data.sentences.filter(shown.sentence).length;
-    put(this, words ? fill(this.dataset.shown, { shown: count, all: data.sentences.length }) : '');
+    const all = data.sentences.filter(({ carriesThemes }) => carriesThemes);
+    const count = all.filter(shown.sentence).length;
+    put(this, words ? fill(this.dataset.shown, { shown: count, all: all.length }) : '');
   }
 
   /** The part of the matrix that is shown, as a file. */

@@ -1,10 +1,10 @@
-import { fill, pageLanguage } from '#src/client/page/dom.ts';
-import { type Silence, silenceOf } from '#src/compare/coded.ts';
-import type { MatrixData, PassageData } from '#src/compare/matrix-data.ts';
+import { pageLanguage } from '#src/client/page/dom.ts';
+import type { CellData, MatrixData, PassageData } from '#src/compare/matrix-data.ts';
 import type { ThemeAcross } from '#src/compare/side.ts';
 import { inLanguage } from '#src/i18n/language.ts';
 import { escapeHtml } from '#src/text/html.ts';
-import { matrixPassage, type PassageContext } from './passage.ts';
+import { type SilenceWords, silenceHtml } from '#src/views/silence.ts';
+import { matrixPassage, type PassageContext, passageHref } from './passage.ts';
 
 /** A passage as it is aligned by theme. */
 export interface Item {
@@ -14,8 +14,8 @@ export interface Item {
 export interface ChosenSide {
   readonly name: string;
   readonly coded: readonly Item[];
-  /** What it means that this side says nothing of a theme. */
-  readonly silence: Silence;
+  /** Its cell of the matrix on a theme. */
+  readonly cellOn: (theme: string) => CellData | undefined;
 }
 
 /** The documents, then the places that are chosen, each in the order of its list. */
@@ -32,13 +32,34 @@ export function chosenSides(data: MatrixData, state: URLSearchParams): ChosenSid
         return {
           name: inLanguage(record.name, pageLanguage()),
           coded: passages.map((sentence) => ({ sentence })),
-          silence: silenceOf(passages, name === 'document'),
+          cellOn: (theme) =>
+            data[name === 'document' ? 'byDocument' : 'byCity'].rows
+              .find((row) => row.theme === theme)
+              ?.cells.find(({ column }) => column === record.id),
         };
       });
   return [
     ...sides('document', data.documents, (passage, id) => passage.document === id),
     ...sides('city', data.cities, (passage, id) => passage.cities.includes(id)),
   ];
+}
+
+/** What is said of a side that has no sentence on a theme. */
+function silentHtml(side: ChosenSide, theme: string, { data, words }: PassageContext): string {
+  const cell = side.cellOn(theme);
+  if (!cell || cell.state === 'stated' || cell.state === 'secondary') return '';
+  const passed = data.passedOver
+    .filter((one) => one.theme === theme && cell.passed.includes(one.sentence))
+    .flatMap(({ sentence, terms, reason }) => {
+      const passage = data.sentences.find(({ id }) => id === sentence);
+      const place = passage?.cite[pageLanguage()] ?? '';
+      return passage
+        ? [{ href: passageHref(passage), place, terms, reason: inLanguage(reason, pageLanguage()) }]
+        : [];
+    });
+  const { terms = [] } = data.themes.find(({ id }) => id === theme) ?? {};
+  const templates = JSON.parse(words.silent ?? '{}') as SilenceWords;
+  return silenceHtml(templates, { side: side.name, state: cell.state, terms, passed }, pageLanguage());
 }
 
 /** A theme with what each side says of it, or the words for its silence. */
@@ -48,14 +69,13 @@ export function themeHtml(
   context: PassageContext,
 ): string {
   const record = context.data.themes.find(({ id }) => id === theme);
-  const silent = JSON.parse(context.words.silent ?? '{}') as Partial<Record<Silence, string>>;
-  const columns = sides.map(({ name, silence }, at) => {
+  const columns = sides.map((side, at) => {
     const passages = (sentences[at] ?? []).map(({ sentence }) => matrixPassage(sentence, context));
     const said =
       passages.length > 0
         ? `<ul role="list" class="passages">${passages.join('')}</ul>`
-        : `<p class="silence">${escapeHtml(fill(silent[silence], { side: name }))}</p>`;
-    return `<div class="side"><h5>${escapeHtml(name)}</h5>${said}</div>`;
+        : `<p class="silence">${silentHtml(side, theme, context)}</p>`;
+    return `<div class="side"><h5>${escapeHtml(side.name)}</h5>${said}</div>`;
   });
   const heading = record ? inLanguage(record.name, pageLanguage()) : theme;
   return `<section class="across"><h4>${escapeHtml(heading)}</h4><div class="sides">${columns.join('')}</div></section>`;

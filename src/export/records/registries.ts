@@ -45,6 +45,7 @@ const action = z.strictObject({
     'Whether such a sentence may carry instruments.',
     '此类句子可否带工具编码。',
   ),
+  themes: field(z.boolean(), 'Whether such a sentence may carry themes.', '此类句子可否标主题。'),
 });
 
 const instrument = z.strictObject({
@@ -103,10 +104,20 @@ export const themeRecord = z
     definition: field(bilingualText, 'What it is.', '定义。'),
     includes: field(bilingualText, 'What belongs to it.', '包含。'),
     excludes: field(bilingualText, 'What does not.', '不含。'),
+    terms: ids(
+      'Its terms, by which sentences that may lack it are looked for; empty where it was not looked for.',
+      '其词语，据以查找可能漏标的句子；未查检则为空。',
+    ),
+    apart: ids('Longer words that hold a term and are something else.', '含有词语而另有所指的较长字句。'),
     sentences: field(
       z.array(z.strictObject({ document: z.string(), clause: z.string(), sentence: z.string() })),
       'The sentences coded with it. Counts of different kinds of document are never to be added.',
       '标有此主题的句子。不同性质文献的数目不可相加。',
+    ),
+    passedOver: field(
+      z.array(z.strictObject({ sentence: z.string(), terms: z.array(z.string()), reason: bilingualText })),
+      'Sentences (document#sentence) that print a term and are not coded with it, and why.',
+      '印有词语而未标此主题的句子（文献#句子）及理由。',
     ),
   })
   .meta({ id: 'theme' });
@@ -115,7 +126,7 @@ export const themeRecord = z
 export const themeSet = recordSet(
   'themes',
   themeRecord,
-  ({ documents, themes }) => {
+  ({ documents, themes, passedOver }) => {
     const all = sentencePlaces(documents);
     return [...themes.values()].map((record) => ({
       ...record,
@@ -127,6 +138,9 @@ export const themeSet = recordSet(
           clause: clause.id,
           sentence: sentence.id,
         })),
+      passedOver: passedOver
+        .filter(({ theme }) => theme === record.id)
+        .map(({ sentence, terms, reason }) => ({ sentence, terms, reason })),
     }));
   },
   null,

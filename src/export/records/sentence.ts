@@ -29,6 +29,11 @@ export const sentenceRecord = z
       'Ids of themes.json. An empty list is a valid code.',
       '主题编号，见 themes.json；空表也是有效编码。',
     ),
+    carriesThemes: field(
+      z.boolean(),
+      'Whether it can carry a theme: false for formal lines and lists of responsible units, which no count of themes is held against.',
+      '可否标主题；程式句和责任单位名单为否，计主题时不计在总数内。',
+    ),
     instruments: field(
       z.record(z.string(), z.array(z.string())),
       'Lens to types, ids of codebook.json. Only measures and assignments of policy and proposal carry them.',

@@ -7,8 +7,9 @@ export const beside = messages({
   title: [(a: string, b: string) => `${a} and ${b}`, (a, b) => `${a}与${b}`],
   description: [
     (a: string, b: string) =>
-      `${a} and ${b} side by side, theme by theme: what both say, what only one of them says, what neither says, and wording that stands in both.`,
-    (a, b) => `${a}与${b}按主题并排：双方都说了什么，只有一方说了什么，双方都没说什么，以及共有的字句。`,
+      `${a} and ${b} side by side, theme by theme: what both say, on which themes only one of them has sentences, on which neither, and wording that stands in both.`,
+    (a, b) =>
+      `${a}与${b}按主题并排：双方都说了什么，哪些主题只有一方有句子，哪些双方都没有，以及共有的字句。`,
   ],
   kicker: terms.sideBySide,
   twoTimes: [(place: string) => `${place} at two times.`, (place) => `${place}，前后两个时期。`],
@@ -31,12 +32,12 @@ export const beside = messages({
       (count) => `双方都谈到的主题${grouped(count)}个`,
     ],
     only: [
-      (side: string, count: number) => `${counted(count, 'theme')} only in ${side}`,
-      (side, count) => `只有${side}谈到的主题${grouped(count)}个`,
+      (side: string, count: number) => `Only ${side} has sentences on ${counted(count, 'theme')}`,
+      (side, count) => `只有${side}有标注句子的主题${grouped(count)}个`,
     ],
     neither: [
-      (count: number) => `Neither speaks of ${counted(count, 'theme')}`,
-      (count) => `双方都未谈到的主题${grouped(count)}个`,
+      (count: number) => `No sentence of either on ${counted(count, 'theme')}`,
+      (count) => `双方都没有标注句子的主题${grouped(count)}个`,
     ],
     wording: [
       (count: number) => `${counted(count, 'sequence')} of wording in both`,
@@ -44,24 +45,15 @@ export const beside = messages({
     ],
   },
   both: ['What both speak of', '双方都谈到的'],
-  only: [(side: string) => `Only in ${side}`, (side) => `只见于${side}`],
-  neither: ['What neither speaks of', '双方都未谈到的'],
-  neitherNote: ['That both are silent is a finding too.', '都未谈到，也是一种发现。'],
-  silent: {
-    absent: [(side: string) => `${side}: not in the text we hold.`, (side) => `${side}：所据文本未见。`],
-    'not-held': [
-      (side: string) => `${side}: no document held, and the article says nothing of it.`,
-      (side) => `${side}：未收文献，报道亦未涉及。`,
-    ],
-    uncoded: [
-      (side: string) => `${side}: not yet coded, so nothing is said here of what it leaves out.`,
-      (side) => `${side}：尚未编码，不能断言未见。`,
-    ],
-  },
+  only: [
+    (side: string) => `Themes on which only ${side} has sentences`,
+    (side) => `只有${side}有标注句子的主题`,
+  ],
+  neither: ['Themes on which neither has a sentence', '双方都没有标注句子的主题'],
   without: [
     (side: string, count: number, all: number) =>
-      `${grouped(count)} of ${counted(all, 'sentence')} of ${side} ${count === 1 ? 'carries no theme and is' : 'carry no theme and are'} not set out here.`,
-    (side, count, all) => `${side}共${grouped(all)}句，其中${grouped(count)}句无主题，此处不列。`,
+      `Of the ${counted(all, 'sentence')} of ${side} that can carry a theme, ${grouped(count)} ${count === 1 ? 'carries none and is' : 'carry none and are'} not set out here.`,
+    (side, count, all) => `${side}可标主题的共${grouped(all)}句，其中${grouped(count)}句无主题，此处不列。`,
   ],
   wording: {
     heading: ['Wording in both', '共有的字句'],
@@ -102,7 +94,7 @@ export const beside = messages({
     many: ['Four at most.', '至多选四个。'],
     shared: ['What all speak of', '各方都谈到的'],
     partial: ['What some speak of', '部分谈到的'],
-    silent: ['What none speaks of', '各方都未谈到的'],
+    silent: ['Themes on which none has a sentence', '各方都没有标注句子的主题'],
     failed: [
       'The sentences could not be loaded. The pages of pairs below need no script.',
       '原句未能载入。下列各对页面无需脚本即可阅读。',

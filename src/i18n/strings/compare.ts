@@ -6,22 +6,22 @@ import { terms } from './terms.ts';
 export const compare = messages({
   title: ['Compare', '比较'],
   description: [
-    'What each document, and each place, says of each theme: stated, not in the text we hold, no document held, or only in a secondary source, with the words under every cell.',
-    '各文献、各地对每个主题说了什么：已有表述、所据文本未见、未收文献、仅见于二手资料。每一格之下都有原句。',
+    'What each document, and each place, says of each theme: stated, only in a secondary source, looked for and not found, or not yet looked at, with the words under every cell.',
+    '各文献、各地对每个主题说了什么：已有表述、仅见于二手资料、查过而未见、尚未查检。每一格之下都有原句。',
   ],
   lead: [
-    'What each document and each place says of each theme, and what it does not say. Every number opens to the sentences that it counts.',
-    '各文献、各地对每个主题说了什么，没说什么。每个数字都可展开，看到所计的句子。',
+    'What each document and each place says of each theme, and where no sentence is coded with it. Every number opens to the sentences that it counts.',
+    '各文献、各地对每个主题说了什么，哪里没有一句标此主题。每个数字都可展开，看到所计的句子。',
   ],
   cautions: [
     [
       'A policy, a proposal, a report and a press article are not of one kind. They stand side by side, and are counted apart.',
-      'The texts differ in length: every column gives the number of its sentences. That one number is larger than another does not say that more is done.',
+      'The texts differ in length: every column gives the number of its sentences that can carry a theme. That one number is larger than another does not say that more is done.',
       'What the press tells of a place is quoted, and not counted.',
     ],
     [
       '政策、建议稿、报告和报道性质不同，并列而分别计数。',
-      '各文本长短不一，每列都注明总句数。数字较大，不等于做得较多。',
+      '各文本长短不一，每列都注明可标主题的句数。数字较大，不等于做得较多。',
       '报道所述各地情况，只引原句，不计数。',
     ],
   ],
@@ -53,49 +53,47 @@ export const compare = messages({
   ownVoice: ['With documents of their own', '有自身文献'],
   pressOnly: ['Known from the press only', '仅见报道'],
   nNote: [
-    'The number under a name: all sentences of the column, with or without a theme.',
-    '名称下的数字：该列全部句数，不论是否标有主题。',
+    'The number under a name: its sentences that can carry a theme, with or without one. Formal lines and lists of responsible units cannot, and are not counted.',
+    '名称下的数字：可标主题的句数，不论是否标有主题。程式句和责任单位名单不标主题，不计在内。',
   ],
   sentences: [(count: number) => counted(count, 'sentence'), (count) => `${grouped(count)}句`],
   kindSentences: [
     (kind: string, count: number) => `${kind}: ${counted(count, 'sentence')}`,
     (kind, count) => `${kind}${grouped(count)}句`,
   ],
-  states: {
-    absent: ['not in the text we hold', '所据文本未见'],
-    'not-held': terms.notHeld,
-    secondary: ['only in a secondary source', '仅见于二手资料'],
-    uncoded: ['not yet coded', '尚未编码'],
-  },
+  secondary: ['only in a secondary source', '仅见于二手资料'],
   stateNotes: {
     stated: [
       'stated: the number of sentences on the theme; it opens to them',
       '已有表述：涉及该主题的句数，点数字可见原句',
     ],
-    absent: [
-      'not in the text we hold: no sentence of it is on the theme',
-      '所据文本未见：没有一句涉及该主题',
-    ],
-    'not-held': [
-      'no document held of the place, and the press article says nothing of the theme',
-      '未收文献：未收该地文献，报道也未涉及该主题',
-    ],
     secondary: [
       'only in a secondary source: what the press tells can be read, and is not counted',
       '仅见于二手资料：报道所述可供阅读，不计数',
     ],
-    uncoded: ['not yet coded, so that silence cannot be claimed', '尚未编码：不能断言未见'],
+    absent: [
+      'looked for and not found: no sentence is coded with the theme, and its terms occur in none that could be, or were decided otherwise, with links and reasons',
+      '查过而未见：没有一句标此主题；其词语在可标主题的句子中未出现，或虽出现而经判断不标，附链接与理由',
+    ],
+    'not-held': [
+      'no document of the place is held, and the same holds of what the press article tells of it',
+      '未收该地文献；报道所述该地情况，查检结果亦同',
+    ],
+    uncoded: [
+      'not yet looked at: something is not coded, or the theme has no terms to look for',
+      '尚未查检：有句子尚未编码，或该主题尚未选定词语',
+    ],
   },
   alsoTold: ['also in the press', '报道亦及'],
   toldOf: ['in a secondary source, of', '二手资料，所述：'],
-  everywhereSilent: ['in none of the texts we hold', '所据文本均未涉及'],
+  everywhereSilent: ['no sentence of any text coded with it', '各文本均无一句标此主题'],
   wordsOf: [
     (theme: string, column: string) => `${theme}: ${column}`,
     (theme, column) => `${theme}：${column}`,
   ],
   ofAll: [
-    (count: number, all: number) => `${grouped(count)} of ${counted(all, 'sentence')}`,
-    (count, all) => `${grouped(all)}句中的${grouped(count)}句`,
+    (count: number, all: number) => `${grouped(count)} of ${counted(all, 'sentence')} that can carry a theme`,
+    (count, all) => `可标主题的${grouped(all)}句中的${grouped(count)}句`,
   ],
   close: ['Close', '收起'],
   told: ['As the press reports', '报道所述'],
@@ -111,7 +109,7 @@ export const compare = messages({
     wording: ['Operative word', '操作性用语'],
     actor: ['Unit named or addressed', '列名单位、行文或要求的对象'],
     clear: terms.showAll,
-    shown: ['{shown} of {all} sentences', '共{all}句，合于条件的{shown}句'],
+    shown: ['{shown} of {all} sentences that can carry a theme', '可标主题的共{all}句，合于条件的{shown}句'],
     none: ['none with this choice', '无合于条件者'],
     ofStated: ['{shown} of {all}', '{all}句中的{shown}句'],
     failed: ['The data could not be loaded; the tables show everything.', '数据未能载入，表格显示全部内容。'],

@@ -139,16 +139,20 @@ export const findings = messages({
     ],
   },
   silent: {
-    title: ['What no text mentions', '各文本均未提及的'],
+    title: ['Looked for, and coded in no text', '查过而各文本均未标的'],
     sentence: [
       (themes: readonly string[], all: number, documents: number, hasPress: boolean) =>
-        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} in none of the ${spelled(documents, 'en')} texts${hasPress ? ', the press included' : ''}: ${formatList(themes, 'en')}.`,
+        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} coded in no sentence of the ${spelled(documents, 'en')} texts${hasPress ? ', the press included' : ''}: ${formatList(themes, 'en')}.`,
       (themes, all, documents, hasPress) =>
-        `${grouped(all)}个主题中，有${spelled(themes.length, 'zh')}个在${spelled(documents, 'zh')}份文本${hasPress ? '（含报道）' : ''}中均未出现：${formatList(themes, 'zh')}。`,
+        `${grouped(all)}个主题中，有${spelled(themes.length, 'zh')}个在${spelled(documents, 'zh')}份文本${hasPress ? '（含报道）' : ''}中没有一句标注：${formatList(themes, 'zh')}。`,
     ],
     chart: [
-      'For each theme the documents that speak of it, by kind; a ring where none does',
-      '每个主题有哪些文献谈到，按性质分列；全无者画圈',
+      'For each theme the documents that have a sentence on it, by kind; a ring where none has',
+      '每个主题在哪些文献中有标注的句子，按性质分列；全无者画圈',
+    ],
+    note: [
+      'Its page gives the terms that were looked for, and why the sentences that print one were decided otherwise.',
+      '主题专页列出所查的词语，以及印有词语的句子为何不标。',
     ],
     link: ['The whole matrix', '整个矩阵'],
   },

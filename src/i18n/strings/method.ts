@@ -29,8 +29,8 @@ export const method = messages({
   does: {
     title: ['What a sentence does', '句子的作用'],
     lead: [
-      'One label a sentence. Only where the table says so does the sentence carry instruments.',
-      '每句一个标签。只有表中注明的，才标政策工具。',
+      'One label a sentence. Only where the table says so does the sentence carry themes or instruments; lists of responsible units carry neither. Every count of themes is held against the sentences that can carry one.',
+      '每句一个标签。只有表中注明的，才标主题或政策工具；责任单位名单两者都不标。凡计主题，均以可标主题的句子为总数。',
     ],
     label: ['Label', '标签'],
     definition: ['Definition', '定义'],
@@ -66,9 +66,9 @@ export const method = messages({
     title: ['Agreement of the two codings', '两次编码的一致程度'],
     lead: [
       (sentences: number, examples: number) =>
-        `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
+        `${counted(sentences, 'sentence')} were coded twice. The second pass was made from the rules above as they then stood, without sight of the first. It did not have the examples either, which show the first codes of ${counted(examples, 'sentence')}.`,
       (sentences, examples) =>
-        `共有${grouped(sentences)}句编码两次。第二次只依据上述规则，未见第一次的编码；规则所附的例子会显出其中${grouped(examples)}句的首次编码，第二次编码时也未提供。`,
+        `共有${grouped(sentences)}句编码两次。第二次只依据当时的上述规则，未见第一次的编码；规则所附的例子会显出其中${grouped(examples)}句的首次编码，第二次编码时也未提供。`,
     ],
     meaning: [
       [
@@ -85,8 +85,8 @@ export const method = messages({
       ],
     ],
     measure: [
-      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does and for themes every sentence is compared; for a classification of instruments only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
-      '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用和主题比较全部句子；政策工具的每种分类法只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
+      'What a sentence does is one label, so that any difference counts in full (nominal alpha). Themes and instruments are sets: here the distance is MASI, which counts an overlap in part. For what it does every sentence is compared, for themes every sentence that can carry one; for a classification of instruments only those on which at least one pass gave a type, so that agreement on nothing adds nothing.',
+      '句子的作用只有一个标签，有别即全计为差异（名义 α）。主题和政策工具是集合，用 MASI 距离，部分重合的部分计入。作用比较全部句子，主题比较可标主题的句子；政策工具的每种分类法只比较至少有一次标注的句子，两次都未标注的不计，以免虚增一致。',
     ],
     caption: [
       'Alpha, sentences compared, and how many of them were coded identically, by kind of document',
@@ -114,6 +114,18 @@ export const method = messages({
       'The operative words are quotations, not a choice among codes, and so they are counted apart. A word more or less makes two lists differ; order is not compared. Only sentences of which at least one pass recorded a word are counted.',
       '用语是照录的原文，不是在编码之间选择，故另行计算。多一词少一词即为不同，次序不比较。只计至少有一次记录了用语的句子。',
     ],
+  },
+  since: {
+    title: ['Themes coded since both passes', '两次编码之后补标的主题'],
+    lead: [
+      (sentences: number, left: number) =>
+        `After both passes the editors looked at every sentence again for the themes that it lacks, beginning from the terms of each theme. ${counted(sentences, 'sentence')} of the first coding ${sentences === 1 ? 'was' : 'were'} given themes, listed here with the reasons. In ${counted(left, 'case')} a sentence prints a term and was left without the theme; those stand on the themes’ pages. The figures above know nothing of this: they compare both passes as they were made, on every sentence that can carry a theme, and the second was not touched.`,
+      (sentences, left) =>
+        `两次编码之后，编者从各主题的词语着手，逐句复查可能漏标的主题，为第一次编码的${grouped(sentences)}句补标了主题，连同理由列于下。句中印有词语而仍不标的有${grouped(left)}例，见各主题专页。上列数字不受影响：仍以全部可标主题的句子比较两次编码的原貌，第二次编码未作改动。`,
+    ],
+    added: ['Coded since', '补标'],
+    reason: ['Reason', '理由'],
+    also: [(codes: string) => `since then also: ${codes}`, (codes) => `此后补标：${codes}`],
   },
   disagreements: {
     title: ['Where the two differ, and what was done', '两次编码的分歧与处理'],

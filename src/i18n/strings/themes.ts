@@ -18,13 +18,16 @@ export const themes = messages({
   method: terms.codebook,
   tableTitle: ['Sentences on each theme', '各主题的句数'],
   tableNote: [
-    'Documents differ in length and in kind, so the numbers of two columns cannot be set against each other. A sentence on several themes counts under each of them.',
-    '各文献篇幅不一，性质不同，各列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。',
+    'Documents differ in length and in kind, so the numbers of two columns cannot be set against each other. A sentence on several themes counts under each of them. Only sentences that can carry a theme are counted: formal lines and lists of responsible units cannot.',
+    '各文献篇幅不一，性质不同，各列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。只计可标主题的句子；程式句和责任单位名单不标主题。',
   ],
   theme: terms.theme,
-  total: [(count: number) => counted(count, 'sentence'), (count) => `共${grouped(count)}句`],
+  total: [
+    (count: number) => `${counted(count, 'sentence')} that can carry a theme`,
+    (count) => `可标主题的共${grouped(count)}句`,
+  ],
   none: ['No theme', '无主题'],
-  nowhere: ['in none of the documents', '各文献均未涉及'],
+  nowhere: ['no sentence of any document coded with it', '各文献均无一句标此主题'],
   table: ['Table of themes and documents', '主题与文献对照表'],
   definition: ['What it is', '定义'],
   definitions: ['What each theme is', '各主题的定义'],
@@ -34,29 +37,17 @@ export const themes = messages({
     (theme: string) => `Every sentence on ${theme}, document by document.`,
     (theme) => `各文献中谈及“${theme}”的全部句子。`,
   ],
-  counts: ['How many sentences are on it', '谈及此主题的句数'],
+  counts: ['How many of the sentences that can carry a theme are on it', '可标主题的句子中谈及此主题的句数'],
   of: [
     (count: number, total: number) => `${grouped(count)} of ${grouped(total)}`,
     (count, total) => `${grouped(total)}句中的${grouped(count)}句`,
   ],
   does: ['What they do', '这些句子的作用'],
-  absent: [
-    (total: number) =>
-      total === 1
-        ? 'Its one sentence is not on this theme.'
-        : `None of its ${grouped(total)} sentences is on this theme.`,
-    (total) => `全文${grouped(total)}句，无一句谈及此主题。`,
-  ],
-  absentAll: [
-    (documents: number, total: number) =>
-      `None of the ${counted(total, 'sentence')} in the ${counted(documents, 'document')} is on this theme. That the texts do not speak of it is a finding too.`,
-    (documents, total) =>
-      `${grouped(documents)}份文献共${grouped(total)}句，无一句谈及此主题。文本不谈什么，也是一种发现。`,
-  ],
   kindCount: [
     (count: number, total: number, documents: number) =>
-      `${grouped(count)} of ${counted(total, 'sentence')} in ${counted(documents, 'document')}`,
-    (count, total, documents) => `${grouped(documents)}份文献，${grouped(total)}句中的${grouped(count)}句`,
+      `${grouped(count)} of ${counted(total, 'sentence')} that can carry a theme, in ${counted(documents, 'document')}`,
+    (count, total, documents) =>
+      `${grouped(documents)}份文献，可标主题的${grouped(total)}句中的${grouped(count)}句`,
   ],
   alsoOn: ['Also on', '兼及'],
 });

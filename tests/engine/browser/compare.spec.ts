@@ -42,7 +42,7 @@ test.describe('Without script', () => {
     test.skip(!isTold, 'no place is known from the press only');
     await page.goto('compare/');
     const told = page.locator('[data-table=cities] td[data-state=secondary]').first();
-    expect(await told.innerText()).toBe(text.states.secondary);
+    expect(await told.innerText()).toBe(text.secondary);
     await told.getByRole('link').click();
     const quoted = page.locator('[data-table=cities] .under:visible .passage').first();
     await expect(quoted.locator('.place')).toContainText(/as reported in/i);
@@ -72,9 +72,10 @@ test('Filters narrow the matrix, say so of every number, and stand in the addres
   await page.getByLabel(text.filter.wording).selectOption(word);
   const left = passages.filter(({ wording }) => wording.includes(word)).length;
   await expect(cell(page)).toContainText(`${left} of ${stated.length}`);
-  const all = data.sentences.filter(({ wording }) => wording.includes(word)).length;
+  const able = data.sentences.filter(({ carriesThemes }) => carriesThemes);
+  const all = able.filter(({ wording }) => wording.includes(word)).length;
   await expect(page.locator('matrix-filter output')).toHaveText(
-    `${all} of ${data.sentences.length} sentences`,
+    `${all} of ${able.length} sentences that can carry a theme`,
   );
 
   await page.goto(page.url());

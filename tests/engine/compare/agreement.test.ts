@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOn, codedTwice, disagreementsOn } from '#src/compare/agreement.ts';
-import type { Decision, SecondCoding } from '#src/corpus/decisions.ts';
+import type { Decision, SecondCoding, TermDecision } from '#src/corpus/decisions.ts';
 import type { Coding } from '#src/corpus/model.ts';
 import { addressOf } from '#src/corpus/walk.ts';
 import { makeDocument } from './make.ts';
@@ -37,10 +37,11 @@ const second = {
   paper: { 'h1.s1': code('practice', ['post']) },
 };
 
-function coding(decisions: readonly Decision[] = []): SecondCoding {
+function coding(decisions: readonly Decision[] = [], onTerms: readonly TermDecision[] = []): SecondCoding {
   return {
     layers: new Map(Object.entries(second).map(([id, layer]) => [id, new Map(Object.entries(layer))])),
     decisions,
+    onTerms,
   };
 }
 
@@ -100,10 +101,23 @@ test('a disagreement says what each pass said, what stands now, and what was dec
       first: ['post', 'talent', 'credit'],
       second: ['post'],
       now: ['post', 'talent'],
+      since: [],
       decision: decided.decision,
     },
   ]);
   expect(
     disagreementsOn(pairs, 'does', [decided]).map(({ sentence, decision }) => [sentence.id, decision]),
   ).toEqual([['1.s3', null]]);
+});
+
+test('themes coded after both passes are put back: the passes are compared as they were made', () => {
+  const onTerms = [
+    { coded: { talent: ['order#1.s1'] }, left: {}, decision: { zh: '补标。', en: 'Coded since.' } },
+  ];
+  const pairs = codedTwice(documents, coding([], onTerms));
+  expect(pairs[0]).toMatchObject({ first: { themes: ['post'] }, since: ['talent'] });
+  expect(agreementOn(pairs, 'themes', null)).toMatchObject({ n: 4, identical: 4 });
+  expect(
+    disagreementsOn(codedTwice(documents, coding([decided], onTerms)), 'themes', [decided]),
+  ).toMatchObject([{ first: ['post', 'talent', 'credit'], now: ['post', 'talent'], since: ['talent'] }]);
 });

@@ -10,6 +10,8 @@ interface SentenceParts {
   readonly themes?: readonly string[];
   readonly instruments?: Sentence['instruments'];
   readonly wording?: readonly string[];
+  /** True unless told. */
+  readonly carriesThemes?: boolean;
 }
 
 interface ClauseParts {
@@ -42,6 +44,7 @@ function sentence(id: string, parts: SentenceParts, start: number): Sentence {
     themes: parts.themes ?? [],
     instruments: parts.instruments ?? {},
     wording: parts.wording ?? [],
+    carriesThemes: parts.carriesThemes ?? true,
   };
 }
 
@@ -133,11 +136,12 @@ export function makeCorpus(
   themes: readonly string[] = [],
   cities: readonly string[] = [],
 ): Corpus {
-  const theme = { definition: NOTHING, includes: NOTHING, excludes: NOTHING };
+  // A theme is sought by its own name.
+  const theme = { definition: NOTHING, includes: NOTHING, excludes: NOTHING, apart: [] };
   return {
     documents,
     cities: cities.map((id): City => ({ id, name: { zh: id, en: id }, code: null, point: null, note: null })),
-    themes: new Map(themes.map((id) => [id, { id, zh: id, en: id, ...theme }])),
+    themes: new Map(themes.map((id) => [id, { id, zh: id, en: id, terms: [id], ...theme }])),
     names: new Map(),
     references: new Map(),
     events: new Map(),
@@ -145,6 +149,7 @@ export function makeCorpus(
     glossary: new Map(),
     bibliography: new Map(),
     codebook: { does: {}, rules: [] },
+    passedOver: [],
     revision: null,
   };
 }

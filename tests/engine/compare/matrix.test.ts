@@ -44,6 +44,33 @@ describe('the matrix of documents', () => {
     ]);
   });
 
+  test('counts in its n what can carry a theme, with or without one, and nothing else', () => {
+    const sentences = [{ themes: ['tax'] }, {}, { carriesThemes: false }];
+    const list = makeDocument('list', { clauses: { '1': { sentences } } });
+    expect(documentMatrix(makeCorpus([list], ['tax'])).columns).toEqual([
+      { id: 'list', counts: [{ kind: 'policy', sentences: 2 }] },
+    ]);
+  });
+
+  test('claims no silence on a theme that has no terms to be looked for', () => {
+    const tax = corpus.themes.get('tax');
+    const themes = new Map(tax ? [['tax', { ...tax, terms: [] }]] : []);
+    const silent = makeDocument('silent', { clauses: { '1': { sentences: [{}] } } });
+    const matrix = documentMatrix({ ...corpus, documents: [silent, policy], themes });
+    expect(rows(matrix)).toEqual({ tax: ['uncoded', 'stated order#1.s2 order#2.s1'] });
+  });
+
+  test('has under each cell the sentences that print a term and were left without the theme', () => {
+    const reason = { zh: '', en: '' };
+    const passedOver = [{ theme: 'tax', sentence: 'order#2.s2', terms: ['税'], reason }];
+    const passed = (matrix: Matrix): unknown =>
+      matrix.rows.flatMap(({ theme, cells }) =>
+        cells.flatMap((cell) => cell.passed.map(({ sentence }) => [theme, cell.column, sentence])),
+      );
+    expect(passed(documentMatrix({ ...corpus, passedOver }))).toEqual([['tax', 'order', 'order#2.s2']]);
+    expect(passed(cityMatrix({ ...corpus, passedOver }))).toEqual([['tax', 'there', 'order#2.s2']]);
+  });
+
   test('claims no silence of a text that nobody has coded', () => {
     const raw = makeDocument('raw', { clauses: { '1': { sentences: [{ does: null }] } } });
     expect(rows(documentMatrix(makeCorpus([raw], ['tax'])))).toEqual({ tax: ['uncoded'] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCoding, codingFile } from '#src/corpus/coding.ts';
 import type { Registries } from '#src/corpus/content.ts';
-import { checkDecisions, decisionsFile } from '#src/corpus/decisions.ts';
+import { checkDecisions, decisionsFile, termDecisionsFile } from '#src/corpus/decisions.ts';
 import { Report } from '#src/corpus/fault.ts';
 import { makeCorpus, makeDocument, makeLens } from '#tests/engine/compare/make.ts';
 
@@ -13,8 +13,8 @@ const registries: Registries = {
   lenses: new Map([['lens', makeLens('lens', { funds: null })]]),
   codebook: {
     does: {
-      measure: { zh: '措施', en: 'Measure', definition: { zh: '', en: '' }, instruments: true },
-      formal: { zh: '程式', en: 'Formal', definition: { zh: '', en: '' }, instruments: false },
+      measure: { zh: '措施', en: 'Measure', definition: { zh: '', en: '' }, instruments: true, themes: true },
+      formal: { zh: '程式', en: 'Formal', definition: { zh: '', en: '' }, instruments: false, themes: false },
     },
     rules: [],
   },
@@ -53,6 +53,13 @@ describe('a coding', () => {
     expect(
       faults({ '1.s1': { does: 'measure' }, '1.s2': { does: 'formal', instruments: { lens: ['funds'] } } }),
     ).toEqual(['coding-code: funds']);
+  });
+
+  test('may not give themes to what carries none', () => {
+    const themes = ['pilots'];
+    expect(faults({ '1.s1': { does: 'measure', themes }, '1.s2': { does: 'formal', themes } })).toEqual([
+      'coding-code: pilots',
+    ]);
   });
 });
 
@@ -97,7 +104,7 @@ describe('decisions', () => {
     });
     const report = new Report();
     const decisions = decisionsFile.parse([{ sentence, layer: 'does', first, second, decision }]);
-    checkDecisions({ decisions, layers: new Map([['order', said]]) }, [coded], report);
+    checkDecisions({ decisions, onTerms: [], layers: new Map([['order', said]]) }, [coded], report);
     expect(report.faults.map(({ rule }) => rule)).toEqual(rules);
   });
 
@@ -107,7 +114,7 @@ describe('decisions', () => {
     const report = new Report();
     const given = [{ sentence: 'order#1.s1', layer: 'themes', first: [], second: [], decision }];
     checkDecisions(
-      { decisions: decisionsFile.parse(given), layers: new Map([['order', said]]) },
+      { decisions: decisionsFile.parse(given), onTerms: [], layers: new Map([['order', said]]) },
       [coded],
       report,
     );
@@ -118,5 +125,17 @@ describe('decisions', () => {
       ],
       ['what the second coding has for themes: tax', 'nothing'],
     ]);
+  });
+
+  test('know of themes that were coded after both passes', () => {
+    const coded = makeDocument('order', { clauses: { '1': { sentences: [{ themes: ['tax', 'pilots'] }] } } });
+    const said = codingFile.parse({ '1.s1': { does: 'measure', themes: ['tax'] } });
+    const report = new Report();
+    const decisions = decisionsFile.parse([
+      { sentence: 'order#1.s1', layer: 'themes', first: [], second: 'tax', decision },
+    ]);
+    const onTerms = termDecisionsFile.parse([{ coded: { pilots: ['order#1.s1'] }, decision }]);
+    checkDecisions({ decisions, onTerms, layers: new Map([['order', said]]) }, [coded], report);
+    expect(report.faults).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const ENGLISH =
 const NAMES = 'city-a:\n  zh: 甲市\n  en: City A\n  kind: place\n';
 const NAMED = `<Name ref="city-a">甲市</Name>${PLAIN.slice(2)}`;
 const CODEBOOK =
-  'does:\n  goal: {zh: 目标, en: Goal, definition: {zh: 甲, en: a}, instruments: false}\nrules: []\n';
+  'does:\n  goal: {zh: 目标, en: Goal, definition: {zh: 甲, en: a}, instruments: false, themes: true}\nrules: []\n';
 const CODED = '1.s1: {does: goal}\n1.s2: {does: goal}\n';
 
 function body(sentence: string): string {
@@ -384,7 +384,7 @@ describe('between text and registries', () => {
 
   test('a figure is dated by an event with its reason, and by none that there is not', () => {
     const events =
-      'paid:\n  date: 2014\n  inferred: true\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
+      'paid:\n  date: 2014\n  sure: inferred\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
     const files = { [ZH]: body(marked('value="150000000" at="paid"')), 'content/events.yaml': events };
     const { content } = readContent(folderOf({ 'seeds/a.txt': SEED, ...files }));
     expect(content?.corpus.documents[0]?.clauses[1]?.figures[0]?.at).toEqual({

@@ -9,8 +9,14 @@ import { timeline } from '#src/i18n/strings/timeline.ts';
 test.each([
   [cityInstruments.en.note(1, 12), '1 of its 12 sentences carries instruments.'],
   [cityInstruments.en.note(2, 12), '2 of its 12 sentences carry instruments.'],
-  [beside.en.without('A', 1, 12), '1 of 12 sentences of A carries no theme and is not set out here.'],
-  [beside.en.without('A', 2, 12), '2 of 12 sentences of A carry no theme and are not set out here.'],
+  [
+    beside.en.without('A', 1, 12),
+    'Of the 12 sentences of A that can carry a theme, 1 carries none and is not set out here.',
+  ],
+  [
+    beside.en.without('A', 2, 12),
+    'Of the 12 sentences of A that can carry a theme, 2 carry none and are not set out here.',
+  ],
   [revision.en.deviationsLead(1), 'There is 1 departure,'],
   [revision.en.deviationsLead(2), 'There are 2 departures,'],
   [timeline.en.chartNote(1, 1), '1 entry in 1 lane,'],

@@ -13,6 +13,7 @@ const TAKEN_WHOLE = [
     group: `${group}.turns`,
     because: 'the way back and on gets its three words together',
   })),
+  { group: 'silence.parts', because: 'what a silence is said with is put together here and by script' },
   { group: 'figures.units', because: 'a unit for which there is no word is shown as it is' },
 ];
 
@@ -25,7 +26,10 @@ const UNSEEN = [
   ['cities.evidence.untranslated registry.untranslated', 'all is translated'],
   ['documents.untranslated reading.status.chinese', 'all is translated'],
   ['documents.standing.proposal', 'no proposal sets a target'],
-  ['compare.states.uncoded compare.stateNotes.uncoded method.agreement.pending', 'all is coded, and twice'],
+  [
+    'silence.states.uncoded silence.noTerms compare.stateNotes.uncoded method.agreement.pending',
+    'all is coded, and twice',
+  ],
   [
     'method.agreement.partial method.agreement.unvaried method.disagreements.empty',
     'all is coded, and twice',

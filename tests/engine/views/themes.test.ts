@@ -38,6 +38,13 @@ describe('a theme', () => {
     ]);
   });
 
+  test('is held against the sentences that can carry one', () => {
+    const sentences = [{ themes: ['post'] }, {}, { carriesThemes: false }];
+    const list = makeDocument('list', { clauses: { '1': { sentences } } });
+    expect(themeDocuments([list], 'post')).toMatchObject([{ count: 1, total: 2 }]);
+    expect(withoutTheme([list])).toEqual([1]);
+  });
+
   test('says what its sentences do, in the order of the codebook', () => {
     const [, policy] = themeDocuments(documents, 'post');
     expect(doesCounts(policy?.passages ?? [], ['goal', 'formal', 'measure'])).toEqual([

@@ -195,13 +195,16 @@ function otherChecks(context: DataContext): Check[] {
   return [
     one('data/matrix.json', 'says what the matrix says', json('matrix')),
     one('data/matrix.csv', 'says what the matrix says', (body) => {
-      const rows = matrixRows(matrixData(context.corpus)).map(({ themeName, columnName, ...row }) => ({
-        ...row,
-        theme_zh: themeName.zh,
-        theme_en: themeName.en,
-        column_zh: columnName.zh,
-        column_en: columnName.en,
-      }));
+      const rows = matrixRows(matrixData(context.corpus)).map(
+        ({ themeName, columnName, passed, ...row }) => ({
+          ...row,
+          passed_over: passed,
+          theme_zh: themeName.zh,
+          theme_en: themeName.en,
+          column_zh: columnName.zh,
+          column_en: columnName.en,
+        }),
+      );
       assertTable(String(body), rows);
     }),
     one('data/wording.json', 'says what the concordance says', json('wording')),

@@ -14,8 +14,8 @@ function note({ kind, quote, source, text, reading, by, sure }: EditorialNote): 
 }
 
 export function sentenceFields(made: Sentence): Fields {
-  const { id, text, translation, source, does, themes, instruments, wording } = made;
-  return { id, text, translation, source, does, themes, instruments, wording };
+  const { id, text, translation, source, does, themes, carriesThemes, instruments, wording } = made;
+  return { id, text, translation, source, does, themes, carriesThemes, instruments, wording };
 }
 
 function refs(mentions: readonly Mention[]): string[] {
@@ -159,12 +159,14 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
       mentions: mentionsOf(corpus, 'names', id),
     })),
   themes: ({ corpus }) =>
-    [...corpus.themes].map(([id, { zh, en, definition, includes, excludes }]) => ({
+    [...corpus.themes].map(([id, { zh, en, definition, includes, excludes, terms, apart }]) => ({
       id,
       name: { zh, en },
       definition,
       includes,
       excludes,
+      terms,
+      apart,
       sentences: corpus.documents.flatMap((document) =>
         document.clauses.flatMap((clause) =>
           clause.sentences
@@ -172,13 +174,17 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
             .map((sentence) => ({ document: document.id, clause: clause.id, sentence: sentence.id })),
         ),
       ),
+      passedOver: corpus.passedOver
+        .filter(({ theme }) => theme === id)
+        .map(({ theme: _, ...passed }) => passed),
     })),
   codebook: ({ corpus: { codebook, lenses } }) => ({
-    does: Object.entries(codebook.does).map(([id, { zh, en, definition, instruments }]) => ({
+    does: Object.entries(codebook.does).map(([id, { zh, en, definition, instruments, themes }]) => ({
       id,
       name: { zh, en },
       definition,
       instruments,
+      themes,
     })),
     lenses: [...lenses].map(([id, { zh, en, source, types }]) => ({
       id,
