@@ -26,8 +26,16 @@ export const actorRole = z.enum(['responsible', 'addressee']);
 export const slipBy = z.enum(['author', 'transmission', 'unknown']);
 export const slipSureness = z.enum(['certain', 'likely', 'possible']);
 
+/** What a named thing is. Who governs, judges, deliberates or commands is kept apart: a party is no government. */
 export const nameKind = z.enum([
   'government',
+  'party',
+  'congress',
+  'consultative-conference',
+  'judiciary',
+  'army',
+  'mass-organisation',
+  'public-institution',
   'company',
   'association',
   'university',
