@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { ENCODINGS } from '#src/convert/decode.ts';
 import { bilingual, edtf, slug, words } from './schema.ts';
-import { documentDateKind, documentKind, sureness } from './vocabulary.ts';
+import { documentDateKind, documentKind, publish, rightsStatus, sureness } from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
 
-const RIGHTS = { zh: '著作权状况未核定。', en: 'Rights not assessed.' } as const;
+const RIGHTS = {
+  status: 'unclear',
+  publish: 'whole',
+  reason: { zh: '著作权状况未核定。', en: 'Rights not assessed.' },
+} as const;
 
 export const documentFrontmatter = z.strictObject({
   /** Encoding of the seed. */
@@ -22,8 +26,8 @@ export const documentFrontmatter = z.strictObject({
   number: z.strictObject({ value: words, sure: sureness }).nullable().default(null),
   /** Who issued it: ids from names.yaml. */
   issuers: z.array(slug).default([]),
-  /** Whether the text may be reprinted, in both languages. */
-  rights: bilingual.default(RIGHTS),
+  /** Whether the text is in copyright, how much of it the site therefore shows, and why, in both languages. */
+  rights: z.strictObject({ status: rightsStatus, publish, reason: bilingual }).default(RIGHTS),
   /** What is known of its dates. An inferred date needs its reason. */
   dates: z
     .array(

@@ -21,6 +21,7 @@ import type { Permalink } from './permalinks.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
+import { quotedIn, shown } from './rights.ts';
 import { termMarker } from './terms.ts';
 import { span } from './time.ts';
 import { clausesOf } from './walk.ts';
@@ -121,14 +122,16 @@ function checkAll(
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);
   if (isWhole) checkPrinted(content, report);
-  checkCityEssays(essays, corpus, report);
+  // Of a text that is published as data only, no essay may quote a word either.
+  const quotable = documents.map((one) => (one.publish === 'data' ? shown(one, new Set()) : one));
+  checkCityEssays(essays, { ...corpus, documents: quotable }, report);
   checkBothLanguages(essays, pages, report);
   const links = [...essays.values(), ...pages.values()].flatMap(({ prose }) => prose.links);
   checkAddresses(content, links, permalinks, report);
 }
 
 /**
- * Reads an edition and proves it.
+ * Reads an edition and proves it. What it returns holds of each text only what the site may show.
  *
  * @param proved documents as an earlier reading of the same folder gave them: nothing is proved again.
  * @returns null for the content where there are faults.
@@ -163,5 +166,10 @@ export function readContent(
     checkSeeds(folder, report);
     checkAll(content, registries, read, doubtMissing(folder, documents, report), report);
   }
-  return { content: report.faults.length > 0 ? null : content, faults: report.faults };
+  const quoted = quotedIn(content.essays);
+  const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
+  return {
+    content: report.faults.length > 0 ? null : { ...content, corpus: published },
+    faults: report.faults,
+  };
 }

@@ -93,6 +93,8 @@ function attributeOf(element: Element, file: string, elements: ProseElements, re
 export function readProse(root: Root, file: string, elements: ProseElements, report: Report) {
   const cited: Cited[] = [];
   const links: Cited[] = [];
+  /** What it quotes whole. */
+  const quoted: string[] = [];
   /** Headings with an id that is the same in every language; `address` is the id. */
   const parts: (Cited & { readonly heading: string })[] = [];
   const paragraphs: Paragraph[] = [];
@@ -110,6 +112,7 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (HEADINGS.has(name)) parts.push({ ...found, heading: wordsOf(element) });
     else if (EVIDENCE.has(elements[name] ?? '') && value !== '') {
       cited.push(found);
+      if (elements[name] === 'of') quoted.push(value);
       open?.cites.push(value);
     }
   };
@@ -139,5 +142,5 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (node.type === 'paragraph' && open && !/[:：]$/.test(open.text)) open = null;
   };
   walk(root);
-  return { cited, links, parts, paragraphs, sections };
+  return { cited, quoted, links, parts, paragraphs, sections };
 }

@@ -10,6 +10,12 @@ export const documentKind = z.enum(['policy', 'proposal', 'report', 'press']);
 
 export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']);
 
+/** Whether a text is in copyright, as far as that is known. */
+export const rightsStatus = z.enum(['public-domain', 'unclear', 'restricted']);
+
+/** How much of a text the site shows; what each means stands in rights.ts. */
+export const publish = z.enum(['whole', 'quotations', 'data']);
+
 /** How surely a fact about a document is known. */
 export const sureness = z.enum(['stated', 'verified', 'inferred']);
 

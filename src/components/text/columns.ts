@@ -39,24 +39,32 @@ function column(
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const text = lineHtml(sentence, context) + sentenceSign(sentence, index + 1, context);
-    return `${openTag('span', { class: 'line', id })}${text}</span>`;
+    const printed =
+      sentence.text === ''
+        ? missing(reading[context.lang].unpublished, context)
+        : lineHtml(sentence, context);
+    return `${openTag('span', { class: 'line', id })}${printed}${sentenceSign(sentence, index + 1, context)}</span>`;
   });
   return column(clause.heading && lineHtml(clause.heading, context), lines, '', clause, context.level);
 }
 
-function translated(text: string, context: TextContext): string {
+/** Words of ours where a line has none: it is not published, or not translated. */
+function missing(words: string, { lang }: TextContext): string {
+  return `${openTag('span', { class: 'editor small apart', lang: htmlLang(lang) })}${escapeHtml(words)}</span>`;
+}
+
+function translated(text: string, printed: string, context: TextContext): string {
   if (text !== '') return escapeHtml(text);
-  const words = escapeHtml(reading[context.lang].untranslated);
-  return `${openTag('span', { class: 'editor small apart', lang: htmlLang(context.lang) })}${words}</span>`;
+  const words = reading[context.lang];
+  return missing(printed === '' ? words.unpublished : words.untranslated, context);
 }
 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const sign = sentenceSign(sentence, index + 1, context);
-    return `<span class="line">${translated(sentence.translation, context)}${sign}</span>`;
+    return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
-  const heading = clause.heading && translated(clause.translation.heading, context);
+  const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
   return column(heading, lines, ' ', clause, context.level);
 }

@@ -13,6 +13,7 @@ export const registry = messages({
   sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
   heading: terms.heading,
   untranslated: terms.untranslated,
+  unpublished: terms.unpublished,
   turns: {
     label: ['Entries before and after', '前后条目'],
     previous: ['Previous', '上一条'],

@@ -57,10 +57,24 @@ export function clauseFields(made: Clause, corpus: Corpus): Fields {
 }
 
 export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
-  const { id, kind, title, number, issuers, rights, dates, cities, source } = made;
+  const { id, kind, title, number, issuers, rights, rightsStatus, publish, dates, cities, source } = made;
   const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
   const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
-  return { id, kind, title, number, issuers, rights, dates, cities, notes, source, clauses };
+  return {
+    id,
+    kind,
+    title,
+    number,
+    issuers,
+    rights,
+    rightsStatus,
+    publish,
+    dates,
+    cities,
+    notes,
+    source,
+    clauses,
+  };
 }
 
 /** Every mention of a thing, in the order of the texts. */
