@@ -93,7 +93,7 @@ export const CONTENT_FILES = {
   second: yaml('content/coding/second/*.yaml', codingFile, CODES),
   decisions: yaml(DECISIONS, decisionsFile, ['coding-sentence', 'coding-decision']),
   cities: registry('cities', cityFile, ['address-twice', 'record-unused']),
-  names: registry('names', nameFile, ['id-unknown', 'record-unused']),
+  names: registry('names', nameFile, ['id-unknown', 'record-unused', 'address-unknown']),
   references: registry('references', referenceFile, ['record-unused']),
   events: registry('events', eventFile, ['id-unknown', 'record-unused']),
   themes: registry('themes', themeFile),

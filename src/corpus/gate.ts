@@ -18,6 +18,7 @@ import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
 import { codingPath, registryPath, seedPath, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
+import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
@@ -148,8 +149,10 @@ export function readContent(
     return report.unread.has(file) ? 'unread' : 'read';
   });
   const mark = termMarker(registries.glossary.values());
+  const texts = proved ?? joinTexts(folder, read, report);
+  const place = placeMarker(registries.names.values(), clausesOf(texts));
   const documents = (
-    proved ?? joinTexts(folder, read, report).map((text) => ({ ...text, clauses: text.clauses.map(mark) }))
+    proved ?? texts.map((text) => ({ ...text, clauses: text.clauses.map(place).map(mark) }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
   const content: Content = {

@@ -35,6 +35,8 @@ export const nameFile = records({
   kind: nameKind,
   /** A city of cities.yaml, or null. */
   city: slug.nullable().default(null),
+  /** Sentences, as some-text#2.1.s3, and headings, as some-text#2.1, in which the words of a place mean something else. */
+  not: z.array(words).optional(),
   /** What was joined under this record or kept apart from it, and why. */
   note: bilingual.optional(),
 });
