@@ -10,10 +10,10 @@ export const figures = messages({
     '各文献所印的目标、统计数、金额、数目，逐一列出，注明所在。',
   ],
   lead: [
-    (figures: number, documents: number) =>
-      `${counted(figures, 'figure')} in ${counted(documents, 'document')}, each at the words that print it. The value and the unit are the editors’ reading of those words.`,
+    (figures: string, documents: number) =>
+      `Figures of ${counted(documents, 'document')}, counted by kind: ${figures}; each at the words that print it. The value and the unit are the editors’ reading of those words.`,
     (count, documents) =>
-      `${grouped(documents)}份文献，数字${grouped(count)}处，逐一对应原文。数值和单位是编者对原文的解读。`,
+      `${grouped(documents)}份文献中的数字，按性质分计：${count}；逐一对应原文。数值和单位是编者对原文的解读。`,
   ],
   absent: [(titles: string) => `No figure: ${titles}.`, (titles) => `没有数字的文献：${titles}。`],
   csv: ['As CSV', '下载 CSV'],

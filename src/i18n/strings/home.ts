@@ -127,11 +127,6 @@ export const findings = messages({
       (document, value) =>
         `${document}在两处写到同一个数字“${value}”，名目却不同。是否同指一事，文中没有说明。`,
     ],
-    others: [
-      (count: number) =>
-        `${sentenceCase(spelled(count, 'en'))} more ${count === 1 ? 'number stands' : 'numbers stand'} in it twice in this way.`,
-      (count) => `另有${spelled(count, 'zh')}个数字也这样出现两次。`,
-    ],
     chart: [
       (value: string) => `${value} under two names, on one scale`,
       (value) => `${value}，两个名目，同一标尺`,

@@ -29,16 +29,15 @@ export const names = messages({
     '各文献所及的机构、地方、网站与人物。',
   ],
   lead: [
-    (names: number, mentions: number) =>
-      `${counted(names, 'name')} in ${counted(mentions, 'mention')}. Different forms of one name stand under one record; what was kept apart says so.`,
+    (names: number, mentions: string) =>
+      `${counted(names, 'name')}. Mentions by kind of document: ${mentions}. Place names are found by program, all others were marked by the editors. Different forms of one name stand under one record; what was kept apart says so.`,
     (count, mentions) =>
-      `名称${grouped(count)}个，出现${grouped(mentions)}次。同一名称的不同写法归为一条；有意分立的，加注说明。`,
+      `名称${grouped(count)}个。按文献性质分计，出现次数为：${mentions}。地名由程序查出，其余由编者标注。同一名称的不同写法归为一条；有意分立的，加注说明。`,
   ],
   label: ['Table of names', '名称表'],
   name: ['Name', '名称'],
   kind: ['Kind', '类别'],
   city: ['City', '所属城市'],
-  mentions: ['Mentions', '次数'],
   documents: terms.documents,
   pageDescription: [
     (name: string) => `${name} in the documents: forms, roles and every mention.`,
@@ -73,10 +72,10 @@ export const references = messages({
     '各文献所引的法律、政策、规划、标准、计划项目与资金。',
   ],
   lead: [
-    (references: number, citations: number) =>
-      `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was not seen on a public page is not given as known.`,
+    (references: number, citations: string) =>
+      `${counted(references, 'record')} of what the documents cite, by name or by implication. Citations by kind of document: ${citations}. What was not seen on a public page is not given as known.`,
     (count, citations) =>
-      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。凡未见公开网页证实的，不作定论。`,
+      `各文献明引或暗引的文件等共${grouped(count)}项。按文献性质分计，引用处数为：${citations}。凡未见公开网页证实的，不作定论。`,
   ],
   kinds: {
     law: ['Laws', '法律'],
