@@ -28,6 +28,8 @@ export const decisionsFile = z
         /** What the first pass said before the decision. */
         first: codes,
         second: codes,
+        /** What the edition has, where it keeps neither: a code that the codebook asks for and both passes left out. */
+        edition: codes.optional(),
         decision: bilingual,
       })
       .transform(({ sentence: address, ...rest }) => {
@@ -61,7 +63,7 @@ export function checkDecisions(
   documents: readonly PolicyDocument[],
   report: Report,
 ): void {
-  for (const [index, { document, sentence, layer, first, second }] of decisions.entries()) {
+  for (const [index, { document, sentence, layer, first, second, edition }] of decisions.entries()) {
     const address = addressIn(document, sentence);
     const held = documents.filter(({ id }) => id === document);
     const coded = sentencesOf(held).find(({ id }) => id === sentence);
@@ -78,7 +80,7 @@ export function checkDecisions(
       continue;
     }
     const now = codesOf(coded, layer);
-    if (!same(now, first) && !same(now, second))
+    if (edition ? !same(now, edition) : !same(now, first) && !same(now, second))
       report.add(
         'coding-decision',
         at('first'),

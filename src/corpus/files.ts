@@ -89,7 +89,7 @@ export const CONTENT_FILES = {
       'rendering',
     ],
   },
-  first: yaml('content/coding/first/*.yaml', codingFile, CODES),
+  first: yaml('content/coding/first/*.yaml', codingFile, [...CODES, 'coding-boundary']),
   second: yaml('content/coding/second/*.yaml', codingFile, CODES),
   decisions: yaml(DECISIONS, decisionsFile, ['coding-sentence', 'coding-decision']),
   cities: registry('cities', cityFile, ['address-twice', 'record-unused']),

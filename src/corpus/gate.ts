@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkCoding } from './coding.ts';
+import { checkBoundaries, checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { checkDecisions, type SecondCoding } from './decisions.ts';
@@ -116,6 +116,9 @@ function checkAll(
     for (const pass of ['first', 'second'] as const) {
       const layer = read[pass].get(document.id);
       if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
+      // The second coding shows how steadily the codebook is read, and is never edited.
+      if (layer && pass === 'first')
+        checkBoundaries(codingPath(pass, document.id), layer, registries, report);
     }
   checkDecisions(second, documents, report);
   checkIds(documents, registries, isWhole, report);

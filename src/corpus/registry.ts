@@ -94,6 +94,19 @@ export const instrumentFile = z.strictObject({
         ...bilingual.shape,
         definition: bilingual,
         parent: typeId.optional(),
+        /** The type is coded wherever a sentence with instruments has one of these: what a program can hold coders to. */
+        wherever: z
+          .array(
+            z.strictObject({
+              does: slug.optional(),
+              wording: z.array(words).default([]),
+              /** Lens id to types of it. */
+              types: z.record(slug, z.array(typeId)).default({}),
+              /** Not where this type of the same lens is coded. */
+              unless: typeId.optional(),
+            }),
+          )
+          .optional(),
       }),
     ),
   }),

@@ -31,6 +31,8 @@ export const RULES = {
   'coding-missing': 'Once a document is coded, every sentence of it has a code.',
   'coding-word': 'An operative word is printed in its sentence.',
   'coding-code': 'A code is one that the codebook, the themes or the instruments have.',
+  'coding-boundary':
+    'A type that the codebook asks for wherever a sentence is of some kind is coded in the first coding.',
   'coding-decision': 'A decision gives what the two codings say.',
   'id-unknown': 'An id points to a record that there is.',
   'record-unused': 'A record is used by a text.',
@@ -78,6 +80,7 @@ export const MENDS = {
   'coding-sentence': 'correct the id, or take the line out',
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
+  'coding-boundary': 'code the type, or correct what asks for it',
   'figure-value': 'correct the value, or mark the words that hold it',
   'date-horizon': 'correct the date in content/events.yaml, or make the event a plan or a deadline',
   'reading-count': 'give each character its reading',

@@ -7,8 +7,8 @@ export const measures = messages({
   instruments: {
     title: terms.instruments,
     description: [
-      'Which policy instruments the texts that have measures use, in how many sentences, through three lenses on the same sentences.',
-      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从三个视角分类。',
+      'Which policy instruments the texts that have measures use, in how many sentences, through several lenses on the same sentences.',
+      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，从不同视角分类。',
     ],
     lead: [
       'A lens is a way to class what a measure does. The same sentences are seen through each.',

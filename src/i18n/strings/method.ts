@@ -48,8 +48,8 @@ export const method = messages({
   lenses: {
     title: terms.instruments,
     lead: [
-      'Three ways to look at the same measures and assignments. Each is a lens, not a finding: they are never added up, and none is the right one.',
-      '用三种方式看同样的措施和任务分派。每种只是一个视角，不是结论；三者从不相加，也没有哪一种才算正确。',
+      'Ways to look at the same measures and assignments. Each is a lens, not a finding: what one counts is not added to what another counts, and none is the right one.',
+      '以不同方式看同样的措施和任务分派。每种只是一个视角，不是结论；各视角的数目不相加，也没有哪一种才算正确。',
     ],
     types: [(count: number) => counted(count, 'type'), (count) => `${grouped(count)}类`],
   },
