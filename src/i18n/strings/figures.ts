@@ -6,7 +6,7 @@ import { terms } from './terms.ts';
 export const figures = messages({
   title: terms.figures,
   description: [
-    'Every target, statistic, sum and count that the documents print, with where it stands.',
+    'Targets, statistics, sums and counts that the documents print, each with where it stands.',
     '各文献所印的目标、统计数、金额、数目，逐一列出，注明所在。',
   ],
   lead: [

@@ -25,14 +25,14 @@ export const registry = messages({
 export const names = messages({
   title: terms.names,
   description: [
-    'Every organisation, place, website and person that the documents name.',
+    'Organisations, places, websites and people that the documents name.',
     '各文献所及的机构、地方、网站与人物。',
   ],
   lead: [
     (names: number, mentions: string) =>
-      `${counted(names, 'name')}. Mentions by kind of document: ${mentions}. Place names are found by program, all others were marked by the editors. Different forms of one name stand under one record; what was kept apart says so.`,
+      `${counted(names, 'name')}. Mentions by kind of document: ${mentions}. The editors marked them; places that stand unmarked are added by program. Different forms of one name stand under one record; what was kept apart says so.`,
     (count, mentions) =>
-      `名称${grouped(count)}个。按文献性质分计，出现次数为：${mentions}。地名由程序查出，其余由编者标注。同一名称的不同写法归为一条；有意分立的，加注说明。`,
+      `名称${grouped(count)}个。按文献性质分计，出现次数为：${mentions}。名称由编者标注，未标注的地名由程序补出。同一名称的不同写法归为一条；有意分立的，加注说明。`,
   ],
   label: ['Table of names', '名称表'],
   name: ['Name', '名称'],
@@ -60,6 +60,10 @@ export const names = messages({
     (order, among) => (among === 1 ? '仅列此一家' : `${grouped(among)}家中列第${order}`),
   ],
   mentionsTitle: ['Every mention', '全部出处'],
+  mentionsNote: [
+    'Words that stand inside another name count with that name.',
+    '字词若在另一名称之内，计入该名称。',
+  ],
   mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${grouped(count)}次`],
   within: [(count: number) => ` (${grouped(count)})`, (count) => `（${grouped(count)}）`],
 });
@@ -68,7 +72,7 @@ export const names = messages({
 export const references = messages({
   title: terms.references,
   description: [
-    'Every law, policy, plan, standard, programme and fund that the documents cite.',
+    'Laws, policies, plans, standards, programmes and funds that the documents cite.',
     '各文献所引的法律、政策、规划、标准、计划项目与资金。',
   ],
   lead: [

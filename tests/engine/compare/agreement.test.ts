@@ -107,3 +107,17 @@ test('a disagreement says what each pass said, what stands now, and what was dec
     disagreementsOn(pairs, 'does', [decided]).map(({ sentence, decision }) => [sentence.id, decision]),
   ).toEqual([['1.s3', null]]);
 });
+
+test('what both passes left out and the edition has is told with the disagreements', () => {
+  const both: Decision = {
+    ...decided,
+    layer: 'lens',
+    sentence: '1.s2',
+    first: ['funds'],
+    second: ['funds'],
+    edition: ['funds', 'rules'],
+  };
+  const pairs = codedTwice(documents, coding([both]));
+  expect(disagreementsOn(pairs, 'lens', []).map(addressOf)).toEqual(['order#1.s1']);
+  expect(disagreementsOn(pairs, 'lens', [both]).map(addressOf)).toEqual(['order#1.s1', 'order#1.s2']);
+});

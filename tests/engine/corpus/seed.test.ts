@@ -24,6 +24,9 @@ test.each(['binary.txt', 'missing.txt'])('%s, which is no text, stops the build 
   expect(() => seedsOf([document(file)], folder)).toThrow(`seeds/${file}`);
 });
 
-test.each(['quotations', 'data'] as const)('of a document that is published as %s there is no seed', (publish) => {
-  expect([...seedsOf([{ ...document('two-markets.txt'), publish }], folder).keys()]).toEqual([]);
-});
+test.each(['quotations', 'data'] as const)(
+  'of a document that is published as %s there is no seed',
+  (publish) => {
+    expect([...seedsOf([{ ...document('two-markets.txt'), publish }], folder).keys()]).toEqual([]);
+  },
+);
