@@ -1,5 +1,5 @@
 import type { CityEssay, Essays } from './essays.ts';
-import type { Clause, PolicyDocument } from './model.ts';
+import type { Clause, Inline, Line, PolicyDocument } from './model.ts';
 import { addressIn } from './walk.ts';
 
 /**
@@ -24,6 +24,17 @@ export function quotedIn(essays: Essays<CityEssay>): ReadonlySet<string> {
   return new Set([...essays.values()].flatMap(({ front, prose }) => [...front.quotes, ...prose.quoted]));
 }
 
+/** The marks of a line without its words: notes on it are still told. */
+function marksOnly(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node) =>
+    node.type === 'mark' ? [{ ...node, children: marksOnly(node.children) }] : [],
+  );
+}
+
+function withoutWords<Kind extends Line>(line: Kind): Kind {
+  return { ...line, nodes: marksOnly(line.nodes), text: '' };
+}
+
 /** @param isQuoted whether a sentence is quoted; null is the heading. */
 function shownClause(clause: Clause, longest: number, isQuoted: (id: string | null) => boolean): Clause {
   const extracts = <Found extends { readonly quote: string; readonly sentence?: string | null }>(
@@ -35,13 +46,13 @@ function shownClause(clause: Clause, longest: number, isQuoted: (id: string | nu
   const sentences = clause.sentences.map((sentence) =>
     isQuoted(sentence.id)
       ? sentence
-      : { ...sentence, nodes: [], text: '', translation: '', wording: longest > 0 ? sentence.wording : [] },
+      : { ...withoutWords(sentence), translation: '', wording: longest > 0 ? sentence.wording : [] },
   );
   const { heading, translation } = clause;
   const english = sentences.map((sentence) => sentence.translation).join(' ');
   return {
     ...clause,
-    heading: isQuoted(null) ? heading : null,
+    heading: heading && (isQuoted(null) ? heading : withoutWords(heading)),
     sentences,
     text: sentences.map(({ text }) => text).join(''),
     translation: { heading: isQuoted(null) ? translation.heading : '', text: english.trim() },

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '#src/corpus/model.ts';
+import type { Clause, Line, Sentence } from '#src/corpus/model.ts';
 import { htmlLang } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
@@ -35,17 +35,17 @@ function column(
   return `${head}${joint}${lines.length > 0 ? `<p>${lines.join(between)}</p>` : ''}`;
 }
 
+function printed(line: Line, context: TextContext): string {
+  return line.text === '' ? missing(reading[context.lang].unpublished, context) : lineHtml(line, context);
+}
+
 /** Heading and sentences as printed. */
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const printed =
-      sentence.text === ''
-        ? missing(reading[context.lang].unpublished, context)
-        : lineHtml(sentence, context);
-    return `${openTag('span', { class: 'line', id })}${printed}${sentenceSign(sentence, index + 1, context)}</span>`;
+    return `${openTag('span', { class: 'line', id })}${printed(sentence, context)}${sentenceSign(sentence, index + 1, context)}</span>`;
   });
-  return column(clause.heading && lineHtml(clause.heading, context), lines, '', clause, context.level);
+  return column(clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
 }
 
 /** Words of ours where a line has none: it is not published, or not translated. */
@@ -53,10 +53,10 @@ function missing(words: string, { lang }: TextContext): string {
   return `${openTag('span', { class: 'editor small apart', lang: htmlLang(lang) })}${escapeHtml(words)}</span>`;
 }
 
-function translated(text: string, printed: string, context: TextContext): string {
+function translated(text: string, source: string, context: TextContext): string {
   if (text !== '') return escapeHtml(text);
   const words = reading[context.lang];
-  return missing(printed === '' ? words.unpublished : words.untranslated, context);
+  return missing(source === '' ? words.unpublished : words.untranslated, context);
 }
 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */

@@ -9,6 +9,7 @@ import { readFolder } from '#src/corpus/read.ts';
 import { linesOf } from '#src/corpus/walk.ts';
 import { ARCHIVE_FILE, publishedFiles } from '#src/export/files.ts';
 import { searchDocument } from '#src/search/records.ts';
+import { notesOf } from '#src/views/notes.ts';
 import { contentOf } from '#tests/support/folder.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 
@@ -145,14 +146,16 @@ describe.each(IDS)('%s', (id) => {
   );
 
   test.each(['quotations', 'data'] as const)(
-    'published as %s, it keeps every address, id, code and figure',
+    'published as %s, it keeps every address, id, code, figure and note',
     (publish) => {
       const content = contentOf(switched(id, publish));
       expect(pageAddresses(content)).toEqual(pageAddresses(whole));
       const found = content.corpus.documents.find((document) => document.id === id);
       const facts = ({ clauses }: PolicyDocument) =>
-        clauses.map(({ id: clause, sentences, figures }) => ({
+        clauses.map(({ id: clause, sentences, figures, notes, ...rest }) => ({
           clause,
+          notes: notes.map(({ text }) => text),
+          drawn: notesOf({ id: clause, sentences, figures, notes, ...rest }).map(({ mark }) => mark),
           sentences: sentences.map(({ id: one, does, themes, source }) => ({ one, does, themes, source })),
           figures: figures.map(({ value, unit, kind }) => ({ value, unit, kind })),
         }));
