@@ -1,8 +1,13 @@
-import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Corpus, Name } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isoForm, supplied } from './date.ts';
 import { KIND_CODES } from './kinds.ts';
+
+/** Who issued a document, and what kind of body that is; null where it is not registered. */
+export interface Issuer extends Bilingual {
+  readonly kind: Name['kind'] | null;
+}
 
 /** What is cited, apart from any style: a document, or one clause of it. */
 export type CiteItem = ReturnType<typeof citeItem>;
@@ -27,9 +32,9 @@ export function citeItem(
   address: Address,
 ) {
   const documentUrl = address(`/documents/${document.id}/`);
-  const issuers: readonly Bilingual[] = document.issuers.map((id) => {
-    const { zh = id, en = id } = names.get(id) ?? {};
-    return { zh, en };
+  const issuers: readonly Issuer[] = document.issuers.map((id) => {
+    const { zh = id, en = id, kind = null } = names.get(id) ?? {};
+    return { zh, en, kind };
   });
   return {
     /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */

@@ -1,7 +1,7 @@
 import type { City } from '#src/corpus/corpus.ts';
-import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { dateParts, isSupplied } from './date.ts';
-import type { Address, CiteItem } from './item.ts';
+import type { Address, CiteItem, Issuer } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**
@@ -19,8 +19,12 @@ export interface JsonLdSubject {
 
 type Properties = Readonly<Record<string, unknown>>;
 
-function organisations(issuers: readonly Bilingual[]): Properties[] {
-  return issuers.map(({ zh, en }) => ({ '@type': 'GovernmentOrganization', name: zh, alternateName: en }));
+function organisations(issuers: readonly Issuer[]): Properties[] {
+  return issuers.map(({ zh, en, kind }) => ({
+    '@type': kind === 'government' ? 'GovernmentOrganization' : 'Organization',
+    name: zh,
+    alternateName: en,
+  }));
 }
 
 /** The date under the property that says what kind of date it is: printing is not adoption. */

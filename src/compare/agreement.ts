@@ -73,11 +73,16 @@ export function agreementOn(pairs: readonly CodedTwice[], layer: string, kind: D
   };
 }
 
-/** Every sentence on which the passes differ on a layer, in the order of the texts. */
+/** Every sentence on which the passes differ on a layer, or on which the edition has kept neither, in the order of the texts. */
 export function disagreementsOn(pairs: readonly CodedTwice[], layer: string, decisions: readonly Decision[]) {
-  return pairs
-    .filter((pair) => !isIdentical(pair, layer))
-    .map(({ document, clause, sentence, first, second, since }) => ({
+  return pairs.flatMap((pair) => {
+    const { document, clause, sentence, first, second, since } = pair;
+    const decided = decisions.find(
+      (decision) =>
+        decision.document === document.id && decision.sentence === sentence.id && decision.layer === layer,
+    );
+    if (isIdentical(pair, layer) && !decided?.edition) return [];
+    return {
       document,
       clause,
       sentence,
@@ -88,12 +93,7 @@ export function disagreementsOn(pairs: readonly CodedTwice[], layer: string, dec
       now: codesOf(sentence, layer),
       since: layer === 'themes' ? since : [],
       /** Null where no editor has decided: the first coding stands. */
-      decision:
-        decisions.find(
-          (decision) =>
-            decision.document === document.id &&
-            decision.sentence === sentence.id &&
-            decision.layer === layer,
-        )?.decision ?? null,
-    }));
+      decision: decided?.decision ?? null,
+    };
+  });
 }

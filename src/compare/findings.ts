@@ -49,8 +49,7 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
           return one && one.of.zh !== two.of.zh ? [[one, two]] : [];
         })
         .sort(byWeight);
-      // `others` counts the other numbers that the document gives under several names.
-      return pairs[0] ? [{ document, figures: pairs[0], others: pairs.length - 1 }] : [];
+      return pairs[0] ? [{ document, figures: pairs[0] }] : [];
     });
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }

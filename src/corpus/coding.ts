@@ -63,6 +63,39 @@ function unknownCodes(
   ];
 }
 
+/** Proves that a coder left out no type for which the codebook asks wherever a sentence is of some kind. */
+export function checkBoundaries(
+  file: string,
+  layer: CodingLayer,
+  { lenses }: Pick<Registries, 'lenses'>,
+  report: Report,
+): void {
+  for (const [sentence, { does, instruments, wording }] of layer) {
+    if (Object.keys(instruments).length === 0) continue;
+    for (const lens of lenses.values()) {
+      const coded = instruments[lens.id] ?? [];
+      for (const [type, { wherever = [] }] of Object.entries(lens.types)) {
+        const isDue = wherever.some(
+          (one) =>
+            !(one.unless && coded.includes(one.unless)) &&
+            (one.does === does ||
+              one.wording.some((word) => wording.includes(word)) ||
+              Object.entries(one.types).some(([other, ids]) =>
+                ids.some((id) => instruments[other]?.includes(id)),
+              )),
+        );
+        if (isDue && !coded.includes(type))
+          report.add(
+            'coding-boundary',
+            report.words(report.place(file, sentence), sentence),
+            `${sentence}: ${type} of the lens ${lens.id}, for which content/instruments.yaml asks here`,
+            coded.join(', ') || 'no type of that lens',
+          );
+      }
+    }
+  }
+}
+
 /** Proves one coder's layer of a document: it codes every sentence, and each with codes that there are. */
 export function checkCoding(
   file: string,

@@ -32,6 +32,8 @@ export const decisionsFile = z
         /** What the first pass said before the decision. */
         first: codes,
         second: codes,
+        /** What the edition has, where it keeps neither: a code that the codebook asks for and both passes left out. */
+        edition: codes.optional(),
         decision: bilingual,
       })
       .transform(({ sentence, ...rest }) => {
@@ -93,7 +95,7 @@ export function checkDecisions(
   documents: readonly PolicyDocument[],
   report: Report,
 ): void {
-  for (const [index, { document, sentence, layer, first, second }] of decisions.entries()) {
+  for (const [index, { document, sentence, layer, first, second, edition }] of decisions.entries()) {
     const address = addressIn(document, sentence);
     const held = documents.filter(({ id }) => id === document);
     const coded = sentencesOf(held).find(({ id }) => id === sentence);
@@ -111,7 +113,7 @@ export function checkDecisions(
     }
     const since = layer === 'themes' ? codedSince(onTerms, address) : [];
     const now = codesOf(coded, layer).filter((code) => !since.includes(code));
-    if (!same(now, first) && !same(now, second))
+    if (edition ? !same(now, edition) : !same(now, first) && !same(now, second))
       report.add(
         'coding-decision',
         at('first'),

@@ -124,9 +124,18 @@ function clauseOf(parts: ClauseParts): Clause {
 
 /** What stands above a text, with the English title of its translation where the text gives none. */
 function headOf(id: string, front: RawText['front'], english: RawTranslation | null) {
-  const { encoding: _, kind, title: printed, short, ...known } = front;
+  const { encoding: _, kind, title: printed, short, rights, ...known } = front;
   const title: Bilingual = { zh: printed.zh, en: printed.en || (english?.title ?? '') };
-  return { id, kind, title, short: short ?? { zh: title.zh, en: title.en || title.zh }, ...known };
+  return {
+    id,
+    kind,
+    title,
+    short: short ?? { zh: title.zh, en: title.en || title.zh },
+    rights: rights.reason,
+    rightsStatus: rights.status,
+    publish: rights.publish,
+    ...known,
+  };
 }
 
 /**

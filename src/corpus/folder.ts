@@ -13,6 +13,7 @@ import {
   textPath,
   translationPath,
 } from './paths.ts';
+import { isWhole } from './rights.ts';
 
 /** Files of an edition, byte for byte, by their paths from the root of the project. */
 export type Folder = ReadonlyMap<string, Uint8Array>;
@@ -118,13 +119,13 @@ export interface Seed {
   readonly encoding: Encoding;
 }
 
-/** The seeds of documents by file name. @throws where one is no text: the documents were proved against other files. */
+/** The seeds of the documents that are published whole, by file name. @throws where one is no text: the documents were proved against other files. */
 export function seedsOf(
-  documents: readonly Pick<PolicyDocument, 'source'>[],
+  documents: readonly Pick<PolicyDocument, 'source' | 'publish'>[],
   folder: Folder,
 ): ReadonlyMap<string, Seed> {
   return new Map(
-    documents.map(({ source: { file } }) => {
+    documents.filter(isWhole).map(({ source: { file } }) => {
       const bytes = new Uint8Array(folder.get(`seeds/${file}`) ?? []);
       for (const encoding of ENCODINGS) {
         const decoded = decode(bytes, encoding);

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { ENCODINGS } from '#src/convert/decode.ts';
 import { bilingual, edtf, KNOWN, slug, witnesses, words } from './schema.ts';
-import { documentDateKind, documentKind } from './vocabulary.ts';
+import { documentDateKind, documentKind, publish, rightsStatus } from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
 
-const RIGHTS = { zh: '著作权状况未核定。', en: 'Rights not assessed.' } as const;
+const RIGHTS = {
+  status: 'unclear',
+  publish: 'whole',
+  reason: { zh: '著作权状况未核定。', en: 'Rights not assessed.' },
+} as const;
 
 export const documentFrontmatter = z.strictObject({
   /** Encoding of the seed. */
@@ -25,8 +29,8 @@ export const documentFrontmatter = z.strictObject({
     .default(null),
   /** Who issued it: ids from names.yaml. */
   issuers: z.array(slug).default([]),
-  /** Whether the text may be reprinted, in both languages. */
-  rights: bilingual.default(RIGHTS),
+  /** Whether the text is in copyright, how much of it the site therefore shows, and why, in both languages. */
+  rights: z.strictObject({ status: rightsStatus, publish, reason: bilingual }).default(RIGHTS),
   /** What is known of its dates. */
   dates: z.array(z.strictObject({ kind: documentDateKind, edtf, ...KNOWN })).default([]),
   /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */

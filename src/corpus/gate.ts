@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
-import { checkCoding } from './coding.ts';
+import { checkBoundaries, checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
 import { checkDecisions, type SecondCoding } from './decisions.ts';
@@ -18,9 +18,11 @@ import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
 import { codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
+import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
+import { quotedIn, shown } from './rights.ts';
 import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
 import { checkThemeTerms, passedOver, termsWithoutTheme } from './theme-terms.ts';
@@ -122,6 +124,9 @@ function checkAll(
     for (const pass of ['first', 'second'] as const) {
       const layer = read[pass].get(document.id);
       if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
+      // The second coding shows how steadily the codebook is read, and is never edited.
+      if (layer && pass === 'first')
+        checkBoundaries(codingPath(pass, document.id), layer, registries, report);
     }
   checkDecisions(second, documents, report);
   const prose = [...essays.values(), ...introductions.values(), ...pages.values()].map((text) => text.prose);
@@ -138,7 +143,9 @@ function checkAll(
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);
   if (isWhole) checkPrinted(content, report);
-  checkProse(content, corpus, report);
+  // Of a text that is published as data only, no essay may quote a word either.
+  const quotable = documents.map((one) => (one.publish === 'data' ? shown(one, new Set()) : one));
+  checkProse(content, { ...corpus, documents: quotable }, report);
   checkAddresses(
     content,
     prose.flatMap(({ links }) => links),
@@ -148,7 +155,7 @@ function checkAll(
 }
 
 /**
- * Reads an edition and proves it.
+ * Reads an edition and proves it. What it returns holds of each text only what the site may show.
  *
  * @param proved documents as an earlier reading of the same folder gave them: nothing is proved again.
  * @returns null for the content where there are faults.
@@ -165,12 +172,10 @@ export function readContent(
     return report.unread.has(file) ? 'unread' : 'read';
   });
   const mark = termMarker(registries.glossary.values());
+  const texts = proved ?? joinTexts(folder, read, registries, report);
+  const place = placeMarker(registries.names.values(), clausesOf(texts));
   const documents = (
-    proved ??
-    joinTexts(folder, read, registries, report).map((text) => ({
-      ...text,
-      clauses: text.clauses.map(mark),
-    }))
+    proved ?? texts.map((text) => ({ ...text, clauses: text.clauses.map(place).map(mark) }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
   const second = {
@@ -201,5 +206,10 @@ export function readContent(
       !report.unread.has(TERM_DECISIONS);
     if (isKnown) checkThemeTerms(found, second, content.corpus, report);
   }
-  return { content: report.faults.length > 0 ? null : content, faults: report.faults };
+  const quoted = quotedIn(new Map([...content.essays, ...content.introductions]));
+  const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
+  return {
+    content: report.faults.length > 0 ? null : { ...content, corpus: published },
+    faults: report.faults,
+  };
 }

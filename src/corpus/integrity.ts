@@ -145,6 +145,12 @@ function checkExamples(documents: readonly PolicyDocument[], registries: Registr
       place: place('revision', 'backTranslations', at),
     })),
   ];
+  for (const { id, not = [] } of registries.names.values())
+    for (const [index, address] of not.entries())
+      if (!find(address) && !report.isDoubted(address)) {
+        const at = report.place(registryPath('names'), id, 'not', index);
+        report.add('address-unknown', at, 'a sentence or a heading that is held', address, 'correct the id');
+      }
   for (const { sentence, place: at } of cited)
     if (!find(sentence)?.sentence && !report.isDoubted(sentence))
       report.add('address-unknown', at, 'a sentence that is held', sentence, 'correct the id');

@@ -149,8 +149,12 @@ export type DocumentDate = DocumentFrontmatter['dates'][number];
 export type Dated = Omit<DocumentDate, 'kind' | 'witness'>;
 
 /** A document: what its frontmatter says of it, and its text. */
-export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding'> {
+export interface PolicyDocument extends Omit<DocumentFrontmatter, 'encoding' | 'rights'> {
   readonly id: string;
+  /** Why so much of the text is shown as is shown. */
+  readonly rights: Bilingual;
+  readonly rightsStatus: DocumentFrontmatter['rights']['status'];
+  readonly publish: DocumentFrontmatter['rights']['publish'];
   /** A name short enough for a table head. */
   readonly short: Bilingual;
   /** True where the English stands for every sentence. */

@@ -96,6 +96,8 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
   const links: Cited[] = [];
   /** Works of the bibliography; `address` is the id. */
   const works: Cited[] = [];
+  /** What it quotes whole. */
+  const quoted: string[] = [];
   /** Headings with an id that is the same in every language; `address` is the id. */
   const parts: (Cited & { readonly heading: string })[] = [];
   const paragraphs: Paragraph[] = [];
@@ -114,6 +116,7 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     else if (WORKS.has(name)) works.push(found);
     else if (EVIDENCE.has(elements[name] ?? '') && value !== '') {
       cited.push(found);
+      if (elements[name] === 'of') quoted.push(value);
       open?.cites.push(value);
     }
   };
@@ -143,5 +146,5 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (node.type === 'paragraph' && open && !/[:：]$/.test(open.text)) open = null;
   };
   walk(root);
-  return { cited, links, works, parts, paragraphs, sections };
+  return { cited, quoted, links, works, parts, paragraphs, sections };
 }

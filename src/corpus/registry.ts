@@ -36,6 +36,8 @@ export const nameFile = records({
   kind: nameKind,
   /** A city of cities.yaml, or null. */
   city: slug.nullable().default(null),
+  /** Sentences, as some-text#2.1.s3, and headings, as some-text#2.1, in which the words of a place mean something else. */
+  not: z.array(words).optional(),
   /** What was joined under this record or kept apart from it, and why. */
   note: bilingual.optional(),
 });
@@ -112,6 +114,19 @@ export const instrumentFile = z.strictObject({
         ...bilingual.shape,
         definition: bilingual,
         parent: typeId.optional(),
+        /** The type is coded wherever a sentence with instruments has one of these: what a program can hold coders to. */
+        wherever: z
+          .array(
+            z.strictObject({
+              does: slug.optional(),
+              wording: z.array(words).default([]),
+              /** Lens id to types of it. */
+              types: z.record(slug, z.array(typeId)).default({}),
+              /** Not where this type of the same lens is coded. */
+              unless: typeId.optional(),
+            }),
+          )
+          .optional(),
       }),
     ),
   }),

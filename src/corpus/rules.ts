@@ -32,6 +32,8 @@ export const RULES = {
   'coding-missing': 'Once a document is coded, every sentence of it has a code.',
   'coding-word': 'An operative word is printed in its sentence.',
   'coding-code': 'A code is one that the codebook, the themes or the instruments have.',
+  'coding-boundary':
+    'A type that the codebook asks for wherever a sentence is of some kind is coded in the first coding.',
   'coding-decision': 'A decision gives what the two codings say.',
   'theme-term': 'A sentence that prints a term of a theme is coded with it, or decided otherwise.',
   'id-unknown': 'An id points to a record that there is.',
@@ -86,6 +88,7 @@ export const MENDS = {
   'coding-sentence': 'correct the id, or take the line out',
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
+  'coding-boundary': 'code the type, or correct what asks for it',
   sureness: 'give what it rests on, or another level: nothing without an address is verified',
   'theme-term':
     'code it in content/coding/first/, and say so under “coded” in content/coding/terms.yaml, or give there the reason under “left”',

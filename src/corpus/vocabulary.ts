@@ -21,6 +21,12 @@ export const identity = z.enum(['named', 'inferred', 'several', 'general']);
 /** What is said where nothing was found outside the texts: that somebody looked, or that nobody has yet. */
 export const sought = z.enum(['not-found', 'not-yet']);
 
+/** Whether a text is in copyright, as far as that is known. */
+export const rightsStatus = z.enum(['public-domain', 'unclear', 'restricted']);
+
+/** How much of a text the site shows; what each means stands in rights.ts. */
+export const publish = z.enum(['whole', 'quotations', 'data']);
+
 /** A target is aimed at, a statistic is reported; the others say what is measured. */
 export const figureKind = z.enum(['target', 'statistic', 'sum', 'count', 'share', 'duration']);
 
@@ -35,8 +41,16 @@ export const actorRole = z.enum(['responsible', 'addressee']);
 export const slipBy = z.enum(['author', 'transmission', 'unknown']);
 export const slipSureness = z.enum(['certain', 'likely', 'possible']);
 
+/** What a named thing is. Who governs, judges, deliberates or commands is kept apart: a party is no government. */
 export const nameKind = z.enum([
   'government',
+  'party',
+  'congress',
+  'consultative-conference',
+  'judiciary',
+  'army',
+  'mass-organisation',
+  'public-institution',
   'company',
   'association',
   'university',

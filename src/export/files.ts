@@ -4,11 +4,12 @@ import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
+import { isWhole } from '#src/corpus/rights.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { toCsv } from './csv.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
-import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, DOCUMENT_FORMATS } from './formats.ts';
+import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
 
 /** A file of the site that is no page. */
@@ -38,7 +39,7 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
     }),
   );
   const documents = context.corpus.documents.flatMap((document) =>
-    DOCUMENT_FORMATS.map(({ id, write }) => ({
+    formatsOf(document).map(({ id, write }) => ({
       path: `documents/${document.id}.${id}`,
       body: () => write(document, context),
     })),
@@ -111,6 +112,8 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
       ),
     ),
     // Fetched only by readers who ask for it.
-    ...documents.map((document) => ({ path: `pinyin/${document.id}.json`, body: () => pinyin(document) })),
+    ...documents
+      .filter(isWhole)
+      .map((document) => ({ path: `pinyin/${document.id}.json`, body: () => pinyin(document) })),
   ];
 }

@@ -4,6 +4,7 @@ import { cslFile } from '#src/cite/csl.ts';
 import { type CiteItem, citeItem } from '#src/cite/item.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { isWhole } from '#src/corpus/rights.ts';
 import { akomaNtoso } from './akn/document.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { toJson } from './json.ts';
@@ -33,6 +34,8 @@ export interface Format {
   readonly citation?: true;
   /** A program is told of it in the head of the page. Text is for people, who find it on the page. */
   readonly inHead?: true;
+  /** It is the text: there is none of a document that is not published whole. */
+  readonly ofText?: true;
   /** Says what another file of the set may hold. */
   readonly describes?: true;
   readonly document?: DocumentWriter;
@@ -88,14 +91,21 @@ export const FORMATS: readonly Format[] = [
     name: both('CSV'),
     collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
   },
-  { id: 'txt', type: 'text/plain', name: { zh: '纯文本', en: 'Plain text' }, document: documentText },
-  { id: 'md', type: 'text/markdown', name: both('Markdown'), document: documentMarkdown },
+  {
+    id: 'txt',
+    type: 'text/plain',
+    name: { zh: '纯文本', en: 'Plain text' },
+    ofText: true,
+    document: documentText,
+  },
+  { id: 'md', type: 'text/markdown', name: both('Markdown'), ofText: true, document: documentMarkdown },
   {
     id: 'xml',
     type: 'application/akn+xml',
     sentAs: 'application/xml',
     name: both('Akoma Ntoso'),
     inHead: true,
+    ofText: true,
     document: akomaNtoso,
   },
   { id: 'ris', type: 'application/x-research-info-systems', name: both('RIS'), ...citing(ris) },
@@ -117,6 +127,11 @@ function writing<Of extends 'document' | 'clause' | 'collection'>(of: Of) {
 }
 
 export const DOCUMENT_FORMATS = writing('document');
+/** The formats in which a document is published. */
+export function formatsOf(document: Pick<PolicyDocument, 'publish'>): typeof DOCUMENT_FORMATS {
+  return DOCUMENT_FORMATS.filter(({ ofText }) => !ofText || isWhole(document));
+}
+
 export const CLAUSE_FORMATS = writing('clause');
 export const COLLECTION_FORMATS = writing('collection');
 

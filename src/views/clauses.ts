@@ -40,9 +40,10 @@ export function isRunIn(clause: Clause): boolean {
 
 const OPENING = { zh: 16, en: 8 };
 
-/** What a clause is called in a list: its heading, or the words with which it opens. */
+/** What a clause is called in a list: its heading, the words with which it opens, or its number where no words are shown. */
 export function nameOf(clause: Clause): Bilingual {
-  if (clause.heading) return { zh: clause.heading.text, en: clause.translation.heading };
+  if (clause.heading?.text) return { zh: clause.heading.text, en: clause.translation.heading };
+  if (clause.text === '') return clause.cite;
   const zh = [...clause.text];
   const en = clause.translation.text.split(' ');
   return {

@@ -33,8 +33,6 @@ export function mentionedName(corpus: Corpus, name: Name) {
     city: corpus.cities.find((city) => city.id === name.city) ?? null,
     forms: formsOf(mentionedBy),
     mentionedBy,
-    /** Mentions in all documents together. */
-    count: mentionedBy.reduce((sum, { count }) => sum + count, 0),
     roles: rolesOf(corpus.documents, name.id),
     /** Documents that it issued. */
     issued: corpus.documents.filter((document) => document.issuers.includes(name.id)),

@@ -10,8 +10,6 @@ export function citedReference(corpus: Corpus, reference: Reference) {
   return {
     reference,
     citedBy,
-    /** Citations in all documents together. */
-    count: citedBy.reduce((sum, { count }) => sum + count, 0),
     /** Events of the texts that are about it. */
     events: [...corpus.events.values()].filter((event) => event.reference === reference.id),
   };

@@ -31,6 +31,8 @@ export function paper(
     number: null,
     issuers: [],
     rights: both('none'),
+    rightsStatus: 'unclear',
+    publish: 'whole',
     dates: [],
     cities: [],
     notes: [],

@@ -1,5 +1,6 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { localHref } from '#src/i18n/language.ts';
+import { kindCounts } from '#src/i18n/strings/kind-counts.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
 import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
@@ -61,6 +62,10 @@ function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
     total.textContent = searchResults[language].total({
       clauses,
       documents,
+      kinds: kindCounts(
+        view.hits.map(({ document }) => document.kind),
+        language,
+      ),
       matches: view.matches,
       hidden: view.hidden,
     });

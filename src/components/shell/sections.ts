@@ -18,7 +18,7 @@ export interface SectionWords {
   readonly title: string;
   readonly description: string;
   /** Under the title; a function where it counts something. */
-  readonly lead: string | ((...counts: number[]) => string);
+  readonly lead: string | ((...counts: never[]) => string);
 }
 
 interface Section {

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '#src/corpus/model.ts';
+import type { Clause, Line, Sentence } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
 import { htmlLang } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
@@ -36,28 +36,37 @@ function column(
   return `${head}${joint}${lines.length > 0 ? `<p>${lines.join(between)}</p>` : ''}`;
 }
 
+function printed(line: Line, context: TextContext): string {
+  return line.text === '' ? missing(reading[context.lang].unpublished, context) : lineHtml(line, context);
+}
+
 /** Heading and sentences as printed. */
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const text = lineHtml(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
+    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
-  return column(clause.heading && lineHtml(clause.heading, context), lines, '', clause, context.level);
+  return column(clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
 }
 
-function translated(text: string, context: TextContext): string {
+/** Words of ours where a line has none: it is not published, or not translated. */
+function missing(words: string, { lang }: TextContext): string {
+  return `${openTag('span', { class: 'editor small apart', lang: htmlLang(lang) })}${escapeHtml(words)}</span>`;
+}
+
+function translated(text: string, source: string, context: TextContext): string {
   if (text !== '') return escapeHtml(text);
-  const words = escapeHtml(reading[context.lang].untranslated);
-  return `${openTag('span', { class: 'editor small apart', lang: htmlLang(context.lang) })}${words}</span>`;
+  const words = reading[context.lang];
+  return missing(source === '' ? words.unpublished : words.untranslated, context);
 }
 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const sign = sentenceSign(clause, sentence, index + 1, context);
-    return `<span class="line">${translated(sentence.translation, context)}${sign}</span>`;
+    return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
-  const heading = clause.heading && translated(clause.translation.heading, context);
+  const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
   return column(heading, lines, ' ', clause, context.level);
 }

@@ -86,6 +86,13 @@ const OBJECT = { element: 'object', top: 'TLCObject' };
 /** The same for names, by what they name. */
 export const NAME_ELEMENTS: Readonly<Record<Name['kind'], { element: string; top: string }>> = {
   government: ORGANISATION,
+  party: ORGANISATION,
+  congress: ORGANISATION,
+  'consultative-conference': ORGANISATION,
+  judiciary: ORGANISATION,
+  army: ORGANISATION,
+  'mass-organisation': ORGANISATION,
+  'public-institution': ORGANISATION,
   company: ORGANISATION,
   association: ORGANISATION,
   university: ORGANISATION,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { documentKind } from '#src/corpus/vocabulary.ts';
+import { documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
 import { jsonOnly } from '#src/export/dataset.ts';
 import { clauseJson, clauseRecord } from './clause.ts';
 import { type NoteJson, note } from './note.ts';
@@ -34,7 +34,21 @@ export const documentRecord = z
       'Ids of names.json; empty where none is named.',
       '发文机关编号，见 names.json；未署名则为空。',
     ),
-    rights: field(bilingualText, 'Standing of the text in copyright.', '著作权状况。'),
+    rights: field(
+      bilingualText,
+      'Standing of the text in copyright, and why so much of it is shown.',
+      '著作权状况及刊载范围的理由。',
+    ),
+    rightsStatus: field(
+      rightsStatus,
+      'Whether the text is in copyright, as far as is known.',
+      '就所知，是否受著作权保护。',
+    ),
+    publish: field(
+      publish,
+      'How much of the text is published: whole, quotations or data. What is not published is an empty string, and no word of the text.',
+      '刊载范围：全文、仅引文、仅数据。未刊之处为空字符串，并非原文如此。',
+    ),
     dates: field(z.array(date), 'What is known of its dates.', '已知的日期。'),
     cities: ids('Places that it speaks of.', '所涉各地。'),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),

@@ -10,7 +10,7 @@ export const data = messages({
     '全部内容的数据：格式、模式、用例与许可。',
   ],
   lead: [
-    'Everything that stands on this site can be taken away as data: texts, translations, annotations, codes. The files are made from the same records as the pages, at each build.',
+    'Texts, translations, annotations and codes can be taken away as data. The files are made from the same records as the pages, at each build.',
     '本站的原文、译文、标注和编码都可以作为数据取用。数据文件与网页出自同一批记录，每次构建时一并生成。',
   ],
   version: [(version: string) => `Version ${version}`, (version) => `版本 ${version}`],

@@ -73,6 +73,17 @@ export const documents = messages({
   translated: ['working translation of every sentence', '逐句附有工作译文'],
   untranslated: ['not translated in full', '尚未全文译出'],
   rights: ['Rights', '权利'],
+  rightsStatus: {
+    'public-domain': ['in the public domain', '不受著作权保护'],
+    unclear: ['copyright unclear', '著作权状况不明'],
+    restricted: ['in copyright', '受著作权保护'],
+  },
+  publish: {
+    whole: ['published whole', '全文刊载'],
+    quotations: ['published in quotations only', '仅刊载引文'],
+    data: ['published as data only, without its words', '仅发布数据，不刊载文字'],
+  },
+  removal: ['Ask for removal', '要求撤下'],
   notes: ['Notes on the document', '文献说明'],
   read: ['Read', '阅读全文'],
   source: terms.source,
@@ -86,6 +97,10 @@ export const source = messages({
     (document: string) =>
       `The file from which ${document} was edited, character by character, line-numbered, with the clause of every stretch.`,
     (document) => `${document}所据文件原貌，逐字照录，附行号，并标出各段文字所属条文。`,
+  ],
+  unpublished: [
+    'The file is not shown: this document is not published whole.',
+    '本文献未全文刊载，故不显示底本。',
   ],
   lead: [
     'The file as we hold it, unchanged. A number in the text opens the clause or sentence that begins there; the clauses lead back to their place here. Marks of the file format (#, ---) are its own.',

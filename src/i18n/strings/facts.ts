@@ -38,6 +38,13 @@ export const facts = messages({
   dated: { by: terms.due, at: terms.asOf },
   name: {
     government: ['government body', '政府机构'],
+    party: ['party or party body', '政党及其机构'],
+    congress: ['people’s congress', '人大机关'],
+    'consultative-conference': ['consultative conference', '政协机关'],
+    judiciary: ['court or procuratorate', '法院、检察院'],
+    army: ['military body', '军事机关'],
+    'mass-organisation': ['mass organisation', '群众团体'],
+    'public-institution': ['public institution', '事业单位'],
     company: ['company', '企业'],
     association: ['association', '协会'],
     university: ['university or college', '院校'],

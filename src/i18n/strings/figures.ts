@@ -7,14 +7,13 @@ import { terms } from './terms.ts';
 export const figures = messages({
   title: terms.figures,
   description: [
-    'Every target, statistic, sum and count that the documents print, with where it stands.',
+    'Targets, statistics, sums and counts that the documents print, each with where it stands.',
     '各文献所印的目标、统计数、金额、数目，逐一列出，注明所在。',
   ],
   /** Counted by kind of document, and never together. */
   counts: [
-    (kinds: readonly (readonly [kind: string, count: number])[]) =>
-      `Counted by kind of document: ${kinds.map(([kind, count]) => `${kind.toLowerCase()} ${grouped(count)}`).join(', ')}.`,
-    (kinds) => `按文献性质分计：${kinds.map(([kind, count]) => `${kind}${grouped(count)}处`).join('，')}。`,
+    (kinds: string) => `Counted by kind of document: ${kinds}.`,
+    (kinds) => `按文献性质分计，处数为：${kinds}。`,
   ],
   lead: [
     (again: number) =>

@@ -7,8 +7,8 @@ export const measures = messages({
   instruments: {
     title: terms.instruments,
     description: [
-      'Which policy instruments the texts that have measures use, in how many sentences; the same sentences are classed in three ways.',
-      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，按三种分类法归类。',
+      'Which policy instruments the texts that have measures use, in how many sentences; the same sentences are classed in several ways.',
+      '有措施的各文本用了哪些政策工具，各见于多少句；同样的句子，按几种分类法归类。',
     ],
     lead: [
       'Each classification sorts measures by what they do. All of them sort the same sentences.',

@@ -48,8 +48,8 @@ export const method = messages({
   lenses: {
     title: terms.instruments,
     lead: [
-      'Three classifications of the same measures and assignments. Each is a way of looking and not a finding: they are never added up, and none is the right one.',
-      '同样的措施和任务分派，按三种分类法归类。每种只是一种看法，不是结论；三者从不相加，也没有哪一种才算正确。',
+      'Several classifications of the same measures and assignments. Each is a way of looking and not a finding: they are never added up, and none is the right one.',
+      '同样的措施和任务分派，按几种分类法归类。每种只是一种看法，不是结论；各种从不相加，也没有哪一种才算正确。',
     ],
     types: [(count: number) => counted(count, 'type'), (count) => `${grouped(count)}类`],
   },

@@ -39,12 +39,22 @@ export const reading = messages({
   addressees: ['Addressed to', '行文或要求的对象'],
   themes: terms.themes,
   untranslated: terms.untranslated,
+  unpublished: terms.unpublished,
   status: {
     both: [
       'The Chinese is the text. The English is the editors’ working translation.',
       '以中文为准。英文为编者的工作译文。',
     ],
     chinese: ['The Chinese is the text. It is not yet translated.', '以中文为准。尚未译成英文。'],
+    whole: ['Published whole.', '全文刊载。'],
+    quotations: [
+      'Published in quotations only: sentences that the essays quote, and the words of marks while they are few. The rest of the text, and its translation, is left out.',
+      '仅刊载引文：短文引用之句，以及字数不多的标注文字。其余原文和译文从略。',
+    ],
+    data: [
+      'Published as data only: numbers and codes of its clauses and sentences, and what the editors wrote. Its words are left out.',
+      '仅发布数据：条句的编号、编码和编者所写。原文文字从略。',
+    ],
   },
   sic: {
     read: ['Probably meant:', '当作'],

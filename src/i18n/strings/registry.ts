@@ -13,6 +13,7 @@ export const registry = messages({
   sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
   heading: terms.heading,
   untranslated: terms.untranslated,
+  unpublished: terms.unpublished,
   turns: {
     label: ['Entries before and after', '前后条目'],
     previous: ['Previous', '上一条'],
@@ -24,14 +25,14 @@ export const registry = messages({
 export const names = messages({
   title: terms.names,
   description: [
-    'Every organisation, place, website and person that the documents name.',
+    'Organisations, places, websites and people that the documents name.',
     '各文献所及的机构、地方、网站与人物。',
   ],
   lead: [
-    (names: number, mentions: number) =>
-      `${counted(names, 'name')} in ${counted(mentions, 'mention')}. Different forms of one name stand under one record; what was kept apart says so.`,
+    (names: number, mentions: string) =>
+      `${counted(names, 'name')}. Mentions by kind of document: ${mentions}. The editors marked them; places that stand unmarked are added by program. Different forms of one name stand under one record; what was kept apart says so.`,
     (count, mentions) =>
-      `名称${grouped(count)}个，出现${grouped(mentions)}次。同一名称的不同写法归为一条；有意分立的，加注说明。`,
+      `名称${grouped(count)}个。按文献性质分计，出现次数为：${mentions}。名称由编者标注，未标注的地名由程序补出。同一名称的不同写法归为一条；有意分立的，加注说明。`,
   ],
   label: ['Table of names', '名称表'],
   name: ['Name', '名称'],
@@ -58,6 +59,10 @@ export const names = messages({
     (order, among) => (among === 1 ? '仅列此一家' : `${grouped(among)}家中列第${order}`),
   ],
   mentionsTitle: ['Every mention', '全部出处'],
+  mentionsNote: [
+    'Words that stand inside another name count with that name.',
+    '字词若在另一名称之内，计入该名称。',
+  ],
   mentionCount: [(count: number) => counted(count, 'mention'), (count) => `${grouped(count)}次`],
 });
 
@@ -65,14 +70,14 @@ export const names = messages({
 export const references = messages({
   title: terms.references,
   description: [
-    'Every law, policy, plan, standard, programme and fund that the documents cite.',
+    'Laws, policies, plans, standards, programmes and funds that the documents cite.',
     '各文献所引的法律、政策、规划、标准、计划项目与资金。',
   ],
   lead: [
-    (references: number, citations: number) =>
-      `${counted(references, 'record')} of what the documents cite, by name or by implication, in ${counted(citations, 'place')}. What was seen outside the documents is listed with its address.`,
+    (references: number, citations: string) =>
+      `${counted(references, 'record')} of what the documents cite, by name or by implication. Citations by kind of document: ${citations}. What was seen outside the documents is listed with its address.`,
     (count, citations) =>
-      `各文献明引或暗引的文件等共${grouped(count)}项，见于${grouped(citations)}处。文献之外所见，均列出网址。`,
+      `各文献明引或暗引的文件等共${grouped(count)}项。按文献性质分计，引用处数为：${citations}。文献之外所见，均列出网址。`,
   ],
   kinds: {
     law: ['Laws', '法律'],

@@ -6,6 +6,8 @@ import { terms } from './terms.ts';
 interface Total {
   readonly clauses: number;
   readonly documents: number;
+  /** Clauses of each kind of document, in words. */
+  readonly kinds: string;
   readonly matches: number;
   /** Clauses that the filters leave out. */
   readonly hidden: number;
@@ -15,15 +17,15 @@ interface Total {
 export const searchResults = messages({
   /** Stands after the number of clauses, which has an element of its own. */
   total: [
-    ({ clauses, documents, matches, hidden }: Total) =>
+    ({ clauses, documents, kinds, matches, hidden }: Total) =>
       [
-        `${clauses === 1 ? 'clause' : 'clauses'}${documents > 0 ? ` in ${counted(documents, 'document')}` : ''}`,
+        `${clauses === 1 ? 'clause' : 'clauses'}${documents > 0 ? ` in ${counted(documents, 'document')} (${kinds})` : ''}`,
         ...(matches > 0 ? [counted(matches, 'match', 'matches')] : []),
         ...(hidden > 0 ? [`${counted(hidden, 'more clause')} left out by the filters`] : []),
       ].join(', '),
-    ({ documents, matches, hidden }) =>
+    ({ documents, kinds, matches, hidden }) =>
       [
-        documents > 0 ? `条，出自${grouped(documents)}份文献` : '条',
+        documents > 0 ? `条，出自${grouped(documents)}份文献（${kinds}）` : '条',
         ...(matches > 0 ? [`共出现${grouped(matches)}次`] : []),
         ...(hidden > 0 ? [`另有${grouped(hidden)}条被筛选排除`] : []),
       ].join('，'),

@@ -40,6 +40,7 @@ export const terms = {
   copy: ['Copy', '复制'],
   linkCopied: ['Link copied', '链接已复制'],
   linkNotCopied: ['The link could not be copied; it is in the address bar', '未能复制，链接在地址栏中'],
+  unpublished: ['The words are not published here.', '此处文字未予刊载。'],
   untranslated: ['not yet translated', '尚未译出'],
   notHeld: ['no document held', '未收文献'],
   heading: ['heading', '标题'],

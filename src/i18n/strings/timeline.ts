@@ -6,12 +6,12 @@ import { terms } from './terms.ts';
 export const timeline = messages({
   title: ['Timeline', '年表'],
   description: [
-    'Every date that the documents give, and what each rests on: documents, what they cite, and what they tell.',
-    '各文献给出的全部日期及其依据：文献本身、文献所引、文献所述。',
+    'Dates that the documents give, and what each rests on: documents, what they cite, and what they tell.',
+    '各文献给出的日期及其依据：文献本身、文献所引、文献所述。',
   ],
   lead: [
-    'Every date that the documents give, once as a drawing and once as a list. Each entry leads to the words it comes from, and says how surely its date is known, and why.',
-    '各文献给出的全部日期，一图一表。每一项都可点到所据的字句，并说明日期是否确知、理由何在。',
+    'The dates that the documents give, once as a drawing and once as a list. Each entry leads to the words it comes from, and says how surely its date is known, and why.',
+    '各文献给出的日期，一图一表。每一项都可点到所据的字句，并说明日期是否确知、理由何在。',
   ],
   caution: [
     'What stands side by side here is only near in time. That one thing follows from another is nowhere said.',

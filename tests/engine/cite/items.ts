@@ -9,7 +9,7 @@ const opinion: CiteItem = {
     zh: '国务院关于大力发展电子商务加快培育经济新动力的意见',
     en: 'Opinions on Vigorously Developing E-commerce',
   },
-  issuers: [{ zh: '国务院', en: 'State Council' }],
+  issuers: [{ zh: '国务院', en: 'State Council', kind: 'government' }],
   number: { value: '国发〔2015〕24号', sure: 'stated', reason: null, witness: null },
   date: { kind: 'issued', edtf: '2015-05-04', sure: 'stated', reason: null, witness: null },
   clause: null,
@@ -40,7 +40,11 @@ export const items = {
   joint: {
     ...opinion,
     key: 'joint',
-    issuers: ['商务部', '财政部', '国家税务总局', '海关总署'].map((zh) => ({ zh, en: zh })),
+    issuers: ['商务部', '财政部', '国家税务总局', '海关总署'].map((zh) => ({
+      zh,
+      en: zh,
+      kind: 'government' as const,
+    })),
   },
   /** Number and day are not in the text. */
   supplied: {

@@ -121,3 +121,17 @@ test('themes coded after both passes are put back: the passes are compared as th
     disagreementsOn(codedTwice(documents, coding([decided], onTerms)), 'themes', [decided]),
   ).toMatchObject([{ first: ['post', 'talent', 'credit'], now: ['post', 'talent'], since: ['talent'] }]);
 });
+
+test('what both passes left out and the edition has is told with the disagreements', () => {
+  const both: Decision = {
+    ...decided,
+    layer: 'lens',
+    sentence: '1.s2',
+    first: ['funds'],
+    second: ['funds'],
+    edition: ['funds', 'rules'],
+  };
+  const pairs = codedTwice(documents, coding([both]));
+  expect(disagreementsOn(pairs, 'lens', []).map(addressOf)).toEqual(['order#1.s1']);
+  expect(disagreementsOn(pairs, 'lens', [both]).map(addressOf)).toEqual(['order#1.s1', 'order#1.s2']);
+});

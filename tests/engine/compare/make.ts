@@ -103,6 +103,8 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     number: null,
     issuers: [],
     rights: NOTHING,
+    rightsStatus: 'unclear',
+    publish: 'whole',
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
     notes: [],

@@ -10,7 +10,7 @@ const folder = new Map([
   ['seeds/binary.txt', new Uint8Array([0, 1, 2])],
   ['seeds/two-markets.txt', readFileSync(join(SAMPLE, 'seeds/two-markets.txt'))],
 ]);
-const document = (file: string) => ({ source: { file, sha256: '', length: 0 } });
+const document = (file: string) => ({ source: { file, sha256: '', length: 0 }, publish: 'whole' as const });
 
 test('a seed has its bytes, and its text in the encoding that it has', () => {
   const seeds = seedsOf([document('old.txt'), document('two-markets.txt')], folder);
@@ -23,3 +23,10 @@ test('a seed has its bytes, and its text in the encoding that it has', () => {
 test.each(['binary.txt', 'missing.txt'])('%s, which is no text, stops the build and is named', (file) => {
   expect(() => seedsOf([document(file)], folder)).toThrow(`seeds/${file}`);
 });
+
+test.each(['quotations', 'data'] as const)(
+  'of a document that is published as %s there is no seed',
+  (publish) => {
+    expect([...seedsOf([{ ...document('two-markets.txt'), publish }], folder).keys()]).toEqual([]);
+  },
+);

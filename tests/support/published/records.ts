@@ -64,11 +64,14 @@ function listed(witnesses: PolicyDocument['witnesses']): Fields[] {
 }
 
 export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
-  const { id, kind, title, number, issuers, rights, dates, cities, source } = made;
+  const { id, kind, title, number, issuers, rights, rightsStatus, publish, dates, cities, source } = made;
   const witnesses = listed(made.witnesses);
   const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
   const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
-  return { id, kind, title, number, issuers, rights, dates, cities, notes, witnesses, source, clauses };
+  return {
+    ...{ id, kind, title, number, issuers, rights, rightsStatus, publish, dates },
+    ...{ cities, notes, witnesses, source, clauses },
+  };
 }
 
 /** Every mention of a thing, in the order of the texts. */
