@@ -1,12 +1,12 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
-import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
-import { formatDate, formatList } from '#src/i18n/format.ts';
+import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
-import { shell } from '#src/i18n/strings/shell.ts';
+import { dateInWords } from './known.ts';
 
 /** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
 
@@ -25,17 +25,15 @@ export function standingInWords(
   const { kind, issuers, dates } = document;
   if (kind === 'report' || kind === 'press') return null;
   const { standing } = documents[lang];
-  const surely = (words: string, { sure }: DocumentDate): string =>
-    sure === 'stated' ? words : standing.sure(words, shell[lang].sureness[sure]);
   const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
   const made = dateMade(document);
   const expiry = dates.find((date) => date.kind === 'expires');
   return standing[kind]({
     who: who.length > 0 ? formatList(who, lang) : null,
     made: made
-      ? surely(standing.made(documents[lang].dates[made.kind], formatDate(made.edtf, lang)), made)
+      ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,
-    until: expiry ? surely(standing.until(formatDate(expiry.edtf, lang)), expiry) : null,
+    until: expiry ? dateInWords(expiry, lang, standing.until) : null,
     expired: expiry !== undefined && span(expiry.edtf).last < today,
   });
 }

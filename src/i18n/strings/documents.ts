@@ -60,7 +60,6 @@ export const documents = messages({
     ],
     made: [(how: string, date: string) => `${how.toLowerCase()} ${date}`, (how, date) => `${date}${how}`],
     until: [(date: string) => `in force until ${date}`, (date) => `有效期至${date}`],
-    sure: [(words: string, sure: string) => `${words} (${sure})`, (words, sure) => `${words}（${sure}）`],
   },
   places: terms.speaksOf,
   extent: ['Extent', '篇幅'],
