@@ -23,9 +23,13 @@ export function withStatus(words: string, sure: Sureness, lang: Language): strin
   return lang === 'zh' ? `${words}（${status}）` : `${words} (${status})`;
 }
 
-/** A date in words, with its status. */
-export function dateInWords({ edtf, sure }: KnownDate, lang: Language): string {
-  return withStatus(formatDate(edtf, lang), sure, lang);
+/** A date in words, or in a phrase around them, with its status. */
+export function dateInWords(
+  { edtf, sure }: KnownDate,
+  lang: Language,
+  phrase = (date: string): string => date,
+): string {
+  return withStatus(phrase(formatDate(edtf, lang)), sure, lang);
 }
 
 /** The date of an event. */

@@ -31,9 +31,9 @@ export function standingInWords(
   return standing[kind]({
     who: who.length > 0 ? formatList(who, lang) : null,
     made: made
-      ? standing.made(documents[lang].dates[made.kind], dateInWords(made, lang))
+      ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,
-    until: expiry ? standing.until(dateInWords(expiry, lang)) : null,
+    until: expiry ? dateInWords(expiry, lang, standing.until) : null,
     expired: expiry !== undefined && span(expiry.edtf).last < today,
   });
 }

@@ -151,6 +151,15 @@ test('one date has one status, wherever it is told', () => {
       if (id.startsWith(document.id) && document.dates.some(({ edtf }) => edtf === date))
         say(document.id, date, sure);
   }
+  for (const { id, clauses } of corpus.documents)
+    for (const { id: clause, figures, events } of clauses) {
+      for (const { by, at } of figures)
+        for (const date of [by, at]) if (date) say(`${id}#${clause}`, date.edtf, date.sure);
+      for (const { ref } of events) {
+        const event = corpus.events.get(ref);
+        if (event) say(`${id}#${clause}`, event.date, event.sure);
+      }
+    }
   for (const { id, date, sure } of timelineOf(corpus).entries)
     say(id.replace(/^(document|reference)-/, ''), date, sure);
   expect([...said].filter(([, levels]) => levels.size > 1)).toEqual([]);
