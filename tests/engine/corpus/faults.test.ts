@@ -384,7 +384,7 @@ describe('between text and registries', () => {
 
   test('a figure is dated by an event with its reason, and by none that there is not', () => {
     const events =
-      'paid:\n  date: 2014\n  inferred: true\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
+      'paid:\n  date: 2014\n  sure: inferred\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
     const files = { [ZH]: body(marked('value="150000000" at="paid"')), 'content/events.yaml': events };
     const { content } = readContent(folderOf({ 'seeds/a.txt': SEED, ...files }));
     expect(content?.corpus.documents[0]?.clauses[1]?.figures[0]?.at).toEqual({
