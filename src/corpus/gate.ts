@@ -206,7 +206,7 @@ export function readContent(
       !report.unread.has(TERM_DECISIONS);
     if (isKnown) checkThemeTerms(found, second, content.corpus, report);
   }
-  const quoted = quotedIn(new Map([...content.essays, ...content.introductions]));
+  const quoted = quotedIn([...content.essays.values(), ...content.introductions.values()]);
   const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
   return {
     content: report.faults.length > 0 ? null : { ...content, corpus: published },

@@ -58,6 +58,17 @@ function dateOf(given: string | null, events: Corpus['events']): Dated | null {
   return isEdtf(given) ? { edtf: given, sure: 'stated', reason: null } : null;
 }
 
+function placedMarks(lines: readonly Placed[]) {
+  return lines.flatMap(({ line, sentence }) => marksOf(line).map((marked) => ({ ...marked, sentence })));
+}
+
+/** The registered things of one sort that lines mention, in the order in which they print them. */
+export function mentionsIn(lines: readonly Placed[], tag: 'Name' | 'Cite' | 'When'): Mention[] {
+  return placedMarks(lines).flatMap(({ mark, ...at }) =>
+    mark.tag === tag ? [{ ref: mark.ref, ...at }] : [],
+  );
+}
+
 /** The registered things, figures, notes and roles of a clause, in the order in which its lines print them. */
 export function gathered(
   document: string,
@@ -65,9 +76,7 @@ export function gathered(
   lines: readonly Placed[],
   events: Corpus['events'],
 ) {
-  const all = lines.flatMap(({ line, sentence }) => marksOf(line).map((marked) => ({ ...marked, sentence })));
-  const mentionsOf = (tag: 'Name' | 'Cite' | 'When'): Mention[] =>
-    all.flatMap(({ mark, ...at }) => (mark.tag === tag ? [{ ref: mark.ref, ...at }] : []));
+  const all = placedMarks(lines);
   return {
     actors: actorsOf(all.map(({ mark }) => mark)),
     figures: all.flatMap(({ mark, sentence, ...words }): Figure[] => {
@@ -76,9 +85,9 @@ export function gathered(
       const dates = { by: dateOf(figure.by, events), at: dateOf(figure.at, events) };
       return [{ ...figure, ...dates, document, clause, sentence, ...words }];
     }),
-    cites: mentionsOf('Cite'),
-    names: mentionsOf('Name'),
-    events: mentionsOf('When'),
+    cites: mentionsIn(lines, 'Cite'),
+    names: mentionsIn(lines, 'Name'),
+    events: mentionsIn(lines, 'When'),
     notes: all.flatMap(({ mark, quote, source }): EditorialNote[] => {
       if (mark.tag === 'Note')
         return [{ kind: 'note', quote, source, text: mark.text, reading: null, by: null, sure: null }];

@@ -1,5 +1,5 @@
 import type { Name } from './corpus.ts';
-import { gathered } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Clause, Inline, Line } from './model.ts';
 import { addressIn, linesOf } from './walk.ts';
 
@@ -79,8 +79,6 @@ export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]): 
       ...(heading ? [{ line: heading, sentence: null }] : []),
       ...sentences.map((line) => ({ line, sentence: line.id })),
     ];
-    // No name is dated by an event.
-    const { names } = gathered(clause.document, clause.id, lines, new Map());
-    return { ...clause, heading, sentences, names };
+    return { ...clause, heading, sentences, names: mentionsIn(lines, 'Name') };
   };
 }

@@ -1,4 +1,4 @@
-import type { Claims, Essays } from './essays.ts';
+import type { Claims, Essay } from './essays.ts';
 import type { Clause, Inline, Line, PolicyDocument } from './model.ts';
 import { addressIn } from './walk.ts';
 
@@ -20,8 +20,8 @@ export function isWhole({ publish }: Pick<PolicyDocument, 'publish'>): boolean {
 }
 
 /** The addresses of all clauses and sentences that essays quote. */
-export function quotedIn(essays: Essays<Claims>): ReadonlySet<string> {
-  return new Set([...essays.values()].flatMap(({ front, prose }) => [...front.quotes, ...prose.quoted]));
+export function quotedIn(essays: readonly Essay<Claims>[]): ReadonlySet<string> {
+  return new Set(essays.flatMap(({ front, prose }) => [...front.quotes, ...prose.quoted]));
 }
 
 /** The marks of a line without its words: notes on it are still told. */

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { outsideOfTests, type Project, sampleProject } from '#tests/support/project.ts';
+import { SAMPLE } from '#tests/support/sample.ts';
 
 let project: Project;
 let server: ChildProcess;
@@ -57,11 +58,12 @@ interface Change {
   readonly path: string;
   readonly shown: string;
 }
+const promised = Number(/^# (\d+)/.exec(readFileSync(join(SAMPLE, 'content/permalinks.txt'), 'utf8'))?.[1]);
 const CHANGES: readonly Change[] = [
   {
     what: 'a registry',
     edits: [['content/cities.yaml', 'en: Qingwu', 'en: Qingwu-on-Sea']],
-    path: '/',
+    path: '/cities/',
     shown: 'Qingwu-on-Sea',
   },
   {
@@ -95,7 +97,7 @@ const CHANGES: readonly Change[] = [
   {
     what: 'an address that moves',
     edits: [
-      ['content/permalinks.txt', /^# \d+/, '# 404'],
+      ['content/permalinks.txt', /^# \d+/, `# ${promised + 1}`],
       ['content/permalinks.txt', /$/, '/zh/about/once/\tmoved\t/zh/about/\n'],
     ],
     path: '/zh/about/once/',

@@ -283,7 +283,7 @@ describe('between text and registries', () => {
 
   test('a name that is never mentioned', () => {
     expectOne(
-      { 'content/names.yaml': NAMES },
+      { 'content/names.yaml': NAMES.replace('place', 'company') },
       'content/names.yaml:1 record-unused',
       /city-a to be mentioned/,
     );
