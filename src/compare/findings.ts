@@ -49,7 +49,8 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
           return one && one.of.zh !== two.of.zh ? [[one, two]] : [];
         })
         .sort(byWeight);
-      return pairs[0] ? [{ document, figures: pairs[0] }] : [];
+      // `others` counts the other numbers that the document gives under several names.
+      return pairs[0] ? [{ document, figures: pairs[0], others: pairs.length - 1 }] : [];
     });
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }

@@ -33,8 +33,11 @@ export const UNITS: Readonly<Record<MarkerKind, AknUnit>> = {
   fifth: INDENT,
 };
 
-/** How each marker is printed, in the order of `UNITS`. */
-export const PRINTED = ['编', '章', '节', '第…条', '一、', '（一）', '1.', '（1）', '①'] as const;
+/** How each marker is printed. */
+export const PRINTED: Readonly<Record<MarkerKind, string>> = {
+  ...{ book: '编', chapter: '章', section: '节', article: '第…条' },
+  ...{ first: '一、', second: '（一）', third: '1.', fourth: '（1）', fifth: '①' },
+};
 
 /** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
 export const UNITS_IN_ARTICLE: Readonly<Record<MarkerKind, AknUnit>> = {
