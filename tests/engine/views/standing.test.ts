@@ -47,7 +47,7 @@ describe('a target goes with who set it, when, and whether its document has expi
   test('a proposal proposes', () => {
     expect(words({ dates: [date('written', '2005', 'inferred')] }, 'proposal')).toEqual([
       'Target proposed by somebody whom the text does not name, written 2005 (inferred); that anybody adopted it is not known.',
-      '目标由未具名者建议，2005年（推断）成文；是否有人采纳，不得而知。',
+      '目标由未具名者建议，2005年成文（推断）；是否有人采纳，不得而知。',
     ]);
   });
 
