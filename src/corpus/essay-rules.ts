@@ -98,12 +98,14 @@ function quotationChecker(find: Finder, report: Report) {
 
 /** Proves that words said to be sought in vain are printed nowhere in what was searched. */
 function checkSilent({ file, front }: Essay<Claims>, spoken: readonly Clause[], report: Report): void {
+  const printed = spoken.map((clause) => ({
+    clause,
+    lines: linesOf(clause).map(({ text }) => foldedText(text)),
+  }));
   for (const [index, { sought }] of front.silent.entries())
     for (const word of sought) {
       const folded = foldedText(word);
-      const found = spoken.find((clause) =>
-        linesOf(clause).some(({ text }) => foldedText(text).includes(folded)),
-      );
+      const found = printed.find(({ lines }) => lines.some((line) => line.includes(folded)))?.clause;
       if (found)
         report.add(
           'silent-word',
