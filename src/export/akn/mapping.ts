@@ -35,8 +35,15 @@ export const UNITS: Readonly<Record<MarkerKind, AknUnit>> = {
 
 /** How each marker is printed. */
 export const PRINTED: Readonly<Record<MarkerKind, string>> = {
-  ...{ book: '编', chapter: '章', section: '节', article: '第…条' },
-  ...{ first: '一、', second: '（一）', third: '1.', fourth: '（1）', fifth: '①' },
+  book: '编',
+  chapter: '章',
+  section: '节',
+  article: '第…条',
+  first: '一、',
+  second: '（一）',
+  third: '1.',
+  fourth: '（1）',
+  fifth: '①',
 };
 
 /** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
