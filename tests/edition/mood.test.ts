@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Clause } from '#src/corpus/model.ts';
 import { readCorpus } from '#src/corpus/read.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
-import { EDITION } from '#tests/support/edition.ts';
+import { EDITION, finished } from '#tests/support/edition.ts';
 
 /** Every sentence and every heading has an address, so its English keeps the mood of the Chinese when it stands alone. */
 
-const { documents } = await readCorpus(EDITION);
+const documents = finished((await readCorpus(EDITION)).documents);
 
 interface Said {
   readonly id: string;

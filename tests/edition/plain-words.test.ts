@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '#src/corpus/read.ts';
 import { home } from '#src/i18n/strings/home.ts';
-import { EDITION } from '#tests/support/edition.ts';
+import { EDITION, finished } from '#tests/support/edition.ts';
 
 /** The words in which the edition speaks of its texts: plain, exact, and for readers who know nothing of how it is made. */
 
-const { documents } = await readCorpus(EDITION);
+const documents = finished((await readCorpus(EDITION)).documents);
 
 /** Everything that editors wrote, by file: strings of the interface, essays, pages, registries, and all beside the texts. */
 const written = new Map(
