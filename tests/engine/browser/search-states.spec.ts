@@ -86,7 +86,7 @@ for (const language of ['', 'zh/']) {
   }) => {
     await page.goto(`${language}search/`);
     const links = await page
-      .locator('.help a')
+      .locator('.help a[href*="?q="]')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
