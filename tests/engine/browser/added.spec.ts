@@ -98,6 +98,7 @@ test('the browser tests of the engine that read documents pass over it, looking 
       // Colours, widths, weights and scripts are those of the edition's pages, where they are looked at.
       'tests/engine/browser/(cite|compare|copying|html|links|marks|published|reading|registry|search|timeline)\\.spec',
       'tests/edition/browser/permalinks',
+      '--grep-invert=accessibility',
     ],
     // The server of the copy is another, and so is its port.
     { TEST_PORT: undefined, TEST_DOCUMENTS: ids.join(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
