@@ -1,6 +1,7 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { readState, type State, writeState } from '#src/search/address.ts';
+import { walkHits } from './arrows.ts';
 import { returnToPlace } from './place.ts';
 import type { ClauseKeys, Session } from './session.ts';
 import { reveal } from './states.ts';
@@ -37,6 +38,7 @@ class ClauseSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event, form));
     form.addEventListener('focusin', () => void session().catch(() => {}), { once: true });
     addEventListener('popstate', () => void this.#show(form));
+    walkHits(this);
     void this.#show(form);
   }
 
@@ -71,9 +73,10 @@ class ClauseSearch extends HTMLElement {
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
     if (state.query === '') return this.#without('help');
     // What was found before stays in sight until there is something else to show.
-    if (!this.querySelector('[data-hit]')) reveal(this, []);
+    const standing = this.querySelector('[data-hit]') ? ['results'] : [];
+    if (standing.length === 0) reveal(this, []);
     this.ariaBusy = 'true';
-    const slow = setTimeout(() => run === this.#run && reveal(this, ['slow']), PATIENCE);
+    const slow = setTimeout(() => run === this.#run && reveal(this, ['slow', ...standing]), PATIENCE);
     try {
       const [{ draw }, { search }] = await Promise.all([import('./draw.ts'), session()]);
       const outcome = await search.find(state.query);
