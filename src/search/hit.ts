@@ -1,6 +1,7 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import { foldedText } from '#src/text/fold.ts';
 import type { Span } from '#src/text/occurrences.ts';
+import { carried } from './carried.ts';
 import { type Reading, readings, type SearchClause, type SearchDocument } from './model.ts';
 import { printedClause } from './printed.ts';
 
@@ -32,23 +33,51 @@ export function inOrder(hits: readonly Hit[], order: Order): Hit[] {
   );
 }
 
-/** Longest form that a link carries; a longer one is lit at its beginning. */
-const LONGEST = 100;
+/** Characters that the forms of other clauses may add to an address. */
+const ROOM = 400;
 
-/**
- * The forms in which what was sought is printed in a hit, each once. A link to
- * the clause carries them, so that the page it opens can light them as they
- * stand, without knowing how they were found.
- */
-export function formsFound(hit: Hit): string[] {
+/** The forms in which what was sought is printed in some hits, each once, as an address carries them. */
+export function formsFound(...hits: readonly Hit[]): string[] {
   const forms = new Map<string, string>();
-  for (const reading of readings) {
-    const { text } = printedClause(hit.clause, reading);
-    for (const { start, end } of hit.spans[reading]) {
-      const form = text.slice(start, Math.min(end, start + LONGEST));
-      const folded = foldedText(form);
-      if (!forms.has(folded)) forms.set(folded, form);
+  for (const hit of hits) {
+    for (const reading of readings) {
+      const { text } = printedClause(hit.clause, reading);
+      for (const { start, end } of hit.spans[reading]) {
+        const form = carried(text.slice(start, end));
+        const folded = foldedText(form);
+        if (!forms.has(folded)) forms.set(folded, form);
+      }
     }
   }
   return [...forms.values()];
+}
+
+/** The forms found in each document, by its id. */
+export function formsByDocument(hits: readonly Hit[]): ReadonlyMap<string, readonly string[]> {
+  const documents = Map.groupBy(hits, ({ document }) => document.id);
+  return new Map([...documents].map(([id, own]) => [id, formsFound(...own)]));
+}
+
+/**
+ * Where a hit is read: its document, with all that was found there, at the clause. The page lights the forms as they
+ * stand, without knowing how they were found. Those of the clause always fit.
+ *
+ * @param page of which the address is wanted: the document, or the clause alone.
+ */
+export function hitPath(
+  hit: Hit,
+  forms: ReturnType<typeof formsByDocument>,
+  page: 'document' | 'clause' = 'document',
+): string {
+  const { document, clause } = hit;
+  const own = formsFound(hit);
+  let room = ROOM;
+  const others = (forms.get(document.id) ?? []).filter((form) => {
+    if (page === 'clause' || own.includes(form)) return false;
+    room -= form.length;
+    return room >= 0;
+  });
+  const query = new URLSearchParams([...own, ...others].map((form) => ['q', form]));
+  const path = `/documents/${document.id}/${page === 'clause' ? `${clause.id}/` : ''}`;
+  return `${path}${query.size > 0 ? `?${query}` : ''}${page === 'clause' ? '' : `#${clause.id}`}`;
 }

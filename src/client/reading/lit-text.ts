@@ -1,5 +1,6 @@
-import { foldChinese } from '#src/text/fold.ts';
-import { occurrences, type Span } from '#src/text/occurrences.ts';
+import { endsOf } from '#src/search/carried.ts';
+import { type Folded, foldChinese } from '#src/text/fold.ts';
+import { joinSpans, occurrences, type Span } from '#src/text/occurrences.ts';
 
 /** The printed words of a clause, found again in the elements that draw them. */
 
@@ -16,7 +17,7 @@ function textOf(elements: Iterable<Element>): { text: string; nodes: Placed[] } 
   for (const element of elements) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text) || node.parentElement?.closest('.apart')) continue;
+      if (!(node instanceof Text) || node.parentElement?.closest('.apart, rt')) continue;
       nodes.push({ node, start: text.length });
       text += node.data;
     }
@@ -43,15 +44,27 @@ function rangesOf(span: Span, nodes: readonly Placed[]): Range[] {
   });
 }
 
-/** Where the phrases are printed in a clause: in the source text anywhere, in the translation as whole words. */
-export function litRanges(clause: Element, phrases: readonly string[]): Range[] {
-  const sought = phrases.map((phrase) => foldChinese(phrase).units).filter((units) => units.length > 0);
+/** Where a carried form is printed: whole, or from where it begins to where it next ends. */
+function spansOf(form: string, text: Folded): Span[] {
+  const [begins, ends] = endsOf(form).map((part) => occurrences(text, foldChinese(part).units));
+  if (!ends) return begins ?? [];
+  return (begins ?? []).flatMap(({ start, end }) => {
+    const last = ends.find((candidate) => candidate.end >= end);
+    return last ? [{ start, end: last.end }] : [];
+  });
+}
+
+/**
+ * Where carried forms are printed in a clause: in the source text anywhere, in the translation as whole words. Each
+ * match is one or several ranges, in the order of the text.
+ */
+export function litMatches(clause: Element, forms: readonly string[]): Range[][] {
   return ['.source', '.translation'].flatMap((voice) => {
     const { text, nodes } = textOf(clause.querySelectorAll(voice));
     const folded = foldChinese(text);
-    return sought
-      .flatMap((units) => occurrences(folded, units))
-      .filter((span) => voice === '.source' || isWhole(text, span))
-      .flatMap((span) => rangesOf(span, nodes));
+    const spans = forms
+      .flatMap((form) => spansOf(form, folded))
+      .filter((span) => voice === '.source' || isWhole(text, span));
+    return joinSpans(spans).map((span) => rangesOf(span, nodes));
   });
 }

@@ -1,48 +1,93 @@
-import { litRanges } from './lit-text.ts';
+import { around, fill, put } from '#src/client/page/dom.ts';
+import { isCommand } from '#src/client/page/keys.ts';
+import { litMatches } from './lit-text.ts';
+import { IS_LIGHT, paint } from './paint.ts';
 
 /**
- * Lights the words of a search in the clause that it led to. The address says
- * both: `?q=` once for each printed form, and the clause as its fragment. A text
- * fragment (`#:~:text=`) would not do: browsers match it at word boundaries of
- * their own dictionaries, and not across the elements of a clause.
+ * Lights the words of a search in the document or clause that it led to, and leads from one to the next. The address
+ * says both: `?q=` once for each printed form, and the clause as its fragment. A text fragment (`#:~:text=`) would not
+ * do: browsers match it at word boundaries of their own dictionaries, and not across the elements of a clause.
  */
 
-/** A browser without the Custom Highlight API gets an element around each run of text. */
-function wrap(ranges: readonly Range[]): void {
-  for (const mark of document.querySelectorAll('mark.lit-word')) mark.replaceWith(...mark.childNodes);
-  for (const range of ranges.toReversed()) {
-    const mark = document.createElement('mark');
-    mark.className = 'lit-word';
-    range.surroundContents(mark);
+const STEPS: Readonly<Record<string, number>> = { n: 1, N: -1 };
+
+class LitWords extends HTMLElement {
+  /** Each is one or several ranges; in the order of the text. */
+  #matches: readonly (readonly Range[])[] = [];
+  #at = 0;
+
+  connectedCallback(): void {
+    if (!new URLSearchParams(location.search).has('q')) return;
+    this.addEventListener('click', ({ target }) => {
+      const button = around<HTMLButtonElement>(target, 'button');
+      if (button?.value === 'clear') this.#clear();
+      else if (button) this.#step(Number(button.value));
+    });
+    addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (step && !this.hidden && isCommand(event)) this.#step(step);
+    });
+    addEventListener('hashchange', () => this.#arrive());
+    // A column that is not shown has no matches to step to, and pinyin changes what the text stands in.
+    document.addEventListener('viewchange', () => {
+      if (this.hidden) return;
+      this.#find();
+      this.#show();
+    });
+    if (document.readyState === 'complete') this.#arrive();
+    else addEventListener('load', () => this.#arrive());
+  }
+
+  #find(): void {
+    if (!IS_LIGHT) paint([], []);
+    const forms = new URLSearchParams(location.search).getAll('q');
+    this.#matches = [...document.querySelectorAll('.clause')]
+      .flatMap((clause) => litMatches(clause, forms))
+      .filter(([first]) => (first?.getClientRects().length ?? 0) > 0);
+    this.#at = Math.max(0, Math.min(this.#at, this.#matches.length - 1));
+  }
+
+  #show(): void {
+    paint(this.#matches.flat(), this.#matches[this.#at] ?? []);
+    const all = this.#matches.length;
+    put(this, all === 0 ? this.dataset.none : fill(this.dataset.shown, { at: this.#at + 1, all }));
+    for (const button of this.querySelectorAll('button'))
+      button.hidden = all < 2 && button.value !== 'clear';
+  }
+
+  /** Begins at the clause that the address names. */
+  #arrive(): void {
+    if (!new URLSearchParams(location.search).has('q')) return;
+    this.hidden = false;
+    this.#find();
+    const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.clause');
+    const at = this.#matches.findIndex(([first]) => clause?.contains(first?.startContainer ?? null));
+    this.#go(at);
+  }
+
+  #step(by: number): void {
+    if (!IS_LIGHT) this.#find();
+    this.#go((this.#at + by + this.#matches.length) % this.#matches.length);
+  }
+
+  /** To a match; one that is not in sight, or under this bar, is brought into the middle of the window. */
+  #go(at: number): void {
+    this.#at = Math.max(0, at || 0);
+    const box = this.#matches[this.#at]?.[0]?.getBoundingClientRect();
+    this.#show();
+    if (box && (box.bottom > this.getBoundingClientRect().top || box.top < 0))
+      scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  }
+
+  /** All out, and the address without what was sought. */
+  #clear(): void {
+    const address = new URL(location.href);
+    address.searchParams.delete('q');
+    history.replaceState(history.state, '', address);
+    paint([], []);
+    this.hidden = true;
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 }
 
-function paint(ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) {
-    wrap(ranges);
-    return;
-  }
-  CSS.highlights.set('lit', new Highlight(...ranges));
-  // Punctuation that style draws in another width is generated content, which no highlight reaches.
-  for (const drawn of document.querySelectorAll('[data-full].lit-word')) drawn.classList.remove('lit-word');
-  for (const { startContainer } of ranges)
-    startContainer.parentElement?.closest('[data-full]')?.classList.add('lit-word');
-}
-
-function light(): void {
-  const phrases = new URLSearchParams(location.search).getAll('q');
-  if (phrases.length === 0) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const clause = target?.closest('.clause') ?? document.querySelector('main');
-  const ranges = clause ? litRanges(clause, phrases) : [];
-  const [first] = ranges;
-  const box = first?.getBoundingClientRect();
-  paint(ranges);
-  // The clause's beginning is where its address leads; a match further down than the window is brought into it.
-  if (box && (box.bottom > innerHeight || box.top < 0))
-    first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-}
-
-addEventListener('hashchange', light);
-if (document.readyState === 'complete') light();
-else addEventListener('load', light);
+customElements.define('lit-words', LitWords);

@@ -28,7 +28,16 @@ class ParallelText extends HTMLElement {
     this.addEventListener('pointerdown', (event) => this.#beginOnMark(event));
     document.addEventListener('viewchange', () => this.#placeIds());
     this.#placeIds();
+    addEventListener('hashchange', () => this.#name());
+    this.#name();
     this.#unfold();
+  }
+
+  /** The sentence that the address names is lit by style, and here what answers it in the other language. */
+  #name(): void {
+    for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
+    const line = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (line?.matches('.line')) counterpart(line)?.classList.add('named');
   }
 
   /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */

@@ -50,7 +50,8 @@ function lineOf(id: string): Element | null {
 class PinyinSwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
-    box?.addEventListener('change', () => void this.#show(box));
+    const changed = (): boolean => document.dispatchEvent(new Event('viewchange'));
+    box?.addEventListener('change', () => void this.#show(box).then(changed));
   }
 
   async #show(box: HTMLInputElement): Promise<void> {

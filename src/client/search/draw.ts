@@ -4,6 +4,7 @@ import { kindCounts } from '#src/i18n/strings/kind-counts.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
 import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
+import { formsByDocument } from '#src/search/hit.ts';
 import type { Named } from '#src/search/reference.ts';
 import type { Outcome } from '#src/search/search.ts';
 import { type View, viewOf } from '#src/search/view.ts';
@@ -15,7 +16,8 @@ import { reveal, statesOf } from './states.ts';
 export function draw(root: HTMLElement, outcome: Outcome, state: State): void {
   const view = viewOf(outcome, state);
   const isMixed = view.found.zh > 0 && view.found.en > 0;
-  const scene: Scene = { root, language: pageLanguage(), isMixed };
+  const forms = formsByDocument(outcome.hits);
+  const scene: Scene = { root, language: pageLanguage(), isMixed, forms };
   root.querySelector('ol')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
   root.querySelector('ol')?.setAttribute('start', String(view.first));
   countChoices(root, view);

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
-import { formsFound, type Hit, hitKey, matchCount } from '#src/search/hit.ts';
+import { type formsByDocument, type Hit, hitKey, hitPath, matchCount } from '#src/search/hit.ts';
 import { escapeHtml } from '#src/text/html.ts';
 import { excerptHtml } from '#src/views/excerpt.ts';
 
@@ -10,6 +10,8 @@ export interface Scene {
   readonly language: Language;
   /** Whether some hits are matched in the Chinese text and some in the translation. */
   readonly isMixed: boolean;
+  /** What was found in each document. */
+  readonly forms: ReturnType<typeof formsByDocument>;
 }
 
 function template(root: Element, name: string): DocumentFragment {
@@ -19,7 +21,7 @@ function template(root: Element, name: string): DocumentFragment {
 }
 
 /** A hit as a list item, drawn into a copy of the page's template. */
-export function hitNode(hit: Hit, { root, language, isMixed }: Scene): Node {
+export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): Node {
   const copy = template(root, 'hit');
   const part = <Kind extends HTMLElement>(name: string): Kind => {
     const found = copy.querySelector<Kind>(`[data-part="${name}"]`);
@@ -30,10 +32,7 @@ export function hitNode(hit: Hit, { root, language, isMixed }: Scene): Node {
   const item = copy.querySelector<HTMLElement>('[data-hit]');
   if (item) item.dataset.clause = hitKey(hit);
 
-  const forms = new URLSearchParams(formsFound(hit).map((form) => ['q', form]));
-  const query = forms.size > 0 ? `?${forms}` : '';
-  const path = localHref(language, `/documents/${source.id}/`);
-  part<HTMLAnchorElement>('open').href = `${path}${query}#${clause.id}`;
+  part<HTMLAnchorElement>('open').href = localHref(language, hitPath(hit, forms));
   part('document').textContent = inLanguage(source.short, language);
   part('cite').textContent = clause.cite[language];
   part('kind').replaceWith(template(root, source.kind));
@@ -41,7 +40,7 @@ export function hitNode(hit: Hit, { root, language, isMixed }: Scene): Node {
   const standing = clause.target && root.querySelector(`[data-template="standing-${source.id}"]`);
   if (standing) part('page').parentElement?.after(template(root, `standing-${source.id}`));
   const page = part<HTMLAnchorElement>('page');
-  page.href = `${path}${clause.id}/`;
+  page.href = localHref(language, hitPath(hit, forms, 'clause'));
   page.textContent = searchResults[language].clausePage;
   const count = matchCount(hit);
   part('matches').textContent = count > 0 ? searchResults[language].matches(count) : '';

@@ -56,6 +56,14 @@ export const reading = messages({
       '仅发布数据：条句的编号、编码和编者所写。原文文字从略。',
     ],
   },
+  lit: {
+    label: ['What was sought, on this page', '本页所见检索字句'],
+    shown: ['{at} of {all}', '第{at}处，共{all}处'],
+    none: ['What was sought is not printed on this page', '本页未见所查字句'],
+    previous: ['Previous', '上一处'],
+    next: ['Next', '下一处'],
+    clear: ['Clear', '取消标示'],
+  },
   sic: {
     read: ['Probably meant:', '当作'],
     slip: [

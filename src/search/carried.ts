@@ -1,0 +1,20 @@
+/** Printed words in an address, such as `/documents/…/?q=…`: whole, or as how they begin and how they end. */
+
+/** A longer form would make addresses that hosts refuse. */
+const LONGEST = 100;
+/** Characters of either end that are carried of it. */
+const END = 40;
+/** Parts the two: no printed text has a line break. */
+const BREAK = '\n';
+
+export function carried(form: string): string {
+  const characters = [...form];
+  if (characters.length <= LONGEST) return form;
+  return [characters.slice(0, END), characters.slice(-END)].map((end) => end.join('')).join(BREAK);
+}
+
+/** How a carried form begins, and how it ends where it is not carried whole. */
+export function endsOf(form: string): readonly [begin: string, end?: string] {
+  const [begin = '', end] = form.split(BREAK);
+  return end === undefined ? [begin] : [begin, end];
+}
