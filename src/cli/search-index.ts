@@ -11,6 +11,7 @@ import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { type Reading, readings } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
 import { searchDocument } from '#src/search/records.ts';
+import { suggestionsOf } from '#src/search/suggestions.ts';
 import { toPairs } from '#src/text/pairs.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
 import { settings } from './settings.ts';
@@ -46,6 +47,7 @@ await closePagefind();
 const texts = documents.map((document) => ({ id: document.id, json: JSON.stringify(document) }));
 for (const { id, json } of texts) await write(`search/documents/${id}.json`, json);
 await write('search/traditional.json', JSON.stringify(toPairs(table)));
+await write('search/suggestions.json', JSON.stringify(suggestionsOf(corpus, documents, simplified)));
 
 const noNames: ReadonlyMap<string, string> = new Map();
 const textBytes = texts.reduce((sum, { json }) => sum + gzipSync(json).length, 0);

@@ -13,8 +13,7 @@ export function carried(form: string): string {
   return [characters.slice(0, END), characters.slice(-END)].map((end) => end.join('')).join(BREAK);
 }
 
-/** How a carried form begins, and how it ends where it is not carried whole. */
-export function endsOf(form: string): readonly [begin: string, end?: string] {
-  const [begin = '', end] = form.split(BREAK);
-  return end === undefined ? [begin] : [begin, end];
+/** How a carried form begins and, where it is not carried whole, how it ends. */
+export function endsOf(form: string): string[] {
+  return form.split(BREAK);
 }

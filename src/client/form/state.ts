@@ -10,9 +10,10 @@
  */
 
 type Field = HTMLInputElement | HTMLSelectElement;
+type Fields = HTMLFormElement | HTMLFieldSetElement;
 
 /** The named fields of a form, also those that stand elsewhere on the page. */
-export function namedFields(form: HTMLFormElement): Field[] {
+export function namedFields(form: Fields): Field[] {
   return [...form.elements].filter(
     (field): field is Field =>
       (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '',
@@ -31,7 +32,7 @@ function firstValue(field: Field): string {
 }
 
 /** What a form asks for. */
-export function stateOf(form: HTMLFormElement): URLSearchParams {
+export function stateOf(form: Fields): URLSearchParams {
   const state = new URLSearchParams();
   for (const field of namedFields(form)) {
     const value = field.value.trim();
@@ -44,7 +45,7 @@ export function stateOf(form: HTMLFormElement): URLSearchParams {
 }
 
 /** Sets every field to what a state asks for. A value that a field does not offer asks for nothing. */
-export function fillForm(form: HTMLFormElement, state: URLSearchParams): void {
+export function fillForm(form: Fields, state: URLSearchParams): void {
   const fields = namedFields(form);
   for (const field of fields) {
     if (isBox(field)) field.checked = field.defaultChecked;

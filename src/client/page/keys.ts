@@ -12,6 +12,12 @@ export const CHOICES = 'finding';
  * reader has not switched such keys off (WCAG 2.1.4).
  */
 export function isCommand(event: KeyboardEvent): boolean {
-  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented);
+  const isPlain = !(
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.isComposing ||
+    event.defaultPrevented
+  );
   return isPlain && !around(event.target, TYPED) && !new URLSearchParams(kept(CHOICES) ?? '').has('keys');
 }

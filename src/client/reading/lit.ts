@@ -51,8 +51,7 @@ class LitWords extends HTMLElement {
     paint(this.#matches.flat(), this.#matches[this.#at] ?? []);
     const all = this.#matches.length;
     put(this, all === 0 ? this.dataset.none : fill(this.dataset.shown, { at: this.#at + 1, all }));
-    for (const button of this.querySelectorAll('button'))
-      button.hidden = all < 2 && button.value !== 'clear';
+    for (const button of this.querySelectorAll('button')) button.hidden = all < 2 && button.value !== 'clear';
   }
 
   /** Begins at the clause that the address names. */

@@ -29,6 +29,10 @@ export function paint(ranges: readonly Range[], here: readonly Range[]): void {
   // Punctuation that style draws in another width is generated content, which no highlight reaches.
   for (const drawn of document.querySelectorAll('[data-full].lit-word'))
     drawn.classList.remove('lit-word', 'here');
-  for (const [name, some] of [['lit-word', ranges], ['here', here]] as const)
-    for (const { startContainer } of some) startContainer.parentElement?.closest('[data-full]')?.classList.add(name);
+  for (const [name, some] of [
+    ['lit-word', ranges],
+    ['here', here],
+  ] as const)
+    for (const { startContainer } of some)
+      startContainer.parentElement?.closest('[data-full]')?.classList.add(name);
 }

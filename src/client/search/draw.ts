@@ -1,5 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
-import { localHref } from '#src/i18n/language.ts';
+import { type Language, localHref } from '#src/i18n/language.ts';
 import { kindCounts } from '#src/i18n/strings/kind-counts.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
@@ -54,23 +54,26 @@ function countChoice(input: HTMLInputElement, hits: number): void {
   if (count) count.textContent = String(hits);
 }
 
+/** What a search came to, after the number of clauses. */
+export function totalIn(language: Language, view: Pick<View, 'hits' | 'matches' | 'hidden'>): string {
+  const documents = view.hits.map(({ document }) => document);
+  return searchResults[language].total({
+    clauses: documents.length,
+    documents: new Set(documents).size,
+    kinds: kindCounts(
+      documents.map(({ kind }) => kind),
+      language,
+    ),
+    matches: view.matches,
+    hidden: view.hidden,
+  });
+}
+
 function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
   const count = root.querySelector('[data-count]');
   const total = root.querySelector('[data-total]');
-  const clauses = view.hits.length;
-  const documents = new Set(view.hits.map((hit) => hit.document.id)).size;
-  if (count) count.textContent = String(clauses);
-  if (total)
-    total.textContent = searchResults[language].total({
-      clauses,
-      documents,
-      kinds: kindCounts(
-        view.hits.map(({ document }) => document.kind),
-        language,
-      ),
-      matches: view.matches,
-      hidden: view.hidden,
-    });
+  if (count) count.textContent = String(view.hits.length);
+  if (total) total.textContent = totalIn(language, view);
 }
 
 /** Each thing that was sought or excluded, by itself. */

@@ -1,0 +1,24 @@
+import { keep, kept } from '#src/client/page/device.ts';
+import { CHOICES } from '#src/client/page/keys.ts';
+
+/**
+ * What a reader has chosen in the search dialog, kept on the device: `keys` and `recent`, where they stand otherwise
+ * than at first, and as `q` what was sought, which is kept only for who asks for it.
+ */
+
+/** Searches that are kept. */
+const MOST = 8;
+
+export function chosen(): URLSearchParams {
+  return new URLSearchParams(kept(CHOICES) ?? '');
+}
+
+export function choose(state: URLSearchParams, queries: readonly string[] = chosen().getAll('q')): void {
+  const now = new URLSearchParams([...state].filter(([name]) => name !== 'q'));
+  if (now.has('recent')) for (const query of queries) now.append('q', query);
+  keep(CHOICES, String(now));
+}
+
+export function remember(query: string): void {
+  if (query !== '') choose(chosen(), [...new Set([query, ...chosen().getAll('q')])].slice(0, MOST));
+}

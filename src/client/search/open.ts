@@ -1,0 +1,29 @@
+import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { isCommand } from '#src/client/page/keys.ts';
+
+/**
+ * Opens the search of every page: `/`, Ctrl-K or Cmd-K, and the link in the header, which without this leads to the
+ * search page. The dialog is a form that works by itself; what finds as one types is fetched when it stands open.
+ */
+function open(event: Event): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#finder');
+  if (!dialog) return;
+  event.preventDefault();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+  void import('./finder.ts').then(({ finder }) => finder(dialog)).catch(() => {});
+}
+
+addEventListener('keydown', (event) => {
+  const isChord =
+    event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+  if (isChord || (event.key === '/' && isCommand(event))) open(event);
+});
+
+addEventListener('click', (event) => {
+  const isAsked = around(event.target, '[data-find]') && isPlainClick(event);
+  if (isAsked) open(event);
+  const dialog = around<HTMLDialogElement>(event.target, '#finder');
+  // A click beside the dialog is one on the dialog itself, which its content covers.
+  if (dialog && (event.target === dialog || around(event.target, '[data-close]'))) dialog.close();
+});
