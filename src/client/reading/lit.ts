@@ -59,9 +59,16 @@ class LitWords extends HTMLElement {
     if (!new URLSearchParams(location.search).has('q')) return;
     this.hidden = false;
     this.#find();
-    const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.clause');
-    const at = this.#matches.findIndex(([first]) => clause?.contains(first?.startContainer ?? null));
-    this.#go(at);
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.clause');
+    // At the clause, or, where it has none, after it.
+    const isDue = ([first]: readonly Range[]): boolean =>
+      !place ||
+      (first !== undefined &&
+        (place.compareDocumentPosition(first.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) > 0);
+    this.#at = Math.max(0, this.#matches.findIndex(isDue));
+    const [first] = this.#matches[this.#at] ?? [];
+    if (!place || place.contains(first?.startContainer ?? null)) this.#go(this.#at);
+    else this.#show();
   }
 
   #step(by: number): void {
@@ -71,7 +78,7 @@ class LitWords extends HTMLElement {
 
   /** To a match; one that is not in sight, or under this bar, is brought into the middle of the window. */
   #go(at: number): void {
-    this.#at = Math.max(0, at || 0);
+    this.#at = at || 0;
     const box = this.#matches[this.#at]?.[0]?.getBoundingClientRect();
     this.#show();
     if (box && (box.bottom > this.getBoundingClientRect().top || box.top < 0))

@@ -7,6 +7,7 @@ import type { Outcome } from '#src/search/search.ts';
 import type { Suggestions } from '#src/search/suggestions.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { escapeHtml } from '#src/text/html.ts';
+import type { Span } from '#src/text/occurrences.ts';
 import { printedHtml } from '#src/views/lit.ts';
 
 /** The options of the search dialog: each says in `data-href` what it opens. */
@@ -51,15 +52,23 @@ export function completions(query: string, terms: Suggestions['terms']): HTMLEle
     );
 }
 
+/** What was found first in a text, with some words around it. */
+function excerpt(text: string, lit: readonly Span[]): string {
+  const found = lit[0]?.start ?? 0;
+  const [from, to] = [Math.max(0, found - BEFORE), Math.min(text.length, found + AFTER)];
+  // A word of the translation is not cut.
+  const start = from === 0 ? 0 : found - text.slice(from, found).replace(/^\w+/, '').length;
+  const end = to === text.length ? to : text.slice(0, to).replace(/\w+$/, '').length;
+  const words = printedHtml(text, { lit, within: { start, end } });
+  return `${start > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`;
+}
+
 /** Hits, each with the first words found in it. */
 export function hitOptions(hits: readonly Hit[], outcome: Outcome): HTMLElement[] {
   const forms = formsByDocument(outcome.hits);
   return hits.map((hit) => {
     const reading = hit.spans.zh.length > 0 || hit.spans.en.length === 0 ? 'zh' : 'en';
-    const { text } = printedClause(hit.clause, reading);
-    const found = hit.spans[reading][0]?.start ?? 0;
-    const within = { start: Math.max(0, found - BEFORE), end: Math.min(text.length, found + AFTER) };
-    const words = printedHtml(text, { lit: hit.spans[reading], within });
+    const words = excerpt(printedClause(hit.clause, reading).text, hit.spans[reading]);
     const place = `${inLanguage(hit.document.short, language)} · ${hit.clause.cite[language]}`;
     const voice = reading === 'zh' ? 'class="source" lang="zh-CN"' : 'class="translation" lang="en"';
     return option(

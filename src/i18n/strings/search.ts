@@ -48,10 +48,11 @@ export const search = messages({
       'Searching needs script, and this browser runs none for this page.',
       '检索需要脚本，而此浏览器未为本页运行脚本。',
     ],
-    documents: [
-      'All documents, each on one page that the browser itself can search',
-      '全部文献：每份一页，可用浏览器自带的查找功能',
+    how: [
+      'Each document stands whole on one page, and there the browser itself can find words: by Ctrl-F, on a Mac by ⌘F, on a phone by “Find in page” in the browser’s menu.',
+      '每份文献全文都在一页之内，可用浏览器自带的查找功能：按 Ctrl-F，Mac 上按 ⌘F，手机上用浏览器菜单中的“在页面中查找”。',
     ],
+    documents: ['All documents', '全部文献'],
     data: ['The whole corpus as data (JSON)', '全部语料数据（JSON）'],
   },
 

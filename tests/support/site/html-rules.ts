@@ -12,8 +12,9 @@ export const htmlRules: ConfigData = {
     'no-trailing-whitespace': 'off',
     // Titles name the thing and what it belongs to. How much of them a search engine shows is not ours to mind.
     'long-title': 'off',
-    // A box that scrolls is a region so as to have a name and a stop of the keyboard; it is no part of a text.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // A box that scrolls is a region so as to have a name and a stop of the keyboard; it is no part of a text. The list of
+    // a combobox in which one types is no <select>.
+    'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
   },
 };
 
