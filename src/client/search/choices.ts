@@ -1,3 +1,4 @@
+import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { keep, kept } from '#src/client/page/device.ts';
 import { CHOICES } from '#src/client/page/keys.ts';
 
@@ -13,7 +14,7 @@ export function chosen(): URLSearchParams {
   return new URLSearchParams(kept(CHOICES) ?? '');
 }
 
-export function choose(state: URLSearchParams, queries: readonly string[] = chosen().getAll('q')): void {
+function choose(state: URLSearchParams, queries: readonly string[] = chosen().getAll('q')): void {
   const now = new URLSearchParams([...state].filter(([name]) => name !== 'q'));
   if (now.has('recent')) for (const query of queries) now.append('q', query);
   keep(CHOICES, String(now));
@@ -21,4 +22,14 @@ export function choose(state: URLSearchParams, queries: readonly string[] = chos
 
 export function remember(query: string): void {
   if (query !== '') choose(chosen(), [...new Set([query, ...chosen().getAll('q')])].slice(0, MOST));
+}
+
+/** Lets a reader choose. @param forgot called when what was sought is to be forgotten. */
+export function keepChoices(choices: HTMLFieldSetElement, forgot: () => void): void {
+  fillForm(choices, chosen());
+  choices.addEventListener('change', () => choose(stateOf(choices)));
+  choices.querySelector('button')?.addEventListener('click', () => {
+    choose(stateOf(choices), []);
+    forgot();
+  });
 }

@@ -1,6 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
-import { type Language, localHref } from '#src/i18n/language.ts';
-import { kindCounts } from '#src/i18n/strings/kind-counts.ts';
+import { localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
 import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
@@ -11,6 +10,7 @@ import { type View, viewOf } from '#src/search/view.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { hitNode, type Scene } from './hit.ts';
 import { reveal, statesOf } from './states.ts';
+import { totalIn } from './total.ts';
 
 /** Draws what was found into the search page. */
 export function draw(root: HTMLElement, outcome: Outcome, state: State): void {
@@ -52,21 +52,6 @@ function countChoice(input: HTMLInputElement, hits: number): void {
   const count = item?.querySelector('.figures');
   if (item) item.hidden = hits === 0 && !input.checked;
   if (count) count.textContent = String(hits);
-}
-
-/** What a search came to, after the number of clauses. */
-export function totalIn(language: Language, view: Pick<View, 'hits' | 'matches' | 'hidden'>): string {
-  const documents = view.hits.map(({ document }) => document);
-  return searchResults[language].total({
-    clauses: documents.length,
-    documents: new Set(documents).size,
-    kinds: kindCounts(
-      documents.map(({ kind }) => kind),
-      language,
-    ),
-    matches: view.matches,
-    hidden: view.hidden,
-  });
 }
 
 function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {

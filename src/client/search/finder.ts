@@ -1,4 +1,3 @@
-import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref } from '#src/i18n/language.ts';
@@ -6,11 +5,11 @@ import { finder as words } from '#src/i18n/strings/finder.ts';
 import { readState } from '#src/search/address.ts';
 import type { Suggestions } from '#src/search/suggestions.ts';
 import { viewOf } from '#src/search/view.ts';
-import { choose, chosen, remember } from './choices.ts';
+import { chosen, keepChoices, remember } from './choices.ts';
 import { Combobox } from './combobox.ts';
-import { totalIn } from './draw.ts';
 import { completions, hitOptions, placeOptions, queryOption } from './options.ts';
 import { session } from './session.ts';
+import { totalIn } from './total.ts';
 
 /** After so many milliseconds without a key something is asked; after so many more a reader is told what keeps it. */
 const PAUSE = 120;
@@ -48,7 +47,7 @@ class Finder {
     });
     box.addEventListener('compositionstart', () => clearTimeout(this.#timer));
     box.addEventListener('compositionend', () => this.#typed());
-    this.#keepChoices(choices);
+    keepChoices(choices, () => void this.ask());
     void session().catch(() => {});
     void this.ask();
   }
@@ -101,15 +100,6 @@ class Finder {
         .map((query) => queryOption(query, text.kinds.recent)),
       ...examples.map(({ kind, query }) => queryOption(query, text.kinds[kind])),
     ]);
-  }
-
-  #keepChoices(choices: HTMLFieldSetElement): void {
-    fillForm(choices, chosen());
-    choices.addEventListener('change', () => choose(stateOf(choices)));
-    choices.querySelector('button')?.addEventListener('click', () => {
-      choose(stateOf(choices), []);
-      void this.ask();
-    });
   }
 }
 
