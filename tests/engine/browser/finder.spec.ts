@@ -10,10 +10,13 @@ import { clauses, common2, common4, rare } from '#tests/support/site/searching.t
 // The search dialog, as a reader at a keyboard uses it.
 
 const dialog = (page: Page): Locator => page.locator('#finder');
-const box = (page: Page): Locator => page.getByRole('combobox');
+const box = (page: Page): Locator => dialog(page).getByRole('combobox');
 const options = (page: Page): Locator => dialog(page).getByRole('option');
 const said = (page: Page): Locator => dialog(page).getByRole('status');
-const [onlyHere = '', another = ''] = rare.filter((words) => !rare[0]?.includes(words.slice(0, 3)));
+const documentOf = (words: string): string => goldHits(clauses, words)[0]?.split('#')[0] ?? '';
+const [onlyHere = ''] = rare;
+/** In another document, where there is one. */
+const another = rare.find((words) => documentOf(words) !== documentOf(onlyHere)) ?? '';
 
 async function open(page: Page, address = 'documents/'): Promise<void> {
   await page.goto(address);
@@ -30,7 +33,7 @@ async function chosen(page: Page): Promise<number> {
 }
 
 test.describe('opens', () => {
-  for (const one of kinds) {
+  for (const one of kinds.filter(({ language }) => language === 'en')) {
     test(`on the page ${one.name}`, async ({ page }) => {
       await open(page, fullest(one).address);
     });
@@ -207,15 +210,12 @@ test('While an input method composes nothing is asked, and Enter is its own', as
 });
 
 test('An answer that comes late never takes the place of a newer one', async ({ page }) => {
-  const [first, second] = [onlyHere, another].map(
-    (words) => goldHits(clauses, words)[0]?.split('#')[0] ?? '',
-  );
+  test.skip(another === '', 'one document only');
   const { promise: newer, resolve: arrive } = Promise.withResolvers<void>();
-  await page.route(`**/search/documents/${first}.json*`, async (route) => {
+  await page.route(`**/search/documents/${documentOf(onlyHere)}.json*`, async (route) => {
     await newer;
     await route.continue();
   });
-  test.skip(first === second, 'both words stand in one document');
   await open(page);
   await box(page).fill(onlyHere);
   await page.waitForTimeout(600);

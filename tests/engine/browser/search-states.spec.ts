@@ -57,6 +57,20 @@ test.describe('without script', () => {
       expect(seen).toContain(language === '' ? 'needs script' : '需要脚本');
       await expect(page.locator('noscript a').first()).toHaveAttribute('href', /\/documents\/$/);
       await expect(page.locator('[data-state="failed"]').first()).toBeHidden();
+      // Each text stands on one page, and the browser itself finds words there.
+      expect(seen).toContain('Ctrl-F');
+      const links = await page
+        .locator('noscript a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      const documents = new Set(clauses.map(({ document }) => document.id));
+      expect(links.filter((link) => /\/documents\/[^/]+\/$/.test(link))).toHaveLength(documents.size);
+    });
+    test(`the link to the search in the header of any page leads there (${language || 'en/'})`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}documents/`);
+      await page.locator('[data-find]').click();
+      await expect(page).toHaveURL(/\/search\/$/);
     });
   }
 });

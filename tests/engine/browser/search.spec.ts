@@ -27,14 +27,57 @@ test.describe('the box', () => {
     await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   });
 
-  test('of any other page leads here', async ({ page }) => {
-    await page.goto('documents/');
-    const box = page.getByRole('searchbox');
-    await box.fill(common4);
-    await box.press('Enter');
-    await expect(page.locator('[data-hit]').first()).toBeVisible();
-    expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
+  test('is two steps of the keyboard before the first hit; arrow keys lead into the hits and through them', async ({
+    page,
+  }) => {
+    const hits = page.locator('[data-hit] h3 a');
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await search(page, common2);
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(hits.first()).toBeFocused();
+    }
+    await page.getByRole('searchbox').focus();
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['End', (await hits.count()) - 1],
+      ['ArrowDown', (await hits.count()) - 1],
+      ['Home', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(hits.nth(at), key).toBeFocused();
+    }
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/documents\//);
   });
+
+  for (const width of [360, 1440]) {
+    test(`keeps space for what is found, so that nothing moves (${width} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && !Reflect.get(entry, 'hadRecentInput')) shifts.push(Number(entry.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const query of [common4, onlyHere, `${common2} ${onlyHere.slice(0, 2)}`, '没有这样的话']) {
+        await search(page, query);
+        const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+        expect(
+          shifts.reduce((sum, shift) => sum + shift, 0),
+          query,
+        ).toBeLessThanOrEqual(0.02);
+      }
+    });
+  }
 });
 
 test('a hit that sets a target says who set it and whether that still holds', async ({ page }) => {
