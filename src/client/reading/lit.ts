@@ -11,26 +11,28 @@ import { IS_LIGHT, paint } from './paint.ts';
 
 const STEPS: Readonly<Record<string, number>> = { n: 1, N: -1 };
 
-class LitWords extends HTMLElement {
+/** @see LitWords.astro for the bar in which the count and the buttons stand. */
+export class Lit {
+  readonly #bar: HTMLElement;
   /** Each is one or several ranges; in the order of the text. */
   #matches: readonly (readonly Range[])[] = [];
   #at = 0;
 
-  connectedCallback(): void {
-    if (!new URLSearchParams(location.search).has('q')) return;
-    this.addEventListener('click', ({ target }) => {
+  constructor(bar: HTMLElement) {
+    this.#bar = bar;
+    bar.addEventListener('click', ({ target }) => {
       const button = around<HTMLButtonElement>(target, 'button');
       if (button?.value === 'clear') this.#clear();
       else if (button) this.#step(Number(button.value));
     });
     addEventListener('keydown', (event) => {
       const step = STEPS[event.key];
-      if (step && !this.hidden && isCommand(event)) this.#step(step);
+      if (step && !this.#bar.hidden && isCommand(event)) this.#step(step);
     });
     addEventListener('hashchange', () => this.#arrive());
     // A column that is not shown has no matches to step to, and pinyin changes what the text stands in.
     document.addEventListener('viewchange', () => {
-      if (this.hidden) return;
+      if (this.#bar.hidden) return;
       this.#find();
       this.#show();
     });
@@ -50,14 +52,18 @@ class LitWords extends HTMLElement {
   #show(): void {
     paint(this.#matches.flat(), this.#matches[this.#at] ?? []);
     const all = this.#matches.length;
-    put(this, all === 0 ? this.dataset.none : fill(this.dataset.shown, { at: this.#at + 1, all }));
-    for (const button of this.querySelectorAll('button')) button.hidden = all < 2 && button.value !== 'clear';
+    put(
+      this.#bar,
+      all === 0 ? this.#bar.dataset.none : fill(this.#bar.dataset.shown, { at: this.#at + 1, all }),
+    );
+    for (const button of this.#bar.querySelectorAll('button'))
+      button.hidden = all < 2 && button.value !== 'clear';
   }
 
   /** Begins at the clause that the address names. */
   #arrive(): void {
     if (!new URLSearchParams(location.search).has('q')) return;
-    this.hidden = false;
+    this.#bar.hidden = false;
     this.#find();
     const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.clause');
     // At the clause, or, where it has none, after it.
@@ -81,7 +87,7 @@ class LitWords extends HTMLElement {
     this.#at = at || 0;
     const box = this.#matches[this.#at]?.[0]?.getBoundingClientRect();
     this.#show();
-    if (box && (box.bottom > this.getBoundingClientRect().top || box.top < 0))
+    if (box && (box.bottom > this.#bar.getBoundingClientRect().top || box.top < 0))
       scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
   }
 
@@ -91,9 +97,7 @@ class LitWords extends HTMLElement {
     address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
     paint([], []);
-    this.hidden = true;
+    this.#bar.hidden = true;
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 }
-
-customElements.define('lit-words', LitWords);
