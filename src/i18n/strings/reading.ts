@@ -58,11 +58,11 @@ export const reading = messages({
   },
   lit: {
     label: ['What was sought, on this page', '本页所见检索字句'],
-    shown: ['{at} of {all}', '第{at}处，共{all}处'],
+    shown: ['{at} of {all}', '第{at}处，共{all}'],
     none: ['What was sought is not printed on this page', '本页未见所查字句'],
     previous: ['Previous', '上一处'],
     next: ['Next', '下一处'],
-    clear: ['Clear', '取消标示'],
+    clear: ['Clear', '清除'],
   },
   sic: {
     read: ['Probably meant:', '当作'],

@@ -272,6 +272,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).include('#finder').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const hidden = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(hidden).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -250,7 +250,7 @@ test.describe('accessibility', () => {
   });
 
   test('no width makes the page scroll sideways', async ({ page }) => {
-    for (const width of [320, 768, 2560]) {
+    for (const width of [320, 768, 1440, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       await search(page, common4);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
