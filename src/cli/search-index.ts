@@ -5,8 +5,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readCorpus } from '#src/corpus/read.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { languages } from '#src/i18n/language.ts';
+import { terms } from '#src/i18n/strings/terms.ts';
+import { besideOf } from '#src/search/beside.ts';
 import { type Bundle, bundleOf, closePagefind } from '#src/search/bundle.ts';
+import { calledOf, facetNames } from '#src/search/called.ts';
 import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { type Reading, readings } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
@@ -31,7 +35,8 @@ function transferred(bundle: Bundle | null): number {
   return fetched.reduce((sum, { content }) => sum + gzipSync(content).length, 0);
 }
 
-const corpus = await readCorpus(root);
+const content = await loadContent(root);
+const { corpus } = content;
 const documents = corpus.documents.map(searchDocument);
 const table = traditionalCharacters();
 const simplified = neededEntries(documents, table);
@@ -49,13 +54,17 @@ for (const { id, json } of texts) await write(`search/documents/${id}.json`, jso
 await write('search/traditional.json', JSON.stringify(toPairs(table)));
 await write('search/suggestions.json', JSON.stringify(suggestionsOf(corpus, documents, simplified)));
 
+for (const lang of languages)
+  await write(`search/beside.${lang}.json`, JSON.stringify(besideOf(content, lang)));
+
 const noNames: ReadonlyMap<string, string> = new Map();
 const textBytes = texts.reduce((sum, { json }) => sum + gzipSync(json).length, 0);
 const bytesOf = (reading: Reading): number =>
   bundles[reading] ? transferred(bundles[reading]) + textBytes : 0;
 const catalogue = catalogueOf({
   documents,
-  numbers: new Map(corpus.documents.map(({ id, number }) => [id, number])),
+  called: calledOf(corpus),
+  facets: facetNames(corpus, terms.kinds),
   names: { zh: bundles.zh?.names ?? noNames, en: bundles.en?.names ?? noNames },
   simplified,
   version: createHash('sha256')

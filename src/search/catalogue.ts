@@ -1,8 +1,8 @@
-import type { PolicyDocument } from '#src/corpus/model.ts';
 import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
-import { traditionalCharacters } from '#src/text/traditional.ts';
+import { regionalWords, traditionalCharacters } from '#src/text/traditional.ts';
+import type { Called, FacetNames } from './called.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 
@@ -24,7 +24,8 @@ export function textEntries(documents: readonly SearchDocument[]): Simplified {
 
 interface CatalogueParts {
   readonly documents: readonly SearchDocument[];
-  readonly numbers: ReadonlyMap<string, PolicyDocument['number']>;
+  readonly called: ReadonlyMap<string, Called>;
+  readonly facets: FacetNames;
   /** What Pagefind called each record, by clause key; empty where there is no bundle. */
   readonly names: Readonly<Record<Reading, ReadonlyMap<string, string>>>;
   readonly simplified: Simplified;
@@ -41,20 +42,28 @@ export function catalogueOf(parts: CatalogueParts) {
     version: parts.version,
     bytes: parts.bytes,
     /** In the order of time. */
-    documents: parts.documents.map(({ id, clauses }) => {
+    documents: parts.documents.map(({ id, clauses, title, short, years }) => {
       const recordsIn = (reading: Reading): string[] =>
         parts.names[reading].size === 0
           ? []
           : clauses.map((clause) => parts.names[reading].get(addressIn(id, clause.id)) ?? '');
       return {
         id,
-        number: parts.numbers.get(id)?.value ?? null,
+        number: parts.called.get(id)?.number ?? null,
+        issuers: parts.called.get(id)?.issuers ?? [],
+        /** Titles and short titles. */
+        names: [title.zh, title.en, short.zh, short.en],
+        /** The year in which it was made, where it can only be one. */
+        year: years && years[0] === years[1] ? years[0] : null,
         /** Ids of its clauses, in the order of the text. */
         clauses: clauses.map((clause) => clause.id),
         /** For each clause Pagefind's result id; none where there is no such bundle. */
         records: { zh: recordsIn('zh'), en: recordsIn('en') },
       };
     }),
+    facets: parts.facets,
+    /** Words of Taiwan and Hong Kong, folded, and what the texts print for them. */
+    regional: regionalWords(folded.map((units) => units.join(''))),
     /** Every character of the folded Chinese texts, once. */
     characters: [...new Set(folded.flat())].sort().join(''),
     /** Every run of Latin letters and digits in the folded Chinese texts, once. */

@@ -1,28 +1,49 @@
-import { foldChinese, type Simplified } from '#src/text/fold.ts';
+import { addressIn } from '#src/corpus/walk.ts';
+import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { fromPairs } from '#src/text/pairs.ts';
-import type { Engine } from './find.ts';
+import type { Beside } from './beside.ts';
+import { evaluate } from './evaluate.ts';
+import { type Engine, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
+import { type Named, namedPlaces } from './locator.ts';
 import type { Catalogue } from './model.ts';
+import { type Compared, findNearest } from './nearest.ts';
+import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
-import { type Named, namedPlaces } from './reference.ts';
+import { allWords, NEAR, type Parsed, parseQuery, type Unread, wordsOf } from './query.ts';
 import { type Library, shelf } from './shelf.ts';
-import { tryWay, WAYS, type Way } from './ways.ts';
+import { VARIANTS, type Variant, variantsOf } from './variants.ts';
+
+/** The ways in which a query can be read, in the order in which they are tried. The first that finds answers. */
+export const WAYS = ['signs', 'phrase', 'reference', ...VARIANTS, 'passage', 'words', 'nearest'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** All that a query came to. */
 export interface Outcome {
   readonly text: string;
   /** The way that found the hits; null where none did. */
   readonly way: Way | null;
-  /** Every clause found, before any filter, in the order of time and text. */
+  /** Every clause found, before any filter, in the order of time and text; the nearest passages, the nearest first. */
   readonly hits: readonly Hit[];
   /** What that way sought, where it is not the query as it stands. */
   readonly sought: readonly string[];
   /** Words that the query excludes. */
   readonly barred: readonly string[];
+  /** Of what has no hit as it stands: which parts of it the nearest passage has. */
+  readonly compared: readonly Compared[];
+  /** Signs that could not be read. */
+  readonly unread: readonly Unread[];
   /** Documents and clauses that the query names, whatever it found. */
   readonly named: readonly Named[];
   /** The ways that were tried, in order. */
   readonly tried: readonly Way[];
+}
+
+/** Another query that finds something, and how many clauses. */
+export interface Offer {
+  readonly why: 'all-words' | 'sentence' | 'near' | Variant['why'];
+  readonly query: string;
+  readonly count: number;
 }
 
 export type Search = ReturnType<typeof searchWith>;
@@ -33,6 +54,8 @@ export interface Means {
   readonly engine: Engine;
   readonly library: Library;
   readonly traditional: () => Promise<Simplified>;
+  /** The records beside the texts. */
+  readonly beside: () => Promise<readonly Beside[]>;
 }
 
 /**
@@ -53,24 +76,148 @@ export function simplifier(catalogue: Catalogue, traditional: () => Promise<Simp
   };
 }
 
-export function searchWith({ catalogue, engine, library, traditional }: Means) {
+/** What a way found, and what it sought. */
+type Found = Partial<Omit<Outcome, 'way'>> & Pick<Outcome, 'hits'>;
+
+export function searchWith({ catalogue, engine, library, traditional, beside }: Means) {
   const simplify = simplifier(catalogue, traditional);
   const sources = { engine, shelf: shelf(catalogue, library, simplify.ofTexts) };
 
-  return {
-    async find(query: string): Promise<Outcome> {
-      const text = query.trim();
-      const simplified = await simplify.forQuery(text);
-      const phrase = phraseOf(text, catalogue, simplified);
-      const named = namedPlaces(text, catalogue, simplified);
-      const tried: Way[] = [];
-      for (const way of text === '' ? [] : WAYS) {
-        const found = await tryWay(way, { text, phrase, named, sources, catalogue, simplified });
-        if (!found) continue;
-        tried.push(way);
-        if (found.hits.length > 0) return { barred: [], ...found, text, way, named, tried };
-      }
-      return { text, way: null, hits: [], sought: [], barred: [], named, tried };
-    },
+  const evaluated = (asked: Pick<Parsed, 'query' | 'scope' | 'reading'>, simplified: Simplified) =>
+    evaluate(asked, {
+      sources,
+      phrase: (text) => phraseOf(text, catalogue, simplified),
+      fold: (text) => foldedText(text, simplified),
+      valuesNamed: (facet, name) => {
+        const sought = foldedText(name, simplified);
+        return catalogue.facets[facet].flatMap(({ id, names }) =>
+          [id, ...names].some((one) => foldedText(one) === sought) ? [id] : [],
+        );
+      },
+    });
+
+  /** The hits of a query that is read as signs or, without any, as a phrase. */
+  async function run(text: string, simplified: Simplified): Promise<readonly Hit[]> {
+    const parsed = parseQuery(text);
+    if (parsed) return (await evaluated(parsed, simplified)).hits;
+    return findPhrase(phraseOf(text, catalogue, simplified), sources);
+  }
+
+  async function bySigns(parsed: Parsed, simplified: Simplified): Promise<Found> {
+    const { hits, unread } = await evaluated(parsed, simplified);
+    const [sought, barred] = [false, true].map((isBarred) => wordsIn(parsed, isBarred));
+    return { hits, unread: [...parsed.unread, ...unread], sought: sought ?? [], barred: barred ?? [] };
+  }
+
+  async function byVariant(
+    text: string,
+    simplified: Simplified,
+    tried: Way[],
+  ): Promise<(Found & { way: Way }) | null> {
+    const known = { catalogue, simplified, beside: await beside().catch(() => []) };
+    for (const { query, why } of variantsOf(text, known)) {
+      tried.push(why);
+      const hits = await run(query, simplified);
+      if (hits.length > 0) return { hits, sought: [query], way: why };
+    }
+    return null;
+  }
+
+  async function byReference(named: readonly Named[]): Promise<Found> {
+    const keys = named.flatMap(({ document, clause }) => (clause ? [addressIn(document, clause)] : []));
+    const shelved = await sources.shelf.clauses(keys);
+    return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })) };
+  }
+
+  async function find(query: string): Promise<Outcome> {
+    const text = query.trim();
+    const outcome = {
+      text,
+      way: null,
+      hits: [],
+      sought: [],
+      barred: [],
+      compared: [],
+      unread: [],
+      named: [],
+      tried: [],
+    };
+    if (text === '') return outcome;
+    const simplified = await simplify.forQuery(text);
+    const named = await namedPlaces(text, catalogue, sources.shelf);
+    const parsed = named.length > 0 ? null : parseQuery(text);
+    if (parsed) return { ...outcome, ...(await bySigns(parsed, simplified)), way: 'signs', tried: ['signs'] };
+
+    const phrase = phraseOf(text, catalogue, simplified);
+    const words = wordsOf(text);
+    const tried: Way[] = [];
+    const TRY: readonly (() => Promise<(Found & { way: Way }) | null>)[] = [
+      async () => ({ way: 'phrase', hits: await findPhrase(phrase, sources) }),
+      async () => (named.length === 0 ? null : { way: 'reference', ...(await byReference(named)) }),
+      () => byVariant(text, simplified, tried),
+      async () => (named.length > 0 ? null : { way: 'passage', hits: await findPassage(phrase, sources) }),
+      async () =>
+        words.length < 2 || named.length > 0
+          ? null
+          : {
+              way: 'words',
+              ...(await evaluated({ query: allWords(words), scope: 'clause', reading: null }, simplified)),
+              sought: words,
+            },
+      async () => (named.length > 0 ? null : { way: 'nearest', ...(await findNearest(phrase, sources)) }),
+    ];
+    for (const attempt of TRY) {
+      const found = await attempt();
+      if (!found) continue;
+      if (!tried.includes(found.way)) tried.push(found.way);
+      if (found.hits.length > 0) return { ...outcome, named, ...found, tried };
+    }
+    return { ...outcome, named, tried };
+  }
+
+  /** What else might have been meant, each with what it finds. */
+  async function offers({ text, way, hits }: Outcome): Promise<Offer[]> {
+    if (way === 'signs' || text === '') return [];
+    const simplified = await simplify.forQuery(text);
+    const words = wordsOf(text);
+    const together: Omit<Offer, 'count'>[] =
+      words.length < 2
+        ? []
+        : [
+            { why: 'all-words', query: words.join(' AND ') },
+            { why: 'sentence', query: `${words.join(' AND ')} in:sentence` },
+            { why: 'near', query: words.join(` NEAR/${NEAR} `) },
+          ];
+    const known = { catalogue, simplified, beside: await beside().catch(() => []) };
+    const asked = [...together, ...variantsOf(text, known).filter(({ why }) => why !== way)];
+    const counted = await Promise.all(
+      asked.map(async (offer) => ({ ...offer, count: (await run(offer.query, simplified)).length })),
+    );
+    return counted.filter(
+      ({ why, count }) => count > 0 && !(why === 'all-words' && way === 'words' && count === hits.length),
+    );
+  }
+
+  return { find, offers };
+}
+
+/** The words of a query that are sought, or those that are barred. */
+function wordsIn({ query }: Parsed, isBarred: boolean): string[] {
+  const walk = (one: Parsed['query'], barred: boolean): string[] => {
+    switch (one?.op) {
+      case undefined:
+        return [];
+      case 'words':
+        return barred === isBarred ? [one.text] : [];
+      case 'field':
+        return barred === isBarred ? [`${one.field}: ${one.value}`] : [];
+      case 'not':
+        return walk(one.of, !barred);
+      case 'near':
+      case 'all':
+      case 'any':
+        return one.of.flatMap((part) => walk(part, barred));
+    }
   };
+  return walk(query, false);
 }

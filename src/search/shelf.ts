@@ -32,6 +32,10 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
 
   return {
     document,
+    /** Every clause of every text. */
+    everything() {
+      return this.clauses(places.keys());
+    },
     async clauses(keys: Iterable<string>) {
       const wanted = new Set(keys);
       const ids = new Set([...wanted].map((key) => readAddress(key).document));

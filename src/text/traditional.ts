@@ -1,5 +1,6 @@
+import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
-import type { Simplified } from './fold.ts';
+import { foldedText, type Simplified } from './fold.ts';
 
 /**
  * Traditional characters and their simplified ones, from the dictionaries of
@@ -44,4 +45,23 @@ export function traditionalCharacters(among: Iterable<string> = everyCharacter()
     if (simplified !== undefined) table.set(character, simplify(simplified) ?? simplified);
   }
   return table;
+}
+
+/**
+ * Words that Taiwan and Hong Kong have for what folded texts print otherwise: both folded, 资讯 for 信息. The longest
+ * stand first, so that they can be replaced in this order.
+ */
+export function regionalWords(texts: readonly string[]): (readonly [there: string, here: string])[] {
+  const table = traditionalCharacters();
+  const pairs = [from.twp, from.hkp].flatMap((groups = []) =>
+    groups.flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : [])),
+  );
+  return pairs
+    .map((pair) => pair.split(' ').map((word) => foldedText(word, table)))
+    .flatMap(([there = '', here = '']) =>
+      [...there].length > 1 && there !== here && texts.some((text) => text.includes(here))
+        ? [[there, here] as const]
+        : [],
+    )
+    .sort(([a], [b]) => b.length - a.length);
 }

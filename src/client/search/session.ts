@@ -1,6 +1,8 @@
+import { pageLanguage } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import { readState } from '#src/search/address.ts';
+import type { Beside } from '#src/search/beside.ts';
 import type { Engine } from '#src/search/find.ts';
 import { hitKey } from '#src/search/hit.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
@@ -53,6 +55,8 @@ async function start(): Promise<Session> {
       document: (id) =>
         fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json?${catalogue.version}`)),
     },
+    beside: () =>
+      fetchJson<Beside[]>(assetHref(`/search/beside.${pageLanguage()}.json?${catalogue.version}`)),
     traditional: async () => fromPairs(await fetchJson<Pairs>(assetHref('/search/traditional.json'))),
   });
   const everything = readState(new URLSearchParams('show=all'));

@@ -73,10 +73,24 @@ const table = traditionalCharacters();
 
 export const catalogue: Catalogue = catalogueOf({
   documents,
-  numbers: new Map([
-    ['first-text', null],
-    ['second-text', { value: '北政发〔2016〕3号', sure: 'inferred', reason: null, witness: null }],
+  called: new Map([
+    ['second-text', { number: '北政发〔2016〕3号', issuers: ['北市人民政府', 'Beishi Government'] }],
   ]),
+  facets: {
+    document: documents.map(({ id, short }) => ({ id, names: [short.zh, short.en] })),
+    kind: [
+      { id: 'policy', names: ['政策', 'Policy'] },
+      { id: 'proposal', names: ['建议', 'Proposal'] },
+    ],
+    city: [
+      { id: 'north', names: ['北市', 'North'] },
+      { id: 'south', names: ['南市', 'South'] },
+    ],
+    theme: [
+      { id: 'payment', names: ['支付', 'Payment'] },
+      { id: 'credit', names: ['信用', 'Credit'] },
+    ],
+  },
   names: { zh: new Map(), en: new Map() },
   simplified: new Map(),
   version: 'test',
@@ -114,6 +128,7 @@ export function watched(): {
         return found;
       },
     },
+    beside: async () => [],
     traditional: async () => {
       tables.push(1);
       return table;

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '#src/corpus/read.ts';
+import { loadContent } from '#src/corpus/read.ts';
+import { terms } from '#src/i18n/strings/terms.ts';
 import { readState } from '#src/search/address.ts';
+import { besideOf } from '#src/search/beside.ts';
+import { calledOf, facetNames } from '#src/search/called.ts';
 import { catalogueOf } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { formsFound, type Hit, hitKey } from '#src/search/hit.ts';
@@ -14,18 +17,20 @@ import { SAMPLE } from '#tests/support/sample.ts';
 
 // What is found in the sample, as golden files: read what changed before it is accepted.
 
-const corpus = await readCorpus(SAMPLE);
+const content = await loadContent(SAMPLE);
+const { corpus } = content;
 const documents = corpus.documents.map(searchDocument);
 const catalogue = catalogueOf({
   documents,
-  numbers: new Map(corpus.documents.map(({ id, number }) => [id, number])),
+  called: calledOf(corpus),
+  facets: facetNames(corpus, terms.kinds),
   names: { zh: new Map([['qingwu-measures#a1', 'en_1']]), en: new Map() },
   simplified: new Map([['𠮷', '吉']]),
   version: '1',
   bytes: { zh: 12, en: 34 },
 });
 
-const { find } = searchWith({
+const { find, offers } = searchWith({
   catalogue,
   // Proposes every clause: what is found is then found by looking.
   engine: {
@@ -38,6 +43,7 @@ const { find } = searchWith({
       return found;
     },
   },
+  beside: async () => besideOf(content, 'en'),
   traditional: async () => traditionalCharacters(),
 });
 
@@ -136,6 +142,7 @@ async function answered(address: string) {
     asked: decodeURIComponent(address),
     ...rest,
     found: all.length,
+    offers: await offers(outcome),
     ...(all.length > 0 ? { view: { ...view, hits: hits.length } } : {}),
     shown: shown.map((hit) => ({
       [hitKey(hit)]: [

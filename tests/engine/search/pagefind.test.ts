@@ -53,6 +53,9 @@ beforeAll(async () => {
     documents: all.map(({ id, clauses }) => ({
       id,
       number: null,
+      issuers: [],
+      names: [],
+      year: null,
       clauses: clauses.map((clause) => clause.id),
       records: {
         zh: clauses.map((clause) => names.zh.get(`${id}#${clause.id}`) ?? ''),

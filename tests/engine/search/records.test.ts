@@ -43,7 +43,8 @@ describe('the catalogue', () => {
   test('keeps Pagefind’s names beside the clauses that they stand for', () => {
     const named = catalogueOf({
       documents,
-      numbers: new Map(),
+      called: new Map(),
+      facets: { document: [], kind: [], city: [], theme: [] },
       names: { zh: new Map([['second-text#2', 'abc']]), en: new Map() },
       simplified: new Map(),
       version: '',

@@ -1,0 +1,155 @@
+import { foldedText } from '#src/text/fold.ts';
+import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
+import type { Catalogue, SearchClause } from './model.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * Places that a query names instead of quoting: a document, a clause, a sentence, in any form that the site prints
+ * and that citations are typed in: an address, an id, a title or short title, a document number with any brackets or
+ * none, the issuer with a year; then Part 2 (1) 3, 二（一）3, 第二部分（一）3, §2.1.3, 第十二条第二款.
+ */
+export interface Named {
+  readonly document: string;
+  /** Null for the document as a whole. */
+  readonly clause: string | null;
+  /** `s4`, or null. */
+  readonly sentence: string | null;
+  /** What was named and the document has not; null where all of it is there. */
+  readonly missing: string | null;
+}
+
+type Listed = Catalogue['documents'][number];
+
+/** What introduces or follows a number, and the letter that ids have for it. Longer words stand first. */
+const UNITS: readonly (readonly [words: RegExp, letter: string])[] = [
+  [/第(\d+)(?:个)?小标题|headings? ?(\d+)/g, 'h'],
+  [/第(\d+)条(?:之(\d+))?|articles? ?(\d+)(?:-(\d+))?|art\. ?(\d+)/g, 'a'],
+  [/第(\d+)[段块款]|para(?:graph)?s?\.? ?(\d+)|\(?block (\d+)\)?/g, 'p'],
+  [/第(\d+)句|sentences? ?(\d+)/g, 's'],
+  [/第(\d+)章|chapters? ?(\d+)/g, 'c'],
+  [/第(\d+)节/g, 't'],
+  [/第(\d+)编|books? ?(\d+)/g, 'b'],
+  [/附件(\d+)|annex(?:es)? ?(\d+)/g, 'x'],
+  [/第(\d+)(?:部分|项|点)|parts? ?(\d+)|items? ?(\d+)|sections? ?(\d+)/g, ''],
+];
+
+const NUMERAL = new RegExp(`[${HAN_NUMERAL}]+`, 'gu');
+
+/** A locator in one form: 二、（一）3. and Part 2 (1) 3 are `2.1.3`. What is none keeps its words. */
+function locatorForm(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(NUMERAL, (numeral) => String(numeralValue(numeral) ?? numeral));
+  return (
+    UNITS.reduce(
+      (form, [words, letter]) =>
+        form.replace(words, (_, ...groups: (string | undefined)[]) => {
+          const numbers = groups.slice(0, -2).filter((group) => group !== undefined);
+          return `.${letter}${numbers.join('-')}.`;
+        }),
+      plain,
+    )
+      .replace(/[\s§.,、，。:：;；()/#·]+/g, '.')
+      // The first paragraph of a unit is the unit itself.
+      .replace(/\.p1(?=\.|$)/g, '')
+      .replace(/^\.+|\.+$/g, '')
+  );
+}
+
+/** A locator by itself, without a document: more than one number, or one that says of what it is. */
+const TELLING = /^(?:[a-z]?\d+(?:[-_]\d+)*\.)+[a-z]?\d+(?:[-_]\d+)*$|^[ahpx]\d+(?:[-_]\d+)*$/;
+const LOCATOR = /^[a-z]{0,2}\d+(?:[-_]\d+)*(?:\.[a-z]?\d+(?:[-_]\d+)*)*$/;
+const SENTENCE = /\.?(s\d+)$/;
+
+/** The clauses that a locator means. */
+function clausesAt(form: string, clauses: readonly SearchClause[]): string[] {
+  return clauses
+    .filter(({ id, cite }) => [id, locatorForm(cite.zh), locatorForm(cite.en)].includes(form))
+    .map(({ id }) => id);
+}
+
+/** Letters, figures and Chinese characters: what is left of a name or number whatever brackets it is typed with. */
+function bare(text: string): string {
+  return foldedText(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/第(?=\d+号)/g, '');
+}
+
+/** Names of a document as they may be typed, the longest first. */
+function namesOf({ id, number, names, issuers, year }: Listed): string[] {
+  const byIssuer = year === null ? [] : issuers.map((issuer) => `${issuer}${year}`);
+  return [...new Set([...names, ...(number === null ? [] : [number]), ...byIssuer, id].map(bare))].sort(
+    (a, b) => b.length - a.length,
+  );
+}
+
+/** The part of a text that stands before and after its first `length` bare characters from a bare offset. */
+function without(text: string, name: string): string | null {
+  const kept = [...text].flatMap((character, at) => [...bare(character)].map((unit) => ({ unit, at })));
+  const start = kept
+    .map(({ unit }) => unit)
+    .join('')
+    .indexOf(name);
+  if (name === '' || start < 0) return null;
+  const units = [...name].length;
+  const [from, to] = [kept[start]?.at ?? 0, kept[start + units - 1]?.at ?? 0];
+  const characters = [...text];
+  return `${characters.slice(0, from).join('')} ${characters.slice(to + 1).join('')}`;
+}
+
+/** What is left of a citation when its document is taken out of it; null where it names another or none. */
+function restOf(text: string, document: Listed): string | null {
+  let rest: string | null = null;
+  for (const name of namesOf(document)) {
+    const left = without(rest ?? text, name);
+    if (left !== null) rest = left;
+  }
+  if (rest === null) return null;
+  const parties = document.issuers.flatMap((issuer) => without(rest ?? '', bare(issuer)) ?? []);
+  return (parties[0] ?? rest).replace(/\[\d+\]\s*$/, '').replace(/[《》〔〕［］[\]“”"'’]/g, ' ');
+}
+
+const PATH = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]*))?\/?(?:[^\s#]*#([a-z0-9._-]+))?/;
+
+/** Address and id forms: `<document>/2.1.3/#2.1.3.s2`, `<document>#2.1.3`, `<document>:2.1.3`. */
+function byAddress(text: string, documents: readonly Listed[]): [Listed, string] | null {
+  const plain = text.normalize('NFKC').toLowerCase().trim();
+  const [, id, clause = '', fragment] =
+    PATH.exec(plain) ?? /^([a-z0-9-]+)[#:/](?:([a-z0-9._-]+))?$/.exec(plain) ?? [];
+  const document = documents.find((one) => one.id === id);
+  return document ? [document, (fragment ?? clause).replace(/[.。,)）]+$/, '')] : null;
+}
+
+/** The places that a query names. A clause that a document has not leads to the document, and is told. */
+export async function namedPlaces(text: string, { documents }: Catalogue, shelf: Shelf): Promise<Named[]> {
+  const at = async (document: Listed, form: string, isCertain: boolean): Promise<Named[]> => {
+    const whole = { document: document.id, clause: null, sentence: null };
+    if (form === '') return [{ ...whole, missing: null }];
+    const sentence = SENTENCE.exec(form)?.[1] ?? null;
+    const { clauses } = await shelf.document(document.id);
+    const found = clausesAt(form.replace(SENTENCE, ''), clauses);
+    if (found.length > 0) return found.map((clause) => ({ ...whole, clause, sentence, missing: null }));
+    return isCertain && LOCATOR.test(form) ? [{ ...whole, missing: form }] : [];
+  };
+
+  const addressed = byAddress(text, documents);
+  if (addressed) return at(addressed[0], addressed[1], true);
+  const rests = documents.flatMap((document) => {
+    const rest = restOf(text, document);
+    return rest === null ? [] : [{ document, form: locatorForm(rest) }];
+  });
+  if (rests.length > 0)
+    return (await Promise.all(rests.map(({ document, form }) => at(document, form, true)))).flat();
+  // `12号` is the end of a number.
+  const tail = /^(?:第)?(\d+号)$/.exec(foldedText(text))?.[1];
+  if (tail !== undefined)
+    return documents.flatMap(({ id, number }) =>
+      number && new RegExp(`(?<!\\d)${tail}$`).test(bare(number).replace(/^.*?\d{4}/, ''))
+        ? [{ document: id, clause: null, sentence: null, missing: null }]
+        : [],
+    );
+  const form = locatorForm(text);
+  if (!TELLING.test(form)) return [];
+  return (await Promise.all(documents.map((document) => at(document, form, false)))).flat();
+}

@@ -1,0 +1,201 @@
+import { FACETS, type Facet } from './filters.ts';
+import type { Reading } from './model.ts';
+
+/**
+ * How a query with signs is read. Half-width and full-width signs are the same.
+ *
+ *     query = all { ("OR" | "|") all }
+ *     all   = one { ["AND"] one }
+ *     one   = near | ("-" | "NOT ") unit
+ *     near  = unit { "NEAR" ["/" number] unit }
+ *     unit  = quotation | word | field ":" (quotation | word)
+ *
+ * A sign stands at the beginning of a word: `13-15`, “互联网+流通”行动 and 责任单位：商务局 are words. In a word, `*` is
+ * any few characters and `?` before a letter is one. Fields are the facets, `year:` and `in:` (`sentence`, `clause`,
+ * `zh`, `en`), by their names in either language.
+ */
+
+export type Query =
+  | { readonly op: 'words'; readonly text: string; readonly isWild: boolean }
+  | { readonly op: 'field'; readonly field: Facet | 'year'; readonly value: string }
+  | { readonly op: 'not'; readonly of: Query }
+  | { readonly op: 'near'; readonly of: readonly Query[]; readonly within: number }
+  | { readonly op: 'all' | 'any'; readonly of: readonly Query[] };
+
+/** What could not be read: the sign as it was typed, and what is wrong with it. */
+export interface Unread {
+  readonly sign: string;
+  readonly because: 'open' | 'alone' | 'value';
+}
+
+/** A query that uses signs, as it was read. */
+export interface Parsed {
+  /** Null where nothing is left to be sought. */
+  readonly query: Query | null;
+  /** Within what all words have to stand. */
+  readonly scope: 'clause' | 'sentence';
+  /** The text that is asked for; null is either. */
+  readonly reading: Reading | null;
+  readonly unread: readonly Unread[];
+}
+
+type Field = Facet | 'year' | 'in';
+
+/** Names of the fields, in both languages. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  ...Object.fromEntries(FACETS.map((facet) => [facet, facet])),
+  place: 'city',
+  year: 'year',
+  in: 'in',
+  文件: 'document',
+  文献: 'document',
+  类别: 'kind',
+  地点: 'city',
+  主题: 'theme',
+  年份: 'year',
+  见于: 'in',
+};
+
+/** What `in:` may say. */
+const WITHIN: Readonly<Record<string, Pick<Parsed, 'scope'> | Pick<Parsed, 'reading'>>> = {
+  sentence: { scope: 'sentence' },
+  一句: { scope: 'sentence' },
+  clause: { scope: 'clause' },
+  一条: { scope: 'clause' },
+  zh: { reading: 'zh' },
+  中文: { reading: 'zh' },
+  en: { reading: 'en' },
+  英文: { reading: 'en' },
+};
+
+/** Characters between two words that `NEAR` alone asks for at most. */
+export const NEAR = 10;
+
+const OPENING = '["“„「『]';
+const CLOSING = '["”“」』]';
+const TOKEN = new RegExp(
+  String.raw`(?<bar>\|)|(?<operator>OR|AND|NOT|NEAR(?:/(?<within>\d*))?)(?=[\s|]|$)|` +
+    String.raw`(?<minus>[-−](?=[^\s|]))?(?:(?<field>${Object.keys(FIELDS).join('|')}):(?=[^\s|]))?` +
+    String.raw`(?:${OPENING}(?<quoted>[^"“”„「」『』]+)${CLOSING}(?=[\s|]|$)|(?<word>[^\s|]+))`,
+  'giu',
+);
+const WILD = /[\p{L}\p{N}]\*|\*[\p{L}\p{N}]|\?[\p{L}\p{N}]/u;
+const UNCLOSED = new RegExp(`^${OPENING}[^"“”„「」『』]*$`, 'u');
+
+interface Token {
+  readonly typed: string;
+  readonly operator: 'OR' | 'AND' | 'NOT' | 'NEAR' | null;
+  readonly within: number | null;
+  readonly isBarred: boolean;
+  readonly field: Field | null;
+  readonly text: string;
+  readonly isQuoted: boolean;
+}
+
+function tokens(text: string): Token[] {
+  return [...text.normalize('NFKC').matchAll(TOKEN)].map(({ 0: typed, groups = {} }) => {
+    // Only capitals are signs; `or` and `near` are words.
+    const isOperator = groups.operator !== undefined && groups.operator === groups.operator.toUpperCase();
+    const [name = ''] = (groups.operator ?? '').split('/');
+    return {
+      typed,
+      operator: groups.bar ? 'OR' : isOperator ? (name as Token['operator']) : null,
+      within: groups.within === undefined ? null : Number.parseInt(groups.within, 10),
+      isBarred: groups.minus !== undefined,
+      field: groups.field === undefined ? null : (FIELDS[groups.field.toLowerCase()] ?? null),
+      text: groups.quoted ?? groups.word ?? groups.operator ?? '',
+      isQuoted: groups.quoted !== undefined,
+    };
+  });
+}
+
+function isSign({ operator, isBarred, field, text, isQuoted }: Token): boolean {
+  return operator !== null || isBarred || field !== null || isQuoted || WILD.test(text);
+}
+
+/** Joins what an operator combines: one alone needs none. */
+function combined(op: 'all' | 'any', of: readonly Query[]): Query | null {
+  const [first] = of;
+  return first === undefined ? null : of.length === 1 ? first : { op, of };
+}
+
+/** Words typed one beside the other, parted by white space; the text itself where there is one only. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** All the words, each for itself. */
+export function allWords(words: readonly string[]): Query | null {
+  return combined(
+    'all',
+    words.map((text) => ({ op: 'words', text, isWild: false })),
+  );
+}
+
+/** Reads a query. @returns null where it uses no sign, and so is a text to be found as it stands. */
+export function parseQuery(text: string): Parsed | null {
+  const read = tokens(text);
+  const open = read.find(
+    ({ text: word }, at) =>
+      UNCLOSED.test(word) && !read.slice(at + 1).some(({ typed }) => new RegExp(CLOSING, 'u').test(typed)),
+  );
+  if (!read.some(isSign) && !open) return null;
+
+  const unread: Unread[] = open ? [{ sign: open.text.slice(0, 1), because: 'open' }] : [];
+  const within: Pick<Parsed, 'scope' | 'reading'> = { scope: 'clause', reading: null };
+  const anyOf: Query[] = [];
+  let allOf: Query[] = [];
+  /** An operator that waits for what comes after it. */
+  let waiting: Token | null = null;
+  let isNot = false;
+
+  const closeAlternative = (): void => {
+    const alternative = combined('all', allOf);
+    if (alternative) anyOf.push(alternative);
+    allOf = [];
+  };
+
+  for (const token of read) {
+    if (token.operator === 'NOT') {
+      isNot = true;
+      waiting ??= token;
+      continue;
+    }
+    if (token.operator !== null) {
+      const isBadNumber = Number.isNaN(token.within);
+      if (isBadNumber) unread.push({ sign: token.typed, because: 'value' });
+      else if (waiting || (allOf.length === 0 && (token.operator !== 'OR' || anyOf.length === 0)))
+        unread.push({ sign: token.typed, because: 'alone' });
+      else waiting = token;
+      if (token.operator === 'OR' && waiting === token) closeAlternative();
+      continue;
+    }
+    const before: Token | null = waiting;
+    waiting = null;
+    const isBarred = token.isBarred || isNot;
+    isNot = false;
+    if (token.field === 'in') {
+      const asked = WITHIN[token.text.toLowerCase()];
+      if (asked) Object.assign(within, asked);
+      else unread.push({ sign: token.typed, because: 'value' });
+      continue;
+    }
+    const word = token === open ? token.text.slice(1) : token.text;
+    if (word === '') continue;
+    const unit: Query =
+      token.field === null
+        ? { op: 'words', text: word, isWild: !token.isQuoted && WILD.test(word) }
+        : { op: 'field', field: token.field, value: word };
+    if (before?.operator === 'NEAR' && !isBarred) {
+      const last = allOf.pop();
+      const distance = before.within ?? NEAR;
+      if (last?.op === 'near' && last.within === distance) allOf.push({ ...last, of: [...last.of, unit] });
+      else if (last) allOf.push({ op: 'near', of: [last, unit], within: distance });
+      continue;
+    }
+    allOf.push(isBarred ? { op: 'not', of: unit } : unit);
+  }
+  if (waiting) unread.push({ sign: waiting.typed, because: 'alone' });
+  closeAlternative();
+  return { ...within, query: combined('any', anyOf), unread };
+}
