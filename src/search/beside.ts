@@ -2,6 +2,7 @@ import type { Content } from '#src/corpus/gate.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { clausesOf } from '#src/corpus/walk.ts';
 import { foldedText, type Simplified } from '#src/text/fold.ts';
+import { literal } from '#src/text/pattern.ts';
 import { readingsOf } from '#src/text/pinyin.ts';
 
 /** What stands beside the texts: records of the registries, editors' notes and essays, found by their names or words. */
@@ -19,7 +20,9 @@ export interface Beside {
   readonly pinyin: string;
   /** Words for the same thing, by which one may be sought for another. */
   readonly forms: readonly string[];
-  /** Other names and numbers, and what it says. */
+  /** What it says; empty where its title says all. */
+  readonly said: string;
+  /** Other names and numbers. */
   readonly also: readonly string[];
 }
 
@@ -44,7 +47,7 @@ function plainPinyin(zh: string): string {
 export function besideOf(content: Content, lang: Language): Beside[] {
   const { corpus } = content;
   const other: Language = lang === 'zh' ? 'en' : 'zh';
-  const plain = { zh: '', pinyin: '', forms: [], also: [] };
+  const plain = { zh: '', pinyin: '', forms: [], also: [], said: '' };
   const bilingual = (text: Bilingual) => ({
     ...plain,
     title: text[lang] || text[other],
@@ -67,7 +70,8 @@ export function besideOf(content: Content, lang: Language): Beside[] {
         path: `/glossary/${id}/`,
         pinyin: plainPinyin(zh),
         forms: [zh, ...forms, ...variants],
-        also: [lang === 'zh' ? en : zh, ...forms, ...variants, definition[lang]],
+        also: [lang === 'zh' ? en : zh, ...forms, ...variants],
+        said: definition[lang],
       }),
     ),
     ...[...corpus.names.values()].map(
@@ -83,7 +87,8 @@ export function besideOf(content: Content, lang: Language): Beside[] {
         ...bilingual(title),
         group: 'reference',
         path: `/references/${id}/`,
-        also: [title[other], ...(number ? [number.value] : []), ...(note ? [note[lang]] : [])],
+        also: [title[other], ...(number ? [number.value] : [])],
+        said: note?.[lang] ?? '',
       }),
     ),
     ...corpus.cities.map(
@@ -94,7 +99,8 @@ export function besideOf(content: Content, lang: Language): Beside[] {
         ...bilingual(theme),
         group: 'theme',
         path: `/themes/${theme.id}/`,
-        also: [theme[other], ...theme.terms, theme.definition[lang]],
+        also: [theme[other], ...theme.terms],
+        said: theme.definition[lang],
       }),
     ),
     ...[...corpus.events.values()].map(
@@ -121,7 +127,7 @@ export function besideOf(content: Content, lang: Language): Beside[] {
           group: 'note',
           path: clause.url,
           title: cited(clause),
-          also: [text[lang]],
+          said: text[lang],
         }),
       ),
     ]),
@@ -135,7 +141,7 @@ export function besideOf(content: Content, lang: Language): Beside[] {
           group: 'essay',
           path: folder === 'documents' ? `/documents/${id}/introduction/` : `/cities/${id}/`,
           title: (folder === 'cities' && place) || titleOf(id),
-          also: [paragraph.text],
+          said: paragraph.text,
         }),
       );
     }),
@@ -152,14 +158,10 @@ export function findBeside(records: readonly Beside[], text: string, simplified?
   const sought = bare(text, simplified);
   if (sought === '' || (sought.length === 1 && !/\p{Script=Han}/u.test(sought))) return [];
   const isHan = /\p{Script=Han}/u.test(sought);
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  const words = literal(text.normalize('NFKC').toLowerCase().trim());
   const asWords = new RegExp(`(?<![\\p{L}\\p{N}])${words}`, 'iu');
-  const rank = ({ title, zh, also, pinyin }: Beside): number => {
-    const all = [title, zh, pinyin, ...also];
+  const rank = ({ title, zh, also, pinyin, said }: Beside): number => {
+    const all = [title, zh, pinyin, said, ...also];
     if (all.some((one) => bare(one) === sought)) return 0;
     if (all.some((one) => (isHan ? bare(one).includes(sought) : asWords.test(one.normalize('NFKC')))))
       return 1;

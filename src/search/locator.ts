@@ -58,7 +58,7 @@ function locatorForm(text: string): string {
 }
 
 /** A locator by itself, without a document: more than one number, or one that says of what it is. */
-const TELLING = /^(?:[a-z]?\d+(?:[-_]\d+)*\.)+[a-z]?\d+(?:[-_]\d+)*$|^[ahpx]\d+(?:[-_]\d+)*$/;
+const TELLING = /^(?:[a-z]?\d+(?:[-_]\d+)*\.)+[a-z]?\d+(?:[-_]\d+)*$|^[abchptx]\d+(?:[-_]\d+)*$/;
 const LOCATOR = /^[a-z]{0,2}\d+(?:[-_]\d+)*(?:\.[a-z]?\d+(?:[-_]\d+)*)*$/;
 const SENTENCE = /\.?(s\d+)$/;
 
@@ -71,9 +71,7 @@ function clausesAt(form: string, clauses: readonly SearchClause[]): string[] {
 
 /** Letters, figures and Chinese characters: what is left of a name or number whatever brackets it is typed with. */
 function bare(text: string): string {
-  return foldedText(text)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/第(?=\d+号)/g, '');
+  return foldedText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Names of a document as they may be typed, the longest first. */
@@ -135,8 +133,9 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
 
   const addressed = byAddress(text, documents);
   if (addressed) return at(addressed[0], addressed[1], true);
+  const plain = text.replace(/第(?=\s*\d+\s*号)/g, '');
   const rests = documents.flatMap((document) => {
-    const rest = restOf(text, document);
+    const rest = restOf(plain, document);
     return rest === null ? [] : [{ document, form: locatorForm(rest) }];
   });
   if (rests.length > 0)

@@ -1,7 +1,7 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { fromPairs } from '#src/text/pairs.ts';
-import type { Beside } from './beside.ts';
+import { type Beside, findBeside } from './beside.ts';
 import { evaluate } from './evaluate.ts';
 import { type Engine, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
@@ -12,7 +12,7 @@ import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
 import { allWords, NEAR, type Parsed, parseQuery, type Unread, wordsOf } from './query.ts';
 import { type Library, shelf } from './shelf.ts';
-import { VARIANTS, type Variant, variantsOf } from './variants.ts';
+import { mendsOnly, VARIANTS, type Variant, variantsOf } from './variants.ts';
 
 /** The ways in which a query can be read, in the order in which they are tried. The first that finds answers. */
 export const WAYS = ['signs', 'phrase', 'reference', ...VARIANTS, 'passage', 'words', 'nearest'] as const;
@@ -41,7 +41,7 @@ export interface Outcome {
 
 /** Another query that finds something, and how many clauses. */
 export interface Offer {
-  readonly why: 'all-words' | 'sentence' | 'near' | Variant['why'];
+  readonly why: 'all-words' | 'sentence' | 'near' | 'part' | Variant['why'];
   readonly query: string;
   readonly count: number;
 }
@@ -109,12 +109,26 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     return { hits, unread: [...parsed.unread, ...unread], sought: sought ?? [], barred: barred ?? [] };
   }
 
+  /** The records beside the texts; none while they cannot be had. */
+  const records = (): Promise<readonly Beside[]> => beside().catch(() => []);
+
+  const counted = async (
+    offers: readonly Omit<Offer, 'count'>[],
+    simplified: Simplified,
+  ): Promise<Offer[]> => {
+    const all = offers.map(async (offer) => ({
+      ...offer,
+      count: (await run(offer.query, simplified)).length,
+    }));
+    return (await Promise.all(all)).filter(({ count }) => count > 0);
+  };
+
   async function byVariant(
     text: string,
     simplified: Simplified,
     tried: Way[],
   ): Promise<(Found & { way: Way }) | null> {
-    const known = { catalogue, simplified, beside: await beside().catch(() => []) };
+    const known = { catalogue, simplified, beside: await records() };
     for (const { query, why } of variantsOf(text, known)) {
       tried.push(why);
       const hits = await run(query, simplified);
@@ -175,7 +189,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     return { ...outcome, named, tried };
   }
 
-  /** What else might have been meant, each with what it finds. */
+  /** What else might have been meant, each with what it finds; of what finds nothing, the longest parts that do. */
   async function offers({ text, way, hits }: Outcome): Promise<Offer[]> {
     if (way === 'signs' || text === '') return [];
     const simplified = await simplify.forQuery(text);
@@ -188,17 +202,55 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
             { why: 'sentence', query: `${words.join(' AND ')} in:sentence` },
             { why: 'near', query: words.join(` NEAR/${NEAR} `) },
           ];
-    const known = { catalogue, simplified, beside: await beside().catch(() => []) };
-    const asked = [...together, ...variantsOf(text, known).filter(({ why }) => why !== way)];
-    const counted = await Promise.all(
-      asked.map(async (offer) => ({ ...offer, count: (await run(offer.query, simplified)).length })),
-    );
-    return counted.filter(
-      ({ why, count }) => count > 0 && !(why === 'all-words' && way === 'words' && count === hits.length),
-    );
+    const others = variantsOf(text, { catalogue, simplified, beside: [] });
+    const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));
+    // Every clause that has the phrase has the words: where there are no more, it is the same clauses.
+    const isMore = ({ count }: Offer): boolean => way !== 'phrase' || count > hits.length;
+    const found = [
+      ...(await counted(together, simplified)).filter(isMore),
+      ...(await counted(wanted, simplified)),
+    ];
+    if (hits.length > 0 && way !== 'nearest') return found;
+    for (const parts of partsOf(text)) {
+      const having = await counted(
+        parts.map((query) => ({ why: 'part', query })),
+        simplified,
+      );
+      if (having.length > 0) return [...found, ...having.slice(0, MOST_PARTS)];
+    }
+    return found;
   }
 
-  return { find, offers };
+  return {
+    find,
+    offers,
+    /** Records beside the texts that hold what is sought, and words for the same thing that they know of. */
+    async beside({ text, way }: Outcome) {
+      if (text === '') return { records: [], offers: [] };
+      const simplified = await simplify.forQuery(text);
+      const all = await records();
+      const known = variantsOf(text, { catalogue, simplified, beside: all });
+      const further = known.filter(({ why }) => why !== way && (why === 'term' || why === 'pinyin'));
+      return { records: findBeside(all, text, simplified), offers: await counted(further, simplified) };
+    },
+  };
+}
+
+/** Parts offered at most. */
+const MOST_PARTS = 4;
+/** The longest text of which parts are looked for one by one. */
+const LONGEST_IN_PARTS = 12;
+
+/** Parts of a text by which some of it may be found: its words, or stretches of it, the longest first. */
+function partsOf(text: string): string[][] {
+  const words = wordsOf(text);
+  if (words.length > 1) return [words];
+  const characters = [...text];
+  if (!/\p{Script=Han}/u.test(text) || characters.length > LONGEST_IN_PARTS) return [];
+  return characters.slice(2).map((_, shorter) => {
+    const length = characters.length - 1 - shorter;
+    return characters.slice(0, shorter + 2).map((_, at) => characters.slice(at, at + length).join(''));
+  });
 }
 
 /** The words of a query that are sought, or those that are barred. */

@@ -1,6 +1,7 @@
 import { readMarker } from '#src/convert/markers.ts';
 import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
+import { literal } from '#src/text/pattern.ts';
 import { quantities } from '#src/text/quantities.ts';
 import { withNumberBrackets } from '#src/text/sought.ts';
 import type { Beside } from './beside.ts';
@@ -48,7 +49,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 function replaced(text: string, from: string, to: string): string | null {
-  const words = from.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  const words = literal(from);
   const edge = /^\w/.test(from) ? String.raw`(?<![\p{L}\p{N}])` : '';
   const end = /\w$/.test(from) ? String.raw`(?![\p{L}\p{N}])` : '';
   const changed = text.replace(new RegExp(`${edge}${words}${end}`, 'giu'), to);
@@ -145,6 +146,19 @@ const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export const VARIANTS = Object.keys(RULES) as Variant['why'][];
+
+/** Rules that only mend how something was typed: what they find is offered only where the query finds nothing. */
+const MENDING: ReadonlySet<Variant['why']> = new Set([
+  'number',
+  'label',
+  'punctuation',
+  'hyphen',
+  'ellipsis',
+]);
+
+export function mendsOnly({ why }: Variant): boolean {
+  return MENDING.has(why);
+}
 
 /** Every other form of a query, each once. */
 export function variantsOf(text: string, known: Known): Variant[] {

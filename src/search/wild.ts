@@ -1,5 +1,6 @@
 import type { Folded } from '#src/text/fold.ts';
 import { joinSpans, type Span } from '#src/text/occurrences.ts';
+import { literal } from '#src/text/pattern.ts';
 import type { Sources } from './find.ts';
 import type { Hit } from './hit.ts';
 import { readings } from './model.ts';
@@ -13,13 +14,7 @@ const MOST = 10;
 /** What stands between the signs, as a pattern over a text that is folded as `fold` does. */
 function pattern(text: string, fold: (piece: string) => string, any: string, one: string): string {
   return [...text.matchAll(/\*|\?|[^*?]+/g)]
-    .map(([piece]) =>
-      piece === '*'
-        ? any
-        : piece === '?'
-          ? one
-          : fold(piece).replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`),
-    )
+    .map(([piece]) => (piece === '*' ? any : piece === '?' ? one : literal(fold(piece))))
     .join('');
 }
 

@@ -50,6 +50,12 @@ class ClauseSearch extends HTMLElement {
   /** @param changed name of a field. The choice of a text is the reader's if it was made, and for one query only. */
   #ask(form: HTMLFormElement, changed?: string): void {
     const [before, state] = [asked(), readState(stateOf(form))];
+    const offered = this.querySelector<HTMLAnchorElement>('[data-offer="all-words"]');
+    // Enter pressed again asks for what is offered first.
+    if (changed === undefined && state.query === before.query && offered) {
+      offered.click();
+      return;
+    }
     const reading = changed === 'in' ? state.reading : state.query === before.query ? before.reading : null;
     history.pushState(null, '', writeState({ ...state, reading }) + location.hash);
     void this.#show(form);
@@ -78,12 +84,15 @@ class ClauseSearch extends HTMLElement {
     this.ariaBusy = 'true';
     const slow = setTimeout(() => run === this.#run && reveal(this, ['slow', ...standing]), PATIENCE);
     try {
-      const [{ draw }, { search }] = await Promise.all([import('./draw.ts'), session()]);
+      const [{ draw, drawBeside }, { search }] = await Promise.all([import('./draw.ts'), session()]);
       const outcome = await search.find(state.query);
+      const offers = await search.offers(outcome);
       if (run !== this.#run) return;
-      draw(this, outcome, state);
+      draw(this, outcome, offers, state);
       returnToPlace();
       this.ariaBusy = null;
+      const beside = await search.beside(outcome);
+      if (run === this.#run) drawBeside(this, beside);
     } catch {
       if (run === this.#run) this.#without('failed');
     } finally {

@@ -1,13 +1,24 @@
-import type { Outcome } from '#src/search/search.ts';
+import type { Offer, Outcome } from '#src/search/search.ts';
 import type { View } from '#src/search/view.ts';
 
 /** Which blocks of the search page apply, by their `data-state`. */
-export function statesOf(outcome: Outcome, view: View): string[] {
+export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[]): string[] {
   const isNamed = outcome.named.length > 0;
-  const states = ['count', ...(isNamed ? ['places'] : [])];
-  if (outcome.hits.length === 0) return [...states, isNamed ? 'named' : 'none'];
+  const isWithout = outcome.hits.length === 0;
+  const always = {
+    count: true,
+    places: isNamed,
+    missing: outcome.named.some(({ missing }) => missing !== null),
+    unread: outcome.unread.length > 0,
+    offers: offers.length > 0,
+    named: isWithout && isNamed,
+    none: isWithout && !isNamed,
+  };
+  const states = Object.entries(always).flatMap(([state, isSo]) => (isSo ? [state] : []));
+  if (isWithout) return states;
   const applies = {
     results: true,
+    compared: outcome.compared.length > 0,
     sought: outcome.sought.length > 0,
     barred: outcome.barred.length > 0,
     filtered: view.hits.length === 0,

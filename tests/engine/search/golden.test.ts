@@ -30,7 +30,7 @@ const catalogue = catalogueOf({
   bytes: { zh: 12, en: 34 },
 });
 
-const { find, offers } = searchWith({
+const { find, offers, beside } = searchWith({
   catalogue,
   // Proposes every clause: what is found is then found by looking.
   engine: {
@@ -143,6 +143,7 @@ async function answered(address: string) {
     ...rest,
     found: all.length,
     offers: await offers(outcome),
+    beside: (await beside(outcome)).records.map(({ group, title }) => `${group}: ${title}`),
     ...(all.length > 0 ? { view: { ...view, hits: hits.length } } : {}),
     shown: shown.map((hit) => ({
       [hitKey(hit)]: [

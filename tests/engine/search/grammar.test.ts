@@ -106,16 +106,37 @@ describe('what a query finds is what a plain reading of the texts has', () => {
   const { search } = watched();
   const clauses = documents.flatMap((document) =>
     document.clauses.map((clause) => {
-      const lines = [...(clause.heading ? [clause.heading] : []), ...clause.sentences].map(({ zh }) => plain(zh));
+      const lines = [...(clause.heading ? [clause.heading] : []), ...clause.sentences].map(({ zh }) =>
+        plain(zh),
+      );
       return { key: `${document.id}#${clause.id}`, document, clause, lines };
     }),
   );
-  const word = fc.constantFrom('电子商务', '支付', '平台', '试点', '发展', '。', '第三方', '95%', '没有', '商');
+  const word = fc.constantFrom(
+    '电子商务',
+    '支付',
+    '平台',
+    '试点',
+    '发展',
+    '。',
+    '第三方',
+    '95%',
+    '没有',
+    '商',
+  );
   const unit: fc.Arbitrary<Query> = fc.oneof(
     { weight: 4, arbitrary: word.map((text): Query => ({ op: 'words', text, isWild: false })) },
-    { weight: 1, arbitrary: fc.constantFrom('policy', 'proposal').map((value): Query => ({ op: 'field', field: 'kind', value })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('policy', 'proposal')
+        .map((value): Query => ({ op: 'field', field: 'kind', value })),
+    },
   );
-  const one = fc.oneof({ weight: 3, arbitrary: unit }, { weight: 1, arbitrary: unit.map((of): Query => ({ op: 'not', of })) });
+  const one = fc.oneof(
+    { weight: 3, arbitrary: unit },
+    { weight: 1, arbitrary: unit.map((of): Query => ({ op: 'not', of })) },
+  );
   const all = fc.array(one, { minLength: 1, maxLength: 3 }).map((of): Query => ({ op: 'all', of }));
   const any = fc.array(all, { minLength: 1, maxLength: 3 }).map((of): Query => ({ op: 'any', of }));
 

@@ -20,7 +20,7 @@ describe('the whole query is tried first, as one phrase', () => {
     ['１．３　万亿元', 'phrase first-text#2'],
     ['95%', 'phrase second-text#2'],
     ['3+5+1', 'phrase first-text#2'],
-    ['"3+5+1"', 'phrase first-text#2'],
+    ['"3+5+1"', 'signs first-text#2'],
     ['电子商务 平台', 'phrase second-text#1'],
     ['南政规[2016]12号', 'phrase first-text#p1'],
     ['南政规【2016】 12 号', 'phrase first-text#p1'],
@@ -47,13 +47,17 @@ describe('what else a query can mean, where it is no phrase of any text', () => 
     ['1.发展电子商务', 'label first-text#1'],
     ['（三）建设支付平台', 'label first-text#2.1'],
     ['ecommerce', 'hyphen first-text#1 second-text#1 second-text#2'],
-    ['电子商务发展电子商务', 'none'],
-    ['支付 平台 -试点', 'words second-text#1'],
     ['试点 平台', 'words first-text#2.1'],
-    ['“第三方支付” 平台', 'words first-text#2.1'],
-    ['平台 payments -先行', 'words second-text#1'],
     ['platform pilots', 'words first-text#2.1'],
-    ['-支付', 'none'],
+    ['第三方支付？', 'punctuation first-text#2.1'],
+    ['《第三方支付》', 'punctuation first-text#2.1'],
+    ['支付平台……先行', 'ellipsis first-text#2.1'],
+    ['13000亿元', 'amount first-text#2'],
+    ['百分之九十五', 'amount second-text#2'],
+    ['e-commerce makes up 95 percent', 'synonym second-text#2'],
+    ['electronic commerce', 'synonym first-text#1 second-text#1 second-text#2'],
+    ['发展第三方支什', 'nearest first-text#2.1'],
+    ['电子商务发展电子商务', 'nearest first-text#1'],
     ['龘', 'none'],
   ])('%s: %s', async (query, expected) => {
     expect(await answer(query)).toBe(expected);
@@ -145,5 +149,11 @@ describe('what is fetched', () => {
 });
 
 test('no hits: the outcome says what was tried', async () => {
-  expect((await search.find('1.没有的话 没有')).tried).toEqual(['phrase', 'label', 'passage', 'words']);
+  expect((await search.find('1.没有的话 没有')).tried).toEqual([
+    'phrase',
+    'label',
+    'passage',
+    'words',
+    'nearest',
+  ]);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isEmpty, isWordless, phraseOf } from '#src/search/phrase.ts';
 import { exactQuery, recordText, token } from '#src/search/tokens.ts';
-import { readTerms } from '#src/search/words.ts';
 import { catalogue } from './fixture.ts';
 
 describe('a unit as Pagefind passes it on', () => {
@@ -26,25 +25,6 @@ describe('a unit as Pagefind passes it on', () => {
     expect(recordText(['3', '+', '支'])).toBe('3 x2b 支');
     expect(exactQuery(['3', '+', '支'])).toBe('"3 x2b 支"');
     expect(recordText([])).toBe('');
-  });
-});
-
-describe('words of a query', () => {
-  test.each([
-    ['支付 平台', ['支付', '平台'], []],
-    ['  支付　平台 ', ['支付', '平台'], []],
-    ['支付 -平台 －物流 −网点', ['支付'], ['平台', '物流', '网点']],
-    ['"third party" payment', ['third party', 'payment'], []],
-    ['“第三方 支付” -「网上 批发」', ['第三方 支付'], ['网上 批发']],
-    ['『甲』 ＂乙＂ „丙“', ['甲', '乙', '丙'], []],
-    ['"never closed', ['"never', 'closed'], []],
-    ['""', ['""'], []],
-    ['" "', [], []],
-    ['e-commerce', ['e-commerce'], []],
-    ['-', ['-'], []],
-    ['', [], []],
-  ])('%j: wanted %j, unwanted %j', (text, wanted, unwanted) => {
-    expect(readTerms(text)).toEqual({ wanted, unwanted });
   });
 });
 
