@@ -53,8 +53,8 @@ export function catalogueOf(parts: CatalogueParts) {
         issuers: parts.called.get(id)?.issuers ?? [],
         /** Titles and short titles. */
         names: [title.zh, title.en, short.zh, short.en],
-        /** The year in which it was made, where it can only be one. */
-        year: years && years[0] === years[1] ? years[0] : null,
+        /** First and last year in which it may have been made. */
+        years,
         /** Ids of its clauses, in the order of the text. */
         clauses: clauses.map((clause) => clause.id),
         /** For each clause Pagefind's result id; none where there is no such bundle. */

@@ -52,7 +52,7 @@ function locatorForm(text: string): string {
     )
       .replace(/[\s§.,、，。:：;；()/#·]+/g, '.')
       // The first paragraph of a unit is the unit itself.
-      .replace(/\.p1(?=\.|$)/g, '')
+      .replace(/(?<=\w)\.p1(?=\.|$)/g, '')
       .replace(/^\.+|\.+$/g, '')
   );
 }
@@ -74,38 +74,39 @@ function bare(text: string): string {
   return foldedText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Names of a document as they may be typed, the longest first. */
-function namesOf({ id, number, names, issuers, year }: Listed): string[] {
-  const byIssuer = year === null ? [] : issuers.map((issuer) => `${issuer}${year}`);
-  return [...new Set([...names, ...(number === null ? [] : [number]), ...byIssuer, id].map(bare))].sort(
-    (a, b) => b.length - a.length,
-  );
+/** Names of a document as they may be typed, the longest first; who issued it is one together with the year only. */
+function namesOf({ id, number, names, issuers, years }: Listed): string[] {
+  const made = years === null ? ['日期不详', 'n.d.'] : [String(years[0]), years.join('')];
+  const authors = issuers.length > 0 ? issuers : ['佚名'];
+  const byAuthor = authors.flatMap((author) => made.map((when) => `${author}${when}`));
+  const all = [...names, ...(number === null ? [] : [number]), ...byAuthor, id].map(bare);
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
 }
 
-/** The part of a text that stands before and after its first `length` bare characters from a bare offset. */
-function without(text: string, name: string): string | null {
-  const kept = [...text].flatMap((character, at) => [...bare(character)].map((unit) => ({ unit, at })));
-  const start = kept
-    .map(({ unit }) => unit)
-    .join('')
-    .indexOf(name);
-  if (name === '' || start < 0) return null;
-  const units = [...name].length;
-  const [from, to] = [kept[start]?.at ?? 0, kept[start + units - 1]?.at ?? 0];
+/** What citations have beside a document and a place in it. */
+const BESIDE_NAMES =
+  /as reported in|据报道[,，]?见?|\[?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?\]?(?!\d)|\[\d+\]\s*$|[《》〔〕［］[\]“”"'’?？]/giu;
+
+/**
+ * A text's bare characters in a row, each with the place of its character in the text; and what is left of the text
+ * when names are taken out of it.
+ */
+function taking(text: string) {
   const characters = [...text];
-  return `${characters.slice(0, from).join('')} ${characters.slice(to + 1).join('')}`;
-}
-
-/** What is left of a citation when its document is taken out of it; null where it names another or none. */
-function restOf(text: string, document: Listed): string | null {
-  let rest: string | null = null;
-  for (const name of namesOf(document)) {
-    const left = without(rest ?? text, name);
-    if (left !== null) rest = left;
-  }
-  if (rest === null) return null;
-  const parties = document.issuers.flatMap((issuer) => without(rest ?? '', bare(issuer)) ?? []);
-  return (parties[0] ?? rest).replace(/\[\d+\]\s*$/, '').replace(/[《》〔〕［］[\]“”"'’]/g, ' ');
+  const units = characters.flatMap((character, at) => [...bare(character)].map((unit) => ({ unit, at })));
+  const whole = units.map(({ unit }) => (unit.length === 1 ? unit : '\0')).join('');
+  return (names: readonly string[]): string | null => {
+    let row = whole;
+    const left = [...characters];
+    for (const name of names) {
+      const start = row.indexOf(name);
+      if (name === '' || start < 0) continue;
+      const [from, to] = [units[start]?.at ?? 0, units[start + name.length - 1]?.at ?? 0];
+      left.fill(' ', from, to + 1);
+      row = row.replace(name, '\0'.repeat(name.length));
+    }
+    return row === whole ? null : left.join('').replace(BESIDE_NAMES, ' ');
+  };
 }
 
 const PATH = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]*))?\/?(?:[^\s#]*#([a-z0-9._-]+))?/;
@@ -133,9 +134,10 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
 
   const addressed = byAddress(text, documents);
   if (addressed) return at(addressed[0], addressed[1], true);
-  const plain = text.replace(/第(?=\s*\d+\s*号)/g, '');
+  const take = taking(text.replace(/第(?=\s*\d+\s*号)/g, ''));
   const rests = documents.flatMap((document) => {
-    const rest = restOf(plain, document);
+    // Who issued it stands there too, and says nothing alone.
+    const rest = take(namesOf(document)) && take([...namesOf(document), ...document.issuers.map(bare)]);
     return rest === null ? [] : [{ document, form: locatorForm(rest) }];
   });
   if (rests.length > 0)

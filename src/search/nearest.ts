@@ -38,7 +38,10 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
     const counts = new Map<string, number>();
     for (const piece of pieces(units, PIECE[reading]))
       for (const key of await engine.find(reading, piece)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const likely = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3 * MOST);
+    const most = Math.max(0, ...counts.values());
+    const likely = [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .filter(([, count], at) => at < 3 * MOST || count === most);
     for (const place of await shelf.clauses(likely.map(([key]) => key))) {
       const { units: printed, starts, ends } = shelf.folded(place.clause, reading);
       const changes = diffArrays([...units], [...printed]);
@@ -60,6 +63,8 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
         found.push({ hit: { ...place, spans: { zh: [], en: [], [reading]: spans } }, share, compared });
     }
   }
-  const nearest = found.sort((a, b) => b.share - a.share).slice(0, MOST);
+  const sorted = found.sort((a, b) => b.share - a.share);
+  // Those that come as near as the first are as good as it.
+  const nearest = sorted.filter(({ share }, at) => at < MOST || share === sorted[0]?.share);
   return { hits: nearest.map(({ hit }) => hit), compared: nearest[0]?.compared ?? [] };
 }

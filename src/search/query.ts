@@ -109,8 +109,13 @@ function tokens(text: string): Token[] {
   });
 }
 
+/** A sentence copied from a text has marks of its own, and asks for none of its characters to be left open. */
+function isWild(text: string): boolean {
+  return WILD.test(text) && !/[,，。;；:：!！、]/u.test(text);
+}
+
 function isSign({ operator, isBarred, field, text, isQuoted }: Token): boolean {
-  return operator !== null || isBarred || field !== null || isQuoted || WILD.test(text);
+  return operator !== null || isBarred || field !== null || isQuoted || isWild(text);
 }
 
 /** Joins what an operator combines: one alone needs none. */
@@ -139,7 +144,7 @@ export function parseQuery(text: string): Parsed | null {
     ({ text: word }, at) =>
       UNCLOSED.test(word) && !read.slice(at + 1).some(({ typed }) => new RegExp(CLOSING, 'u').test(typed)),
   );
-  if (!read.some(isSign) && !open) return null;
+  if (!read.some(isSign)) return null;
 
   const unread: Unread[] = open ? [{ sign: open.text.slice(0, 1), because: 'open' }] : [];
   const within: Pick<Parsed, 'scope' | 'reading'> = { scope: 'clause', reading: null };
@@ -184,7 +189,7 @@ export function parseQuery(text: string): Parsed | null {
     if (word === '') continue;
     const unit: Query =
       token.field === null
-        ? { op: 'words', text: word, isWild: !token.isQuoted && WILD.test(word) }
+        ? { op: 'words', text: word, isWild: !token.isQuoted && isWild(word) }
         : { op: 'field', field: token.field, value: word };
     if (before?.operator === 'NEAR' && !isBarred) {
       const last = allOf.pop();

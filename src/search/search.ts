@@ -78,12 +78,32 @@ export function simplifier(catalogue: Catalogue, traditional: () => Promise<Simp
 
 /** What a way found, and what it sought. */
 type Found = Partial<Omit<Outcome, 'way'>> & Pick<Outcome, 'hits'>;
+type Answer = Found & { readonly way: Way };
+type Asking = Pick<Parsed, 'query' | 'scope' | 'reading'>;
+
+/** What is known of a query before it is tried; the ways that are tried are added to `tried`. */
+interface Asked {
+  readonly named: readonly Named[];
+  readonly simplified: Simplified;
+  readonly tried: Way[];
+}
+
+const NOTHING: Omit<Outcome, 'text'> = {
+  way: null,
+  hits: [],
+  sought: [],
+  barred: [],
+  compared: [],
+  unread: [],
+  named: [],
+  tried: [],
+};
 
 export function searchWith({ catalogue, engine, library, traditional, beside }: Means) {
   const simplify = simplifier(catalogue, traditional);
   const sources = { engine, shelf: shelf(catalogue, library, simplify.ofTexts) };
 
-  const evaluated = (asked: Pick<Parsed, 'query' | 'scope' | 'reading'>, simplified: Simplified) =>
+  const evaluated = (asked: Asking, simplified: Simplified) =>
     evaluate(asked, {
       sources,
       phrase: (text) => phraseOf(text, catalogue, simplified),
@@ -123,11 +143,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     return (await Promise.all(all)).filter(({ count }) => count > 0);
   };
 
-  async function byVariant(
-    text: string,
-    simplified: Simplified,
-    tried: Way[],
-  ): Promise<(Found & { way: Way }) | null> {
+  async function byVariant(text: string, simplified: Simplified, tried: Way[]): Promise<Answer | null> {
     const known = { catalogue, simplified, beside: await records() };
     for (const { query, why } of variantsOf(text, known)) {
       tried.push(why);
@@ -143,50 +159,47 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })) };
   }
 
+  /** The ways of a query without signs, in their order; null where one does not apply. */
+  function attempts(
+    text: string,
+    { named, simplified, tried }: Asked,
+  ): readonly (() => Promise<Answer | null>)[] {
+    const phrase = phraseOf(text, catalogue, simplified);
+    const words = wordsOf(text);
+    const all: Asking = { query: allWords(words), scope: 'clause', reading: null };
+    const isNamed = named.length > 0;
+    return [
+      async () => ({ way: 'phrase', hits: await findPhrase(phrase, sources) }),
+      async () => (isNamed ? { way: 'reference', ...(await byReference(named)) } : null),
+      () => byVariant(text, simplified, tried),
+      async () => (isNamed ? null : { way: 'passage', hits: await findPassage(phrase, sources) }),
+      async () =>
+        isNamed || words.length < 2
+          ? null
+          : { way: 'words', ...(await evaluated(all, simplified)), sought: words },
+      async () => (isNamed ? null : { way: 'nearest', ...(await findNearest(phrase, sources)) }),
+    ];
+  }
+
   async function find(query: string): Promise<Outcome> {
     const text = query.trim();
-    const outcome = {
-      text,
-      way: null,
-      hits: [],
-      sought: [],
-      barred: [],
-      compared: [],
-      unread: [],
-      named: [],
-      tried: [],
-    };
-    if (text === '') return outcome;
+    if (text === '') return { ...NOTHING, text };
     const simplified = await simplify.forQuery(text);
     const named = await namedPlaces(text, catalogue, sources.shelf);
     const parsed = named.length > 0 ? null : parseQuery(text);
-    if (parsed) return { ...outcome, ...(await bySigns(parsed, simplified)), way: 'signs', tried: ['signs'] };
-
-    const phrase = phraseOf(text, catalogue, simplified);
-    const words = wordsOf(text);
-    const tried: Way[] = [];
-    const TRY: readonly (() => Promise<(Found & { way: Way }) | null>)[] = [
-      async () => ({ way: 'phrase', hits: await findPhrase(phrase, sources) }),
-      async () => (named.length === 0 ? null : { way: 'reference', ...(await byReference(named)) }),
-      () => byVariant(text, simplified, tried),
-      async () => (named.length > 0 ? null : { way: 'passage', hits: await findPassage(phrase, sources) }),
-      async () =>
-        words.length < 2 || named.length > 0
-          ? null
-          : {
-              way: 'words',
-              ...(await evaluated({ query: allWords(words), scope: 'clause', reading: null }, simplified)),
-              sought: words,
-            },
-      async () => (named.length > 0 ? null : { way: 'nearest', ...(await findNearest(phrase, sources)) }),
-    ];
-    for (const attempt of TRY) {
+    const signs = parsed && (await bySigns(parsed, simplified));
+    // A sentence that was copied with its quotation marks is looked for as any other.
+    const quoted = parsed?.query?.op === 'words' && !parsed.query.isWild ? parsed.query.text : null;
+    const tried: Way[] = signs ? ['signs'] : [];
+    if (signs && (signs.hits.length > 0 || quoted === null))
+      return { ...NOTHING, text, ...signs, way: 'signs', tried };
+    for (const attempt of attempts(quoted ?? text, { named, simplified, tried })) {
       const found = await attempt();
       if (!found) continue;
       if (!tried.includes(found.way)) tried.push(found.way);
-      if (found.hits.length > 0) return { ...outcome, named, ...found, tried };
+      if (found.hits.length > 0) return { ...NOTHING, text, named, ...found, tried };
     }
-    return { ...outcome, named, tried };
+    return { ...NOTHING, text, named, tried };
   }
 
   /** What else might have been meant, each with what it finds; of what finds nothing, the longest parts that do. */

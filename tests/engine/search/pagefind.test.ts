@@ -55,7 +55,7 @@ beforeAll(async () => {
       number: null,
       issuers: [],
       names: [],
-      year: null,
+      years: null,
       clauses: clauses.map((clause) => clause.id),
       records: {
         zh: clauses.map((clause) => names.zh.get(`${id}#${clause.id}`) ?? ''),

@@ -56,6 +56,7 @@ describe('what else a query can mean, where it is no phrase of any text', () => 
     ['百分之九十五', 'amount second-text#2'],
     ['e-commerce makes up 95 percent', 'synonym second-text#2'],
     ['electronic commerce', 'synonym first-text#1 second-text#1 second-text#2'],
+    ['“发展第三方支什”', 'nearest first-text#2.1'],
     ['发展第三方支什', 'nearest first-text#2.1'],
     ['电子商务发展电子商务', 'nearest first-text#1'],
     ['龘', 'none'],

@@ -1,0 +1,53 @@
+// A search over an edition that needs no index: each folded text is looked through.
+
+import type { Content } from '#src/corpus/gate.ts';
+import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import { terms } from '#src/i18n/strings/terms.ts';
+import { besideOf } from '#src/search/beside.ts';
+import { calledOf, facetNames } from '#src/search/called.ts';
+import { catalogueOf, textEntries } from '#src/search/catalogue.ts';
+import type { Reading } from '#src/search/model.ts';
+import { foldReading, printedClause } from '#src/search/printed.ts';
+import { searchDocument } from '#src/search/records.ts';
+import { searchWith } from '#src/search/search.ts';
+import { type Library, shelf } from '#src/search/shelf.ts';
+import { indexOfUnits } from '#src/text/occurrences.ts';
+import { fromPairs } from '#src/text/pairs.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
+
+export function plainSearch(content: Content) {
+  const { corpus } = content;
+  const documents = corpus.documents.map(searchDocument);
+  const catalogue = catalogueOf({
+    documents,
+    called: calledOf(corpus),
+    facets: facetNames(corpus, terms.kinds),
+    names: { zh: new Map([['qingwu-measures#a1', 'en_1']]), en: new Map() },
+    simplified: textEntries(documents),
+    version: '1',
+    bytes: { zh: 12, en: 34 },
+  });
+  const library: Library = {
+    document: async (id) => {
+      const found = documents.find((document) => document.id === id);
+      if (!found) throw new Error(`no document ${id}`);
+      return found;
+    },
+  };
+  const folded = clausePlaces(documents).map(({ document, clause }) => {
+    const units = (reading: Reading) =>
+      foldReading(printedClause(clause, reading).text, reading, fromPairs(catalogue.simplified)).units;
+    return { key: addressIn(document.id, clause.id), zh: units('zh'), en: units('en') };
+  });
+  const search = searchWith({
+    catalogue,
+    engine: {
+      find: async (reading, units) =>
+        folded.flatMap((texts) => (indexOfUnits(texts[reading], units) >= 0 ? [texts.key] : [])),
+    },
+    library,
+    beside: async () => besideOf(content, 'en'),
+    traditional: async () => traditionalCharacters(),
+  });
+  return { search, documents, catalogue, texts: shelf(catalogue, library, fromPairs(catalogue.simplified)) };
+}
