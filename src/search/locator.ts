@@ -1,3 +1,4 @@
+import { addressIn } from '#src/corpus/walk.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
 import type { Catalogue, SearchClause } from './model.ts';
@@ -16,6 +17,11 @@ export interface Named {
   readonly sentence: string | null;
   /** What was named and the document has not; null where all of it is there. */
   readonly missing: string | null;
+}
+
+/** The key of the clause that is named; null for a document as a whole. */
+export function namedKey({ document, clause }: Named): string | null {
+  return clause === null ? null : addressIn(document, clause);
 }
 
 type Listed = Catalogue['documents'][number];

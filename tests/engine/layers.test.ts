@@ -59,7 +59,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       ...['components', 'layouts'],
     ],
   },
-  cli: { holds: 'the commands', imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export'] },
+  cli: {
+    holds: 'the commands',
+    imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export', 'i18n'],
+  },
 };
 
 /** The disk is read and written here; the rest is told what stands on it. */

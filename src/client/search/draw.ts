@@ -1,21 +1,15 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
-import { addressIn } from '#src/corpus/walk.ts';
-import { localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
-import { type Beside, GROUPS } from '#src/search/beside.ts';
 import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
 import { formsByDocument } from '#src/search/hit.ts';
-import type { Named } from '#src/search/locator.ts';
 import type { Offer, Outcome } from '#src/search/search.ts';
 import { type View, viewOf } from '#src/search/view.ts';
-import { escapeHtml, openTag } from '#src/text/html.ts';
+import { escapeHtml } from '#src/text/html.ts';
 import { hitNode, type Scene } from './hit.ts';
+import { drawCompared, drawOffers, namePlaces, nameUnread } from './said.ts';
 import { reveal, statesOf } from './states.ts';
 import { totalIn } from './total.ts';
-
-/** A group with more than so many records is folded. */
-const FOLDED_FROM = 5;
 
 /** Draws what was found into the search page. */
 export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer[], state: State): void {
@@ -72,91 +66,6 @@ function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
 /** Each thing that was sought or excluded, by itself. */
 function quote(place: Element | null, terms: readonly string[]): void {
   if (place) place.innerHTML = terms.map((term) => `<q>${escapeHtml(term)}</q> `).join('');
-}
-
-/** Links to the documents and clauses that the query names. */
-function namePlaces(root: HTMLElement, named: readonly Named[], { language }: Scene): void {
-  const place = root.querySelector('.places');
-  for (const old of place?.querySelectorAll('a') ?? []) old.remove();
-  const missing = named.find((one) => one.missing !== null)?.missing ?? null;
-  const told = root.querySelector('.missing');
-  if (told) told.textContent = missing === null ? '' : searchResults[language].missing(missing);
-  for (const { document, clause, sentence } of named) {
-    const path = clause === null ? `/documents/${document}/` : `/documents/${document}/${clause}/`;
-    const href = localHref(language, sentence === null ? path : `${path}#${clause}.${sentence}`);
-    const key =
-      clause === null ? { 'data-document': document } : { 'data-clause': addressIn(document, clause) };
-    const words = escapeHtml(
-      [document, [clause, sentence].filter((one) => one !== null).join('.')].join(' ').trim(),
-    );
-    place?.insertAdjacentHTML(
-      'beforeend',
-      ` ${openTag('a', { href, 'data-place': '', ...key })}${words}</a>`,
-    );
-  }
-}
-
-function nameUnread(root: HTMLElement, { unread }: Outcome, { language }: Scene): void {
-  const place = root.querySelector('.unread');
-  const words = searchResults[language].unread;
-  if (place)
-    place.innerHTML = unread
-      .map(({ sign, because }) => `<q>${escapeHtml(sign)}</q> (${escapeHtml(words[because])})`)
-      .join(' ');
-}
-
-/** What was sought, with what the nearest passage has not struck out. */
-function drawCompared(root: HTMLElement, { compared }: Outcome): void {
-  const place = root.querySelector('.compared');
-  if (place)
-    place.innerHTML = compared
-      .map(({ text, isCommon }) => (isCommon ? escapeHtml(text) : `<del>${escapeHtml(text)}</del>`))
-      .join(' ');
-}
-
-/** Other queries that find something, each with how many clauses. */
-function drawOffers(
-  place: Element | null,
-  offers: readonly Offer[],
-  { language }: Pick<Scene, 'language'>,
-): void {
-  const { how, clauses } = searchResults[language];
-  if (place)
-    place.innerHTML = offers
-      .map(({ why, query, count }) => {
-        const href = `?${new URLSearchParams({ q: query })}`;
-        const attributes = { href, 'data-link': 'offer', 'data-offer': why, 'data-count': String(count) };
-        const words = `${escapeHtml(how[why])}${language === 'en' ? ': ' : '：'}`;
-        return `<li>${words}${openTag('a', attributes)}<q>${escapeHtml(query)}</q> ${escapeHtml(clauses(count))}</a></li>`;
-      })
-      .join('');
-}
-
-/** Records that are found beside the texts, by what they are; a long group is folded. */
-export function drawBeside(
-  root: HTMLElement,
-  { records, offers }: { readonly records: readonly Beside[]; readonly offers: readonly Offer[] },
-): void {
-  const language = pageLanguage();
-  const place = root.querySelector('[data-groups]');
-  if (!place) return;
-  drawOffers(root.querySelector('[data-further]'), offers, { language });
-  root
-    .querySelector('[data-state="beside"]')
-    ?.toggleAttribute('hidden', records.length + offers.length === 0);
-  place.innerHTML = GROUPS.flatMap((group) => {
-    const own = records.filter((record) => record.group === group);
-    if (own.length === 0) return [];
-    const items = own.map(({ path, title, said }) => {
-      const words = said === '' ? '' : `<p class="small">${escapeHtml(said)}</p>`;
-      return `<li>${openTag('a', { href: localHref(language, path) })}${escapeHtml(title)}</a>${words}</li>`;
-    });
-    const label = `${escapeHtml(searchResults[language].beside[group])} <span class="count muted figures">${own.length}</span>`;
-    const open = own.length <= FOLDED_FROM ? ' open' : '';
-    return [
-      `<details${open} data-group="${group}"><summary>${label}</summary><ul role="list">${items.join('')}</ul></details>`,
-    ];
-  }).join('');
 }
 
 function linkPages(root: HTMLElement, view: View, state: State, { language }: Scene): void {

@@ -84,7 +84,11 @@ class ClauseSearch extends HTMLElement {
     this.ariaBusy = 'true';
     const slow = setTimeout(() => run === this.#run && reveal(this, ['slow', ...standing]), PATIENCE);
     try {
-      const [{ draw, drawBeside }, { search }] = await Promise.all([import('./draw.ts'), session()]);
+      const [{ draw }, { drawBeside }, { search }] = await Promise.all([
+        import('./draw.ts'),
+        import('./said.ts'),
+        session(),
+      ]);
       const outcome = await search.find(state.query);
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
