@@ -3,7 +3,6 @@ import { terms } from './terms.ts';
 
 /** The dialog in which every page can be searched from. */
 export const finder = messages({
-  open: ['Search', '检索'],
   label: ['Search the documents', '检索文献'],
   box: ['Words to find', '检索词'],
   placeholder: ['Chinese, English, a document number or a clause', '中文、英文、文号或条文编号'],
