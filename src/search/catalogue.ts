@@ -1,8 +1,9 @@
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
+import type { EngineName } from './bundle.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
 
@@ -25,8 +26,7 @@ export function textEntries(documents: readonly SearchDocument[]): Simplified {
 interface CatalogueParts {
   readonly documents: readonly SearchDocument[];
   readonly numbers: ReadonlyMap<string, PolicyDocument['number']>;
-  /** What Pagefind called each record, by clause key; empty where there is no bundle. */
-  readonly names: Readonly<Record<Reading, ReadonlyMap<string, string>>>;
+  readonly engine: EngineName;
   readonly simplified: Simplified;
   readonly version: string;
   /** What a first search in each text transfers, in bytes as served with gzip; 0 where there is no bundle. */
@@ -40,21 +40,15 @@ export function catalogueOf(parts: CatalogueParts) {
     /** Changes whenever the texts do. */
     version: parts.version,
     bytes: parts.bytes,
+    /** The engine whose index was made. It has a record for each clause, in the order of the clauses below. */
+    engine: parts.engine,
     /** In the order of time. */
-    documents: parts.documents.map(({ id, clauses }) => {
-      const recordsIn = (reading: Reading): string[] =>
-        parts.names[reading].size === 0
-          ? []
-          : clauses.map((clause) => parts.names[reading].get(addressIn(id, clause.id)) ?? '');
-      return {
-        id,
-        number: parts.numbers.get(id)?.value ?? null,
-        /** Ids of its clauses, in the order of the text. */
-        clauses: clauses.map((clause) => clause.id),
-        /** For each clause Pagefind's result id; none where there is no such bundle. */
-        records: { zh: recordsIn('zh'), en: recordsIn('en') },
-      };
-    }),
+    documents: parts.documents.map(({ id, clauses }) => ({
+      id,
+      number: parts.numbers.get(id)?.value ?? null,
+      /** Ids of its clauses, in the order of the text. */
+      clauses: clauses.map((clause) => clause.id),
+    })),
     /** Every character of the folded Chinese texts, once. */
     characters: [...new Set(folded.flat())].sort().join(''),
     /** Every run of Latin letters and digits in the folded Chinese texts, once. */
