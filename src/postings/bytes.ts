@@ -22,7 +22,7 @@ export interface Root {
 export const NAME = 7;
 
 /** A name for a file that follows from its bytes (53 bits mixed, 36 of them kept), so that whoever reads it can prove it. */
-export function nameOf(bytes: Uint8Array): string {
+export function nameFor(bytes: Uint8Array): string {
   let [low, high] = [0xdeadbeef, 0x41c6ce57];
   for (const byte of bytes) {
     low = Math.imul(low ^ byte, 2_654_435_761);
@@ -71,7 +71,10 @@ export class Writer {
 /** Reads what a `Writer` wrote. */
 export class Reader {
   at = 0;
-  constructor(readonly bytes: Uint8Array) {}
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
 
   get isDone(): boolean {
     return this.at >= this.bytes.length;

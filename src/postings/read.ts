@@ -1,7 +1,7 @@
-import { BETWEEN, NAME, nameOf, Reader, ROOT, type Root } from './bytes.ts';
+import { BETWEEN, NAME, nameFor, Reader, ROOT, type Root } from './bytes.ts';
 
 /** What a phrase came to. */
-export interface Found {
+export interface FoundKeys {
   /** Keys of records that hold it, in order: all of them, unless less was wanted or `bytes` stopped the search. */
   readonly keys: readonly number[];
   /** How many records hold it. */
@@ -85,7 +85,7 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
     if (known) return known;
     const name = root.names.slice(file * NAME, (file + 1) * NAME);
     const coming = fetchFile(name).then((bytes) => {
-      if (nameOf(bytes) !== name) throw new Error(`${name}: its bytes are not those that were written`);
+      if (nameFor(bytes) !== name) throw new Error(`${name}: its bytes are not those that were written`);
       return bytes;
     });
     fetched.set(file, coming);
@@ -112,7 +112,7 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
     return Array.from({ length: end - begin }, (_, index) => begin + index);
   }
 
-  async function find(units: readonly string[], wanted: Wanted = {}): Promise<Found> {
+  async function find(units: readonly string[], wanted: Wanted = {}): Promise<FoundKeys> {
     const { first = Infinity, bytes = Infinity, pairs = Infinity } = wanted;
     let spent = 0;
     const read = async ({ term }: Part, file: number) => {

@@ -1,4 +1,4 @@
-import { BETWEEN, nameOf, ROOT, type Root, Writer } from './bytes.ts';
+import { BETWEEN, nameFor, ROOT, type Root, Writer } from './bytes.ts';
 
 export interface IndexFile {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface IndexFile {
 const FILE = 28_000;
 
 /** Numbers from 0 that are as many as wanted. */
-function grown(numbers: Uint32Array, length: number): Uint32Array {
+function grown(numbers: Uint32Array, length: number) {
   if (length <= numbers.length) return numbers;
   const larger = new Uint32Array(Math.max(length, numbers.length * 2));
   larger.set(numbers);
@@ -129,7 +129,7 @@ class Files {
 
   #close(): IndexFile {
     const bytes = this.#out.take();
-    const name = nameOf(bytes);
+    const name = nameFor(bytes);
     this.#root.names.push(name);
     return { name, bytes };
   }
@@ -138,7 +138,7 @@ class Files {
 /** Makes an index: give it the records in the order of their keys, then take its files. */
 export function indexWriter() {
   const ids = new Map<string, number>();
-  let row = new Uint32Array(1 << 16);
+  let row: Uint32Array = new Uint32Array(1 << 16);
   let length = 0;
   /** The place of each record's first unit. */
   const start: number[] = [];

@@ -78,13 +78,16 @@ function fragmentUrl(content: Uint8Array): string {
   return (JSON.parse(text) as { url: string }).url;
 }
 
-/** A clause without text has a record too, so that the place of a record is that of its clause. */
+/** Pagefind drops what has no words. A clause without text has this one, so that its place is that of its record. */
+const NOTHING = 'xnothing';
+
 async function pagefindBundle(records: readonly IndexRecord[], reading: Reading): Promise<Bundle> {
   // The tokens are ours already: under a language that Pagefind does not know, it neither cuts nor stems them.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { key, units } of records) {
-    const added = await index.addCustomRecord({ url: key, content: recordText(units), language: 'unknown' });
+    const content = recordText(units) || NOTHING;
+    const added = await index.addCustomRecord({ url: key, content, language: 'unknown' });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();

@@ -4,7 +4,10 @@ import type { Engine } from './find.ts';
 import type { Catalogue, Reading } from './model.ts';
 
 /** Folder of each index of our own, from the root of the site. */
-export const INDEXES: Readonly<Record<Reading, string>> = { zh: '/search/zh/', en: '/search/en/' };
+export const INDEXES: Readonly<Record<Reading, string>> = {
+  zh: '/search/index-zh/',
+  en: '/search/index-en/',
+};
 
 /** Pairs of a phrase that are looked up: a pasted passage is found by some of them, and its texts are looked at anyway. */
 const PAIRS = 6;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '#src/postings/bytes.ts';
+import { nameFor } from '#src/postings/bytes.ts';
 import { openPacks, PACK, packsOf } from '#src/postings/packs.ts';
 import { openIndex } from '#src/postings/read.ts';
 import { indexWriter } from '#src/postings/write.ts';
@@ -116,7 +116,7 @@ describe('files', () => {
     expect([...written(many)]).toEqual([...manyFiles]);
     for (const [name, bytes] of manyFiles) {
       expect(bytes.length).toBeLessThan(40_000);
-      if (name !== 'index.json') expect(name).toBe(nameOf(bytes));
+      if (name !== 'index.json') expect(name).toBe(nameFor(bytes));
     }
   });
 

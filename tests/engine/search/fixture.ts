@@ -77,7 +77,7 @@ export const catalogue: Catalogue = catalogueOf({
     ['first-text', null],
     ['second-text', { value: '北政发〔2016〕3号', sure: 'inferred', reason: null, witness: null }],
   ]),
-  names: { zh: new Map(), en: new Map() },
+  engine: 'pagefind',
   simplified: new Map(),
   version: 'test',
   bytes: { zh: 0, en: 0 },

@@ -19,7 +19,7 @@ const documents = corpus.documents.map(searchDocument);
 const catalogue = catalogueOf({
   documents,
   numbers: new Map(corpus.documents.map(({ id, number }) => [id, number])),
-  names: { zh: new Map([['qingwu-measures#a1', 'en_1']]), en: new Map() },
+  engine: 'pagefind',
   simplified: new Map([['𠮷', '吉']]),
   version: '1',
   bytes: { zh: 12, en: 34 },
