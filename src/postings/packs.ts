@@ -4,9 +4,9 @@ import type { IndexFile } from './write.ts';
 
 /**
  * Records in a pack. Twenty hits may stand in twenty packs; of clauses of 57 characters twenty such packs are about
- * 100 kB as hosts compress them, and 316,000 clauses are five thousand files.
+ * 60 kB as hosts compress them, and 316,000 clauses are ten thousand files.
  */
-export const PACK = 64;
+export const PACK = 32;
 
 /** @param records anything that JSON can hold, in the order of their keys. */
 export function* packsOf<Shown>(records: Iterable<Shown>): Generator<IndexFile> {

@@ -13,7 +13,7 @@ export interface FoundKeys {
 export interface Wanted {
   /** So many keys will do: the count of a phrase of one or two units is known without the others. */
   readonly first?: number;
-  /** Bytes after which no further file is fetched; one phrase may fetch a file or two more. */
+  /** Bytes of files after which no further ones are read; the first file of each pair always is. */
   readonly bytes?: number;
   /** So many pairs of a phrase are looked up; where it has more, too many records may be found, and never too few. */
   readonly pairs?: number;
@@ -114,57 +114,79 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
 
   async function find(units: readonly string[], wanted: Wanted = {}): Promise<FoundKeys> {
     const { first = Infinity, bytes = Infinity, pairs = Infinity } = wanted;
+    const isWhole = pairs >= Math.ceil(units.length / 2);
+    const lists = new Map<string, Promise<typeof NOWHERE>>();
     let spent = 0;
-    const read = async ({ term }: Part, file: number) => {
-      const content = await load(file);
-      spent += content.length;
-      return listIn(content, term);
-    };
+
+    /** The part of a list that a file holds; read once, since several stretches of keys may want it. */
+    function read({ term }: Part, file: number): Promise<typeof NOWHERE> {
+      const known = lists.get(`${file} ${term}`);
+      if (known) return known;
+      const list = load(file).then((content) => {
+        spent += content.length;
+        return listIn(content, term);
+      });
+      lists.set(`${file} ${term}`, list);
+      return list;
+    }
+
     const parts = termsOf(units, pairs).map((part): Part => ({ ...part, files: filesOf(part.term) }));
     const opened = await Promise.all(
-      parts.map(async (part) => ({
-        part,
-        ...(part.files[0] === undefined ? NOWHERE : await read(part, part.files[0])),
-      })),
+      parts.map(async (part) => {
+        const [file] = part.files;
+        return { part, total: file === undefined ? 0 : (await read(part, file)).total };
+      }),
     );
     const [rarest, ...others] = opened.toSorted((a, b) => a.total - b.total);
     if (!rarest || rarest.total === 0) return { keys: [], count: 0, exact: true };
-    if (first === Infinity && bytes === Infinity) await Promise.all(rarest.part.files.map(load));
 
-    /** The places of a phrase at which another part of it stands where it has to; only files that can hold such. */
-    async function kept(places: Places, { part }: (typeof others)[number]): Promise<Places> {
-      const keys = [...places.keys()];
-      const files = part.files.filter((file, index) => {
-        const [low, high] = [from[file] ?? 0, part.files[index + 1]];
-        const end = high === undefined ? Infinity : (from[high] ?? 0);
-        return keys.some((key) => key >= (index === 0 ? 0 : low) && key < end);
-      });
-      const lists = await Promise.all(files.map((file) => read(part, file)));
-      const held = new Map(lists.flatMap((list) => [...list.places]));
+    // Keys are cut where any of the lists goes on in another file: each stretch needs at most one file of each list.
+    const begins = (part: Part): number[] => part.files.map((file, at) => (at === 0 ? 0 : (from[file] ?? 0)));
+    const cuts = [...new Set(opened.flatMap(({ part }) => begins(part)))].sort((a, b) => a - b);
+
+    /** Places of a part of the phrase from the n-th cut on to the next, counted from where the phrase would begin. */
+    async function stretch(part: Part, cut: number): Promise<Map<number, readonly number[]>> {
+      const [low = 0, high = Infinity] = [cuts[cut], cuts[cut + 1]];
+      const file = part.files[begins(part).findLastIndex((begin) => begin <= low)] ?? 0;
+      const { places } = await read(part, file);
       return new Map(
-        [...places].flatMap(([key, begins]): [number, readonly number[]][] => {
-          const there = new Set(held.get(key));
-          const left = begins.filter((begin) => there.has(begin + part.at));
-          return left.length > 0 ? [[key, left]] : [];
-        }),
+        [...places]
+          .filter(([key]) => key >= low && key < high)
+          .map(([key, own]) => [key, own.map((place) => place - part.at)]),
       );
     }
 
-    const isWhole = pairs >= Math.ceil(units.length / 2);
+    const findFrom = async (cut: number): Promise<{ seen: number; keys: readonly number[] }> => {
+      const places = await stretch(rarest.part, cut);
+      const seen = places.size;
+      for (const { part } of others) {
+        if (places.size === 0) break;
+        const there = await stretch(part, cut);
+        for (const [key, own] of places) {
+          const other = there.get(key);
+          const left = own.filter((place) => other?.includes(place));
+          if (left.length > 0) places.set(key, left);
+          else places.delete(key);
+        }
+      }
+      return { seen, keys: [...places.keys()] };
+    };
+
+    const isKnown = others.length === 0 && first < Infinity;
+    if (!isKnown && bytes === Infinity) {
+      const keys = (await Promise.all(cuts.map((_, cut) => findFrom(cut)))).flatMap((found) => found.keys);
+      return { keys, count: keys.length, exact: isWhole };
+    }
     const keys: number[] = [];
     let seen = 0;
-    for (const file of rarest.part.files) {
-      const isEnough = others.length === 0 && keys.length >= first;
-      if (isEnough) return { keys: keys.slice(0, first), count: rarest.total, exact: isWhole };
+    for (const cut of cuts.keys()) {
+      if (isKnown && keys.length >= first)
+        return { keys: keys.slice(0, first), count: rarest.total, exact: isWhole };
       if (spent > bytes && seen > 0)
         return { keys, count: Math.round((keys.length * rarest.total) / seen), exact: false };
-      const list = await read(rarest.part, file);
-      seen += list.places.size;
-      let places: Places = list.places;
-      if (others.length > 0)
-        places = new Map([...places].map(([key, own]) => [key, own.map((place) => place - rarest.part.at)]));
-      for (const other of others) if (places.size > 0) places = await kept(places, other);
-      keys.push(...places.keys());
+      const found = await findFrom(cut);
+      seen += found.seen;
+      keys.push(...found.keys);
     }
     return { keys, count: keys.length, exact: isWhole };
   }

@@ -21,7 +21,7 @@ export const BUNDLES: Readonly<Record<Reading, string>> = { zh: '/pagefind/', en
 
 /** What `pagefind-entry.json` says of a bundle. */
 interface Entry {
-  readonly languages: { readonly unknown?: { readonly hash: string; readonly page_count: number } };
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
 /**
@@ -35,11 +35,13 @@ export async function recordNames(
   version: string,
 ): Promise<string[]> {
   const entry = JSON.parse(new TextDecoder().decode(await get(`pagefind-entry.json?ts=${version}`))) as Entry;
-  const { hash = '', page_count = 0 } = entry.languages.unknown ?? {};
+  const [[language, { hash, page_count }] = ['', { hash: '', page_count: 0 }]] = Object.entries(
+    entry.languages,
+  );
   const packed = new Blob([await get(`pagefind.${hash}.pf_meta`)]).stream();
   const meta = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
   // CBOR, of which the pages come first. What follows a name in it is a number and never looks like more of the name.
-  const names = (meta.match(/unknown_[\da-f]+/g) ?? []).slice(0, page_count);
+  const names = (meta.match(new RegExp(`${language}_[\\da-f]+`, 'g')) ?? []).slice(0, page_count);
   if (names.length !== page_count)
     throw new Error(`expected ${page_count} names of records, found ${names.length}`);
   return names;
