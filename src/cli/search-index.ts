@@ -37,7 +37,7 @@ for (const folder of [...Object.values(BUNDLES), ...Object.values(INDEXES)])
 const indexBytes: Record<Reading, number> = { zh: 0, en: 0 };
 for (const reading of readings) {
   const bundle = await bundleOf(documents, reading, simplified, engine);
-  indexBytes[reading] = bundle?.bytes() ?? 0;
+  indexBytes[reading] = bundle?.bytes ?? 0;
   for (const { path, content } of bundle?.files ?? []) await write(`${bundle?.folder}${path}`, content);
 }
 await closePagefind();

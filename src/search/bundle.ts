@@ -5,7 +5,7 @@ import { indexWriter } from '#src/postings/write.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { BUNDLES, recordNames } from './pagefind.ts';
-import { INDEXES } from './postings.ts';
+import { INDEXES, PAIRS } from './postings.ts';
 import { foldReading, printedClause } from './printed.ts';
 import { recordText } from './tokens.ts';
 
@@ -23,11 +23,11 @@ export function engineFor(documents: readonly SearchDocument[]) {
 }
 
 /** The index of one text, one record a clause, as files of a folder of the site. */
-export interface Bundle {
-  readonly folder: string;
-  readonly files: Iterable<{ readonly path: string; readonly content: Uint8Array }>;
-  /** What a first search fetches of it, in bytes as served with gzip: of Pagefind's at most, of our own commonly. */
-  bytes(): number;
+export type Bundle = NonNullable<Awaited<ReturnType<typeof bundleOf>>>;
+
+interface IndexRecord {
+  readonly key: string;
+  readonly units: readonly string[];
 }
 
 /** @returns null where no clause has any text in this language. */
@@ -36,31 +36,30 @@ export async function bundleOf(
   reading: Reading,
   simplified: Simplified,
   engine: EngineName = engineFor(documents),
-): Promise<Bundle | null> {
-  const records = clausePlaces(documents).map(({ document, clause }) => ({
-    key: addressIn(document.id, clause.id),
-    units: foldReading(printedClause(clause, reading).text, reading, simplified).units,
-  }));
-  if (records.every(({ units }) => units.length === 0)) return null;
-  return engine === 'pagefind' ? pagefindBundle(records, reading) : postingsBundle(records, reading);
+) {
+  const clauses = clausePlaces(documents);
+  if (clauses.every(({ clause }) => printedClause(clause, reading).text === '')) return null;
+  function* records(): Generator<IndexRecord> {
+    for (const { document, clause } of clauses) {
+      const { units } = foldReading(printedClause(clause, reading).text, reading, simplified);
+      yield { key: addressIn(document.id, clause.id), units };
+    }
+  }
+  const made = engine === 'pagefind' ? await pagefindFiles([...records()]) : postingsFiles(records());
+  return {
+    folder: (engine === 'pagefind' ? BUNDLES : INDEXES)[reading],
+    files: made.files,
+    /** What a first search fetches of it at most, in bytes as served with gzip. */
+    bytes: made.fetched.reduce((sum, { content }) => sum + gzipSync(content).length, 0),
+  };
 }
 
-interface IndexRecord {
-  readonly key: string;
-  readonly units: readonly string[];
-}
-
-function postingsBundle(records: readonly IndexRecord[], reading: Reading): Bundle {
+/** At most: the root, and one file for each pair. Only a phrase of several very common pairs fetches more. */
+function postingsFiles(records: Iterable<IndexRecord>) {
   const index = indexWriter();
   for (const { units } of records) index.add(units);
   const files = [...index.files()].map(({ name, bytes }) => ({ path: name, content: bytes }));
-  // The root, and a file for each of two pairs.
-  const fetched = () => [...files.slice(-1), ...files.slice(0, 2)];
-  return {
-    folder: INDEXES[reading],
-    files,
-    bytes: () => fetched().reduce((sum, { content }) => sum + gzipSync(content).length, 0),
-  };
+  return { files, fetched: [...files.slice(-1), ...files.slice(0, PAIRS)] };
 }
 
 /**
@@ -81,7 +80,7 @@ function fragmentUrl(content: Uint8Array): string {
 /** Pagefind drops what has no words. A clause without text has this one, so that its place is that of its record. */
 const NOTHING = 'xnothing';
 
-async function pagefindBundle(records: readonly IndexRecord[], reading: Reading): Promise<Bundle> {
+async function pagefindFiles(records: readonly IndexRecord[]) {
   // The tokens are ours already: under a language that Pagefind does not know, it neither cuts nor stems them.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -109,11 +108,7 @@ async function pagefindBundle(records: readonly IndexRecord[], reading: Reading)
     throw new Error('Pagefind: expected its records in the order in which they were added');
 
   const used = files.filter(({ path }) => USED.test(path));
-  return {
-    folder: BUNDLES[reading],
-    files: used,
-    bytes: () => used.reduce((sum, { content }) => sum + gzipSync(content).length, 0),
-  };
+  return { files: used, fetched: used };
 }
 
 /** Stops Pagefind's own process. */

@@ -10,7 +10,7 @@ export const INDEXES: Readonly<Record<Reading, string>> = {
 };
 
 /** Pairs of a phrase that are looked up: a pasted passage is found by some of them, and its texts are looked at anyway. */
-const PAIRS = 6;
+export const PAIRS = 6;
 
 /** An engine over indexes of our own, which have one record a clause. `get` fetches a file from the root of the site. */
 export function postingsEngine(catalogue: Catalogue, get: (path: string) => Promise<Uint8Array>): Engine {

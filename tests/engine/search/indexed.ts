@@ -17,7 +17,7 @@ export async function indexed(documents: readonly SearchDocument[], name: Engine
   const bytes = { zh: 0, en: 0 };
   for (const reading of readings) {
     const bundle = await bundleOf(documents, reading, new Map(), name);
-    bytes[reading] = bundle?.bytes() ?? 0;
+    bytes[reading] = bundle?.bytes ?? 0;
     for (const { path, content } of bundle?.files ?? []) {
       const file = join(folder, bundle?.folder ?? '', path);
       mkdirSync(dirname(file), { recursive: true });
