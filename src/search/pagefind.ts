@@ -19,6 +19,13 @@ export interface PagefindModule {
 /** Folder of each bundle, from the root of the site. */
 export const BUNDLES: Readonly<Record<Reading, string>> = { zh: '/pagefind/', en: '/pagefind-en/' };
 
+/** A file of a bundle without its gzip, if it has one: Pagefind takes it so too. @throws where the file is cut or broken */
+export async function unpacked(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(bytes);
+  if (first !== 0x1f || second !== 0x8b) return bytes;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
 /** What `pagefind-entry.json` says of a bundle. */
 interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
@@ -38,8 +45,7 @@ export async function recordNames(
   const [[language, { hash, page_count }] = ['', { hash: '', page_count: 0 }]] = Object.entries(
     entry.languages,
   );
-  const packed = new Blob([await get(`pagefind.${hash}.pf_meta`)]).stream();
-  const meta = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).text();
+  const meta = new TextDecoder().decode(await unpacked(await get(`pagefind.${hash}.pf_meta`)));
   // CBOR, of which the pages come first. What follows a name in it is a number and never looks like more of the name.
   const names = (meta.match(new RegExp(`${language}_[\\da-f]+`, 'g')) ?? []).slice(0, page_count);
   if (names.length !== page_count)

@@ -80,7 +80,7 @@ function make({ name }: Contender, count: number, folder: string) {
 
 /** Makes the page of an engine: its module and what that imports, in one file. */
 async function makePage({ page }: Contender, folder: string): Promise<void> {
-  const entry = join(home, 'entry.ts');
+  const entry = join(folder, 'entry.ts');
   writeFileSync(
     entry,
     `const get = async (path) => {

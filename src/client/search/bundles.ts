@@ -1,7 +1,9 @@
+import { unpacked } from '#src/search/pagefind.ts';
+
 /**
  * Pagefind asks for its files through the global `fetch`. Two things are added
- * to it here. A file that does not arrive is remembered: Pagefind itself would
- * note it on the console and go on with fewer hits. And each file is fetched
+ * to it here. A file that does not arrive whole is remembered: Pagefind itself
+ * would note it on the console and go on with fewer hits. And each file is fetched
  * once, though its metadata is read by us as well, and its program, which is
  * the same, by both bundles.
  */
@@ -14,11 +16,11 @@ export function watchBundles(folders: readonly string[]): () => void {
   let failure: Error | null = null;
   const fetched = new Map<string, Promise<ArrayBuffer>>();
 
-  const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+  const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<ArrayBuffer> => {
     try {
       const response = await plain(input, init);
-      if (response.ok) return response;
-      throw new Error(`${response.status} for ${response.url}`);
+      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+      return await unpacked(await response.arrayBuffer());
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
       throw failure;
@@ -29,7 +31,7 @@ export function watchBundles(folders: readonly string[]): () => void {
     const { href, pathname } = new URL(input instanceof Request ? input.url : input, location.href);
     if (!folders.some((folder) => pathname.startsWith(folder))) return plain(input, init);
     const key = pathname.endsWith(PROGRAM) ? PROGRAM : href;
-    const coming = fetched.get(key) ?? checked(input, init).then((response) => response.arrayBuffer());
+    const coming = fetched.get(key) ?? checked(input, init);
     fetched.set(key, coming);
     return new Response(await coming);
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '#src/corpus/read.ts';
-import type { EngineName } from '#src/search/bundle.ts';
+import { type EngineName, engineFor } from '#src/search/bundle.ts';
 import type { Engine } from '#src/search/find.ts';
 import type { Reading, SearchClause, SearchDocument } from '#src/search/model.ts';
 import { printedClause } from '#src/search/printed.ts';
@@ -107,4 +107,9 @@ describe.each<EngineName>(['pagefind', 'postings'])('%s', (name) => {
   test('publishes what it fetches, and no file for each record', () => {
     expect(index.paths.length).toBeLessThan(clauses.length / 4);
   });
+});
+
+test('Pagefind searches a small corpus, our own index one of more than 10,000 clauses', () => {
+  const of = (count: number) => engineFor([{ ...sample, clauses: Array.from({ length: count }, () => like) }]);
+  expect([of(1), of(10_000), of(10_001)]).toEqual(['pagefind', 'pagefind', 'postings']);
 });
