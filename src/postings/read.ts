@@ -37,7 +37,7 @@ function termsOf(units: readonly string[], most: number): { term: string; at: nu
   if (only === undefined) return [];
   if (others.length === 0) return [{ term: only, at: 0 }];
   const last = units.length - 2;
-  const count = Math.min(Math.ceil(units.length / 2), most);
+  const count = Math.max(1, Math.min(Math.ceil(units.length / 2), most));
   const places = Array.from({ length: count }, (_, index) =>
     count === 1 ? 0 : Math.floor((index * last) / (count - 1)),
   );

@@ -110,6 +110,7 @@ describe.each<EngineName>(['pagefind', 'postings'])('%s', (name) => {
 });
 
 test('Pagefind searches a small corpus, our own index one of more than 10,000 clauses', () => {
-  const of = (count: number) => engineFor([{ ...sample, clauses: Array.from({ length: count }, () => like) }]);
+  const of = (count: number) =>
+    engineFor([{ ...sample, clauses: Array.from({ length: count }, () => like) }]);
   expect([of(1), of(10_000), of(10_001)]).toEqual(['pagefind', 'pagefind', 'postings']);
 });
