@@ -11,7 +11,7 @@ import { recordText } from './tokens.ts';
 
 /**
  * So many clauses Pagefind searches, and more are searched by our own index. What Pagefind fetches first grows with
- * all of them (docs/bench.md): up to here it is within the 300 kB that a first search may fetch.
+ * all of them (docs/bench.md): up to here its index is within about 300 kB, what a first search may fetch.
  */
 const MOST = 10_000;
 
