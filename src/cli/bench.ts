@@ -1,6 +1,6 @@
 // `npm run bench`: how the matrix and the shared wording grow with 5, 500 and 5,000 documents.
 // The documents are made here from the sentences of the corpus, drawn again and again by a seeded generator. They
-// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
+// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything. `npm run bench -- search` is in `tests/bench/`.
 
 import { randomInt, randomLcg } from 'd3';
 import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
@@ -11,7 +11,7 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 import { readCorpus } from '#src/corpus/read.ts';
 import { type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
-import { command } from './command.ts';
+import { command, Misuse } from './command.ts';
 import { root } from './steps.ts';
 
 const COUNTS = [5, 500, 5000];
@@ -122,7 +122,18 @@ function written(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 });
 }
 
-await command('bench', async () => {
+const list = (given: string | undefined): string[] => given?.split(',').map((one) => one.trim()) ?? [];
+
+await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what]) => {
+  if (what === 'search') {
+    const counts = list(documents).map(Number);
+    if (!counts.every((count) => Number.isInteger(count) && count > 0))
+      throw new Misuse(`--documents: expected numbers such as 5,300, found "${documents}"`);
+    // It drives a browser, as the tests do.
+    const { benchSearch } = await import('#tests/bench/search.ts');
+    return benchSearch(counts, list(engines));
+  }
+  if (what !== undefined) throw new Misuse(`expected search or nothing, found "${what}"`);
   const corpus = await readCorpus(root);
   const sentences = sentencePlaces(corpus.documents).length;
   console.log(

@@ -53,7 +53,14 @@ export const COMMANDS = {
     does: 'adds the addresses of the site to `content/permalinks.txt`',
     options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },
   },
-  bench: { does: 'how comparison and shared wording grow with the corpus', options: {} },
+  bench: {
+    does: 'how comparison and shared wording grow with the corpus; with `search`, what a search costs beside others',
+    files: '[search]',
+    options: {
+      documents: { type: 'string', value: '5,300', says: 'so many, of 5, 300, 1000 and 3000; for search' },
+      engines: { type: 'string', value: 'ours,Orama', says: 'these only; for search' },
+    },
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 type Name = keyof typeof COMMANDS;

@@ -1,4 +1,4 @@
-// Makes the search index of a built site: two Pagefind bundles, the texts of the documents, and the catalogue
+// Makes the search index of a built site: a bundle for each text, the texts of the documents, and the catalogue
 // that ties them together. Runs after the pages are built, into the same folder.
 
 import { createHash } from 'node:crypto';
@@ -9,11 +9,12 @@ import { loadContent } from '#src/corpus/read.ts';
 import { languages } from '#src/i18n/language.ts';
 import { terms } from '#src/i18n/strings/terms.ts';
 import { besideOf } from '#src/search/beside.ts';
-import { type Bundle, bundleOf, closePagefind } from '#src/search/bundle.ts';
+import { bundleOf, closePagefind, engineFor } from '#src/search/bundle.ts';
 import { calledOf, facetNames } from '#src/search/called.ts';
 import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
 import { type Reading, readings } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
+import { INDEXES } from '#src/search/postings.ts';
 import { searchDocument } from '#src/search/records.ts';
 import { suggestionsOf } from '#src/search/suggestions.ts';
 import { toPairs } from '#src/text/pairs.ts';
@@ -29,23 +30,20 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
-/** Bytes of a bundle as a first search fetches it: all but the fragments and filters, which the site never asks for. */
-function transferred(bundle: Bundle | null): number {
-  const fetched = bundle?.files.filter(({ path }) => !/^(?:fragment|filter)\//.test(path)) ?? [];
-  return fetched.reduce((sum, { content }) => sum + gzipSync(content).length, 0);
-}
-
 const content = await loadContent(root);
 const { corpus } = content;
 const documents = corpus.documents.map(searchDocument);
 const table = traditionalCharacters();
 const simplified = neededEntries(documents, table);
 
-const bundles: Record<Reading, Bundle | null> = { zh: null, en: null };
+const engine = engineFor(documents);
+for (const folder of [...Object.values(BUNDLES), ...Object.values(INDEXES)])
+  await rm(join(out, folder), { recursive: true, force: true });
+const indexBytes: Record<Reading, number> = { zh: 0, en: 0 };
 for (const reading of readings) {
-  bundles[reading] = await bundleOf(documents, reading, simplified);
-  await rm(join(out, BUNDLES[reading]), { recursive: true, force: true });
-  for (const file of bundles[reading]?.files ?? []) await write(BUNDLES[reading] + file.path, file.content);
+  const bundle = await bundleOf(documents, reading, simplified, engine);
+  indexBytes[reading] = bundle?.bytes ?? 0;
+  for (const { path, content } of bundle?.files ?? []) await write(`${bundle?.folder}${path}`, content);
 }
 await closePagefind();
 
@@ -57,15 +55,14 @@ await write('search/suggestions.json', JSON.stringify(suggestionsOf(corpus, docu
 for (const lang of languages)
   await write(`search/beside.${lang}.json`, JSON.stringify(besideOf(content, lang)));
 
-const noNames: ReadonlyMap<string, string> = new Map();
 const textBytes = texts.reduce((sum, { json }) => sum + gzipSync(json).length, 0);
 const bytesOf = (reading: Reading): number =>
-  bundles[reading] ? transferred(bundles[reading]) + textBytes : 0;
+  indexBytes[reading] === 0 ? 0 : indexBytes[reading] + textBytes;
 const catalogue = catalogueOf({
   documents,
   called: calledOf(corpus),
   facets: facetNames(corpus, terms.kinds),
-  names: { zh: bundles.zh?.names ?? noNames, en: bundles.en?.names ?? noNames },
+  engine,
   simplified,
   version: createHash('sha256')
     .update(texts.map(({ json }) => json).join(''))
@@ -76,9 +73,6 @@ const catalogue = catalogueOf({
 await write('search/catalogue.json', JSON.stringify(catalogue));
 
 for (const reading of readings) {
-  const count = bundles[reading]?.names.size ?? 0;
-  const size = (catalogue.bytes[reading] / 1000).toFixed(0);
-  console.log(
-    `${BUNDLES[reading]} ${count} clauses, ${count === 0 ? 'not made' : `a first search fetches at most ${size} kB`}`,
-  );
+  const size = `a first search fetches at most ${(catalogue.bytes[reading] / 1000).toFixed(0)} kB`;
+  console.log(`${engine} (${reading}) ${catalogue.bytes[reading] === 0 ? 'not made' : size}`);
 }

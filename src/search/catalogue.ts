@@ -1,7 +1,8 @@
-import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
 import { regionalWords, traditionalCharacters } from '#src/text/traditional.ts';
+import type { EngineName } from './bundle.ts';
 import type { Called, FacetNames } from './called.ts';
 import type { Reading, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
@@ -26,8 +27,7 @@ interface CatalogueParts {
   readonly documents: readonly SearchDocument[];
   readonly called: ReadonlyMap<string, Called>;
   readonly facets: FacetNames;
-  /** What Pagefind called each record, by clause key; empty where there is no bundle. */
-  readonly names: Readonly<Record<Reading, ReadonlyMap<string, string>>>;
+  readonly engine: EngineName;
   readonly simplified: Simplified;
   readonly version: string;
   /** What a first search in each text transfers, in bytes as served with gzip; 0 where there is no bundle. */
@@ -41,26 +41,20 @@ export function catalogueOf(parts: CatalogueParts) {
     /** Changes whenever the texts do. */
     version: parts.version,
     bytes: parts.bytes,
+    /** The engine whose index was made. It has a record for each clause, in the order of the clauses below. */
+    engine: parts.engine,
     /** In the order of time. */
-    documents: parts.documents.map(({ id, clauses, title, short, years }) => {
-      const recordsIn = (reading: Reading): string[] =>
-        parts.names[reading].size === 0
-          ? []
-          : clauses.map((clause) => parts.names[reading].get(addressIn(id, clause.id)) ?? '');
-      return {
-        id,
-        number: parts.called.get(id)?.number ?? null,
-        issuers: parts.called.get(id)?.issuers ?? [],
-        /** Titles and short titles. */
-        names: [title.zh, title.en, short.zh, short.en],
-        /** First and last year in which it may have been made. */
-        years,
-        /** Ids of its clauses, in the order of the text. */
-        clauses: clauses.map((clause) => clause.id),
-        /** For each clause Pagefind's result id; none where there is no such bundle. */
-        records: { zh: recordsIn('zh'), en: recordsIn('en') },
-      };
-    }),
+    documents: parts.documents.map(({ id, clauses, title, short, years }) => ({
+      id,
+      number: parts.called.get(id)?.number ?? null,
+      issuers: parts.called.get(id)?.issuers ?? [],
+      /** Titles and short titles. */
+      names: [title.zh, title.en, short.zh, short.en],
+      /** First and last year in which it may have been made. */
+      years,
+      /** Ids of its clauses, in the order of the text. */
+      clauses: clauses.map((clause) => clause.id),
+    })),
     facets: parts.facets,
     /** Words of Taiwan and Hong Kong, folded, and what the texts print for them. */
     regional: regionalWords(folded.map((units) => units.join(''))),

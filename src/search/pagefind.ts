@@ -1,6 +1,6 @@
-import { addressIn } from '#src/corpus/walk.ts';
+import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import type { Engine } from './find.ts';
-import { type Catalogue, type Reading, readings } from './model.ts';
+import type { Catalogue, Reading } from './model.ts';
 import { exactQuery } from './tokens.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -19,34 +19,75 @@ export interface PagefindModule {
 /** Folder of each bundle, from the root of the site. */
 export const BUNDLES: Readonly<Record<Reading, string>> = { zh: '/pagefind/', en: '/pagefind-en/' };
 
-/** Pagefind's names for records, and the clauses that they stand for. */
-function clausesByRecord(catalogue: Catalogue, reading: Reading): ReadonlyMap<string, string> {
-  return new Map(
-    catalogue.documents.flatMap((document) =>
-      document.records[reading].map(
-        (record, index) => [record, addressIn(document.id, document.clauses[index] ?? '')] as const,
-      ),
-    ),
+/** A file of a bundle without its gzip, if it has one: Pagefind takes it so too. @throws where the file is cut or broken */
+export async function unpacked(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(bytes);
+  if (first !== 0x1f || second !== 0x8b) return bytes;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** What `pagefind-entry.json` says of a bundle. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+}
+
+/**
+ * Pagefind's names for the records of a bundle, in the order in which they were added. A result has such a name and
+ * no number; Pagefind fetches all of them with its metadata, so that no other file has to say them.
+ *
+ * @param get a file of the bundle; asked for what Pagefind asks for itself.
+ */
+export async function recordNames(
+  get: (path: string) => Promise<ArrayBuffer>,
+  version: string,
+): Promise<string[]> {
+  const entry = JSON.parse(new TextDecoder().decode(await get(`pagefind-entry.json?ts=${version}`))) as Entry;
+  const [[language, { hash, page_count }] = ['', { hash: '', page_count: 0 }]] = Object.entries(
+    entry.languages,
   );
+  const meta = new TextDecoder().decode(await unpacked(await get(`pagefind.${hash}.pf_meta`)));
+  // CBOR, of which the pages come first. What follows a name in it is a number and never looks like more of the name.
+  const names = (meta.match(new RegExp(`${language}_[\\da-f]+`, 'g')) ?? []).slice(0, page_count);
+  if (names.length !== page_count)
+    throw new Error(`expected ${page_count} names of records, found ${names.length}`);
+  return names;
+}
+
+/** A bundle that has been loaded: Pagefind's program over it, and the names of its records in their order. */
+export interface OpenBundle {
+  readonly index: PagefindIndex;
+  readonly names: readonly string[];
 }
 
 /** An engine over the two bundles. `open` loads a bundle; it is asked once for each. */
 export function pagefindEngine(
   catalogue: Catalogue,
-  open: (reading: Reading) => Promise<PagefindIndex>,
+  open: (reading: Reading) => Promise<OpenBundle>,
 ): Engine {
-  const opened = new Map<Reading, Promise<PagefindIndex>>();
-  const clauses = Object.fromEntries(
-    readings.map((reading) => [reading, clausesByRecord(catalogue, reading)]),
-  ) as Record<Reading, ReadonlyMap<string, string>>;
+  const keys = clausePlaces(catalogue.documents).map(({ document, clause }) =>
+    addressIn(document.id, clause),
+  );
+  const opened = new Map<Reading, Promise<{ index: PagefindIndex; clauses: ReadonlyMap<string, string> }>>();
+
+  async function load(reading: Reading) {
+    const { index, names } = await open(reading);
+    if (names.length !== keys.length)
+      throw new Error(`expected a record for each of ${keys.length} clauses, found ${names.length}`);
+    return { index, clauses: new Map(names.map((name, at) => [name, keys[at] ?? ''] as const)) };
+  }
 
   return {
     async find(reading, units) {
-      if (units.length === 0 || clauses[reading].size === 0) return [];
-      const index = opened.get(reading) ?? open(reading);
-      opened.set(reading, index);
-      const { results } = await (await index).search(exactQuery(units));
-      return results.flatMap(({ id }) => clauses[reading].get(id) ?? []);
+      if (units.length === 0 || catalogue.bytes[reading] === 0) return [];
+      const bundle = opened.get(reading) ?? load(reading);
+      opened.set(reading, bundle);
+      const { index, clauses } = await bundle;
+      const { results } = await index.search(exactQuery(units));
+      return results.map(({ id }) => {
+        const key = clauses.get(id);
+        if (key === undefined) throw new Error(`a result is named ${id}, which no record is`);
+        return key;
+      });
     },
   };
 }

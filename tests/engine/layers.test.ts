@@ -12,6 +12,7 @@ interface Layer {
 /** The folders of src/, each above what it builds on. README prints this table. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   text: { holds: 'folding, widths, numerals, layout', imports: [] },
+  postings: { holds: 'an index of exact phrases as files; knows nothing of this site', imports: [] },
   convert: { holds: 'seed text → draft MDX: markers, ids, sentences, writer', imports: ['text'] },
   corpus: {
     holds: 'the gate: every file of `content/` → plain typed objects, proved against seeds and rules',
@@ -23,8 +24,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   charts: { holds: 'd3 scales and shapes → geometry', imports: ['text', 'corpus'] },
   search: {
-    holds: 'records, query, hits; Pagefind behind one small interface',
-    imports: ['text', 'convert', 'corpus'],
+    holds: 'records, query, hits; two engines behind one small interface',
+    imports: ['text', 'postings', 'convert', 'corpus'],
   },
   cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
   export: {

@@ -12,7 +12,7 @@ import { keyOf, placeOf, type Site, sampleOf, sitesIn } from './sites.ts';
 import { typeChecker } from './types.ts';
 
 /** The code whose promises are kept by tests of their own; pages and components are looked at in a browser. */
-const SCOPE = ['src/{text,convert,corpus,compare,search,cite,export}/**/*.ts', 'src/i18n/format.ts'];
+const SCOPE = ['src/{text,postings,convert,corpus,compare,search,cite,export}/**/*.ts', 'src/i18n/format.ts'];
 const SEED = 'tiaowen';
 /** Of a hundred mutants at most so many may survive. */
 const LIMIT = 10;

@@ -22,7 +22,7 @@ export function plainSearch(content: Content) {
     documents,
     called: calledOf(corpus),
     facets: facetNames(corpus, terms.kinds),
-    names: { zh: new Map([['qingwu-measures#a1', 'en_1']]), en: new Map() },
+    engine: 'pagefind',
     simplified: textEntries(documents),
     version: '1',
     bytes: { zh: 12, en: 34 },

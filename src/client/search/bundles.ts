@@ -1,8 +1,11 @@
+import { unpacked } from '#src/search/pagefind.ts';
+
 /**
  * Pagefind asks for its files through the global `fetch`. Two things are added
- * to it here. A file that does not arrive is remembered: Pagefind itself would
- * note it on the console and go on with fewer hits. And the program, which is
- * the same in both bundles, is fetched once.
+ * to it here. A file that does not arrive whole is remembered: Pagefind itself
+ * would note it on the console and go on with fewer hits. And each file is fetched
+ * once, though its metadata is read by us as well, and its program, which is
+ * the same, by both bundles.
  */
 
 const PROGRAM = '/wasm.unknown.pagefind';
@@ -11,13 +14,13 @@ const PROGRAM = '/wasm.unknown.pagefind';
 export function watchBundles(folders: readonly string[]): () => void {
   const plain = globalThis.fetch.bind(globalThis);
   let failure: Error | null = null;
-  let program: Promise<ArrayBuffer> | null = null;
+  const fetched = new Map<string, Promise<ArrayBuffer>>();
 
-  const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+  const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<ArrayBuffer> => {
     try {
       const response = await plain(input, init);
-      if (response.ok) return response;
-      throw new Error(`${response.status} for ${response.url}`);
+      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+      return await unpacked(await response.arrayBuffer());
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
       throw failure;
@@ -25,11 +28,12 @@ export function watchBundles(folders: readonly string[]): () => void {
   };
 
   globalThis.fetch = async (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    const { href, pathname } = new URL(input instanceof Request ? input.url : input, location.href);
     if (!folders.some((folder) => pathname.startsWith(folder))) return plain(input, init);
-    if (!pathname.endsWith(PROGRAM)) return checked(input, init);
-    program ??= checked(input, init).then((response) => response.arrayBuffer());
-    return new Response(await program);
+    const key = pathname.endsWith(PROGRAM) ? PROGRAM : href;
+    const coming = fetched.get(key) ?? checked(input, init);
+    fetched.set(key, coming);
+    return new Response(await coming);
   };
 
   return () => {

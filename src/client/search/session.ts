@@ -6,7 +6,7 @@ import type { Beside } from '#src/search/beside.ts';
 import type { Engine } from '#src/search/find.ts';
 import { hitKey } from '#src/search/hit.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
-import { BUNDLES, type PagefindModule, pagefindEngine } from '#src/search/pagefind.ts';
+import { BUNDLES, type PagefindModule, pagefindEngine, recordNames } from '#src/search/pagefind.ts';
 import { type Search, searchWith } from '#src/search/search.ts';
 import { viewOf } from '#src/search/view.ts';
 import { fromPairs, type Pairs } from '#src/text/pairs.ts';
@@ -27,27 +27,46 @@ function announce({ bytes }: Catalogue): void {
   for (const place of document.querySelectorAll('[data-bytes]')) place.textContent = `${most} kB`;
 }
 
-async function start(): Promise<Session> {
-  const catalogue = await fetchJson<Catalogue>(assetHref('/search/catalogue.json'));
-  announce(catalogue);
+async function bytesOf(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.arrayBuffer();
+}
+
+function pagefind(catalogue: Catalogue): Engine {
   const check = watchBundles(Object.values(BUNDLES).map(assetHref));
-  const pagefind = (): Promise<PagefindModule> =>
+  const program = (): Promise<PagefindModule> =>
     import(/* @vite-ignore */ assetHref(`${BUNDLES.zh}pagefind.js`));
-  const bundles = pagefindEngine(catalogue, async (reading) =>
-    (await pagefind()).createInstance({
-      basePath: assetHref(BUNDLES[reading]),
-      // A worker would be one more file, and is given up after five seconds on a slow line.
-      noWorker: true,
-      metaCacheTag: catalogue.version,
-    }),
-  );
-  const engine: Engine = {
+  const { version } = catalogue;
+  const bundles = pagefindEngine(catalogue, async (reading) => {
+    const basePath = assetHref(BUNDLES[reading]);
+    // A worker would be one more file, and is given up after five seconds on a slow line.
+    const index = (await program()).createInstance({ basePath, noWorker: true, metaCacheTag: version });
+    return { index, names: await recordNames((path) => bytesOf(basePath + path), version) };
+  });
+  return {
     async find(reading, units) {
       const keys = await bundles.find(reading, units);
       check();
       return keys;
     },
   };
+}
+
+/** Fetched where it is wanted: a corpus that Pagefind searches does without it. */
+async function postings(catalogue: Catalogue): Promise<Engine> {
+  const { postingsEngine } = await import('#src/search/postings.ts');
+  return postingsEngine(catalogue, async (path) => {
+    // A file but the root is named for its bytes.
+    const version = path.endsWith('.json') ? `?${catalogue.version}` : '';
+    return new Uint8Array(await bytesOf(assetHref(path) + version));
+  });
+}
+
+async function start(): Promise<Session> {
+  const catalogue = await fetchJson<Catalogue>(assetHref('/search/catalogue.json'));
+  announce(catalogue);
+  const engine = await (catalogue.engine === 'pagefind' ? pagefind(catalogue) : postings(catalogue));
   const search = searchWith({
     catalogue,
     engine,

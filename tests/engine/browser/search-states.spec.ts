@@ -31,11 +31,14 @@ for (const [what, files] of [
   ['part of the index missing', /\.pf_index/],
   ['no texts', /search\/documents\//],
 ] as const) {
-  for (const failure of ['abort', 'not found'] as const) {
+  for (const failure of ['abort', 'not found', 'cut short'] as const) {
     loud(`${what} (${failure}): the page says so, and shows no hits rather than some`, async ({ page }) => {
-      await page.route(files, (route) =>
-        failure === 'abort' ? route.abort() : route.fulfill({ status: 404, body: 'Not found' }),
-      );
+      await page.route(files, async (route) => {
+        if (failure === 'abort') return route.abort();
+        if (failure === 'not found') return route.fulfill({ status: 404, body: 'Not found' });
+        const whole = await (await route.fetch()).body();
+        return route.fulfill({ status: 200, body: whole.subarray(0, -3) });
+      });
       await page.goto(asked);
       await expect(page.getByText('could not be loaded')).toBeVisible();
       await expect(page.locator('[data-hit]')).toHaveCount(0);

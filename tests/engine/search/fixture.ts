@@ -91,7 +91,7 @@ export const catalogue: Catalogue = catalogueOf({
       { id: 'credit', names: ['信用', 'Credit'] },
     ],
   },
-  names: { zh: new Map(), en: new Map() },
+  engine: 'pagefind',
   simplified: new Map(),
   version: 'test',
   bytes: { zh: 0, en: 0 },

@@ -1,22 +1,29 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '#src/cli/server.ts';
-import { bundleOf, closePagefind } from '#src/search/bundle.ts';
 import type { Engine } from '#src/search/find.ts';
-import type { Catalogue, SearchClause, SearchDocument } from '#src/search/model.ts';
-import { BUNDLES, type PagefindModule, pagefindEngine } from '#src/search/pagefind.ts';
+import type { SearchClause, SearchDocument } from '#src/search/model.ts';
 import { exactQuery, token } from '#src/search/tokens.ts';
 import { foldChinese } from '#src/text/fold.ts';
 import { foldEnglish } from '#src/text/words.ts';
-import { catalogue, documents } from './fixture.ts';
+import { documents } from './fixture.ts';
+import { indexed } from './indexed.ts';
 
 // The index itself, under Node: Pagefind's own program over bundles made from the fixture, and from characters
 // that Pagefind by itself would drop, cut or fold.
 
-const strange = ['→★℃', '𠮷野家', 'がか', '한국', 'x2b+', '１２③', '——“”', '…。', '的的的', 'é', '\ue000秘'];
+const strange = [
+  '→★℃',
+  '',
+  '𠮷野家',
+  'がか',
+  '한국',
+  'x2b+',
+  '１２③',
+  '——“”',
+  '…。',
+  '的的的',
+  'é',
+  '\ue000秘',
+];
 const oddities: SearchDocument = {
   ...(documents[0] as SearchDocument),
   id: 'oddities',
@@ -30,53 +37,15 @@ const oddities: SearchDocument = {
 };
 const all = [...documents, oddities];
 
-let folder: string;
-let site: Awaited<ReturnType<typeof serve>>;
+let index: Awaited<ReturnType<typeof indexed>>;
 let engine: Engine;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'search-'));
-  const names = { zh: new Map<string, string>(), en: new Map<string, string>() };
-  for (const reading of ['zh', 'en'] as const) {
-    const bundle = await bundleOf(all, reading, new Map());
-    for (const [key, name] of bundle?.names ?? []) names[reading].set(key, name);
-    for (const file of bundle?.files ?? []) {
-      const path = join(folder, BUNDLES[reading], file.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, file.content);
-    }
-  }
-  await closePagefind();
-  site = await serve({ dir: folder, base: '/' }, 0, '127.0.0.1');
-  const recorded: Catalogue = {
-    ...catalogue,
-    documents: all.map(({ id, clauses }) => ({
-      id,
-      number: null,
-      issuers: [],
-      names: [],
-      years: null,
-      clauses: clauses.map((clause) => clause.id),
-      records: {
-        zh: clauses.map((clause) => names.zh.get(`${id}#${clause.id}`) ?? ''),
-        en: clauses.map((clause) => names.en.get(`${id}#${clause.id}`) ?? ''),
-      },
-    })),
-  };
-  const pagefind: PagefindModule = await import(pathToFileURL(join(folder, BUNDLES.zh, 'pagefind.js')).href);
-  engine = pagefindEngine(recorded, async (reading) =>
-    pagefind.createInstance({
-      basePath: `http://127.0.0.1:${site.port}${BUNDLES[reading]}`,
-      noWorker: true,
-      metaCacheTag: 'test',
-    }),
-  );
+  index = await indexed(all, 'pagefind');
+  ({ engine } = index);
 });
 
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => index.close());
 
 describe('tokens', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '#src/corpus/read.ts';
-import { catalogueOf, neededEntries } from '#src/search/catalogue.ts';
+import { neededEntries } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { searchDocument } from '#src/search/records.ts';
@@ -38,22 +38,6 @@ describe('the catalogue', () => {
     expect(catalogue.characters).toContain('额');
     expect(new Set(catalogue.characters).size).toBe([...catalogue.characters].length);
     expect(catalogue.latin).toEqual(['pos']);
-  });
-
-  test('keeps Pagefind’s names beside the clauses that they stand for', () => {
-    const named = catalogueOf({
-      documents,
-      called: new Map(),
-      facets: { document: [], kind: [], city: [], theme: [] },
-      names: { zh: new Map([['second-text#2', 'abc']]), en: new Map() },
-      simplified: new Map(),
-      version: '',
-      bytes: { zh: 0, en: 0 },
-    });
-    expect(named.documents.map(({ records }) => records)).toEqual([
-      { zh: ['', '', '', ''], en: [] },
-      { zh: ['', 'abc'], en: [] },
-    ]);
   });
 
   test('brings the traditional characters that the texts themselves print', () => {

@@ -1,0 +1,35 @@
+import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import { openIndex } from '#src/postings/read.ts';
+import type { Engine } from './find.ts';
+import type { Catalogue, Reading } from './model.ts';
+
+/** Folder of each index of our own, from the root of the site. */
+export const INDEXES: Readonly<Record<Reading, string>> = {
+  zh: '/search/index-zh/',
+  en: '/search/index-en/',
+};
+
+/** Pairs of a phrase that are looked up: a pasted passage is found by some of them, and its texts are looked at anyway. */
+export const PAIRS = 6;
+
+/** An engine over indexes of our own, which have one record a clause. `get` fetches a file from the root of the site. */
+export function postingsEngine(catalogue: Catalogue, get: (path: string) => Promise<Uint8Array>): Engine {
+  const keys = clausePlaces(catalogue.documents).map(({ document, clause }) =>
+    addressIn(document.id, clause),
+  );
+  const opened = new Map<Reading, ReturnType<typeof openIndex>>();
+
+  return {
+    async find(reading, units) {
+      if (units.length === 0 || catalogue.bytes[reading] === 0) return [];
+      const index = opened.get(reading) ?? openIndex((name) => get(INDEXES[reading] + name));
+      opened.set(reading, index);
+      index.catch(() => opened.delete(reading));
+      const { records, find } = await index;
+      if (records !== keys.length)
+        throw new Error(`expected a record for each of ${keys.length} clauses, found ${records}`);
+      const found = await find(units, { pairs: PAIRS });
+      return found.keys.map((key) => keys[key] ?? '');
+    },
+  };
+}
