@@ -59,7 +59,7 @@ export const nameKind = z.enum([
   'market',
   'park',
   'website',
-  'brand',
+  'system',
   'person',
   'programme',
 ]);
@@ -82,6 +82,7 @@ export const eventKind = z.enum([
   'cooperation',
   'launch',
   'statistic',
+  'development',
   'meeting',
   'plan',
   'deadline',

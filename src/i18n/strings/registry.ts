@@ -117,8 +117,8 @@ export const references = messages({
   identity: {
     named: ['The citing document names it.', '引用它的文献已经指名。'],
     inferred: [
-      'The citing document does not name it; what is given here is the editors’ reading.',
-      '引用它的文献没有指名，此处为编者的判断。',
+      'The citing document does not say plainly which it is; what is given here is the editors’ reading.',
+      '引用它的文献没有写明究竟是哪一件，此处为编者的判断。',
     ],
     several: [
       'The words may mean more than one paper; which one is not settled:',
