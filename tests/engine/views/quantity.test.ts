@@ -63,7 +63,7 @@ test('a unit is named for many, as a heading', () => {
     ...['enterprises', 'industries', 'people', 'yuan', 'per cent', 'square metres', 'no unit'],
   ]);
   expect(unitInWords('time', 'zh')).toBe('次');
-  expect(unitInWords('visit', 'zh')).toBe('人次');
+  expect(unitInWords('visit', 'zh')).toBe('人次、次');
 });
 
 test('what a figure restates, or is a part of, is said by its place; of another document with its name', () => {
