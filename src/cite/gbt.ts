@@ -69,8 +69,14 @@ export function gbtAuthorDate(item: CiteItem, edition: GbtEdition, access: Acces
   return `${[head, titleAndCode(item, edition), dates(item, edition, access), item.url].join('. ')}.`;
 }
 
-/** In the sentence, author-date: `（国务院，2015，第二部分（三））`. */
+/** In the sentence, author-date: `（国务院，2015，第二部分（三））`; a press article is what the press reports. */
 export function gbtInText(item: CiteItem, edition: GbtEdition): string {
-  const parts = [authors(item, edition) || NO_AUTHOR, year(item), ...(item.clause ? [item.clause.zh] : [])];
+  const who = authors(item, edition) || NO_AUTHOR;
+  const parts = [
+    ...(item.kind === 'press' ? ['据报道'] : []),
+    who,
+    year(item),
+    ...(item.clause ? [item.clause.zh] : []),
+  ];
   return `${edition.open}${parts.join(edition.comma)}${edition.close}`;
 }

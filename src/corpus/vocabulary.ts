@@ -11,8 +11,8 @@ export const documentKind = z.enum(['policy', 'proposal', 'report', 'press']);
 export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']);
 
 /**
- * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index
- * has it; the editors reasoned it out; it is commonly given, and no source was seen.
+ * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index,
+ * or another paper that cites it, has it; the editors reasoned it out; it is commonly given, and no source can be shown.
  */
 export const sureness = z.enum(['stated', 'verified', 'attested', 'inferred', 'unverified']);
 
@@ -59,7 +59,7 @@ export const nameKind = z.enum([
   'market',
   'park',
   'website',
-  'brand',
+  'system',
   'person',
   'programme',
 ]);
@@ -82,6 +82,7 @@ export const eventKind = z.enum([
   'cooperation',
   'launch',
   'statistic',
+  'development',
   'meeting',
   'plan',
   'deadline',

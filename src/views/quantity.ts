@@ -1,5 +1,6 @@
 import { numbersOf } from '#src/corpus/figure.ts';
 import type { Dated, Figure } from '#src/corpus/model.ts';
+import { isSpan } from '#src/corpus/time.ts';
 import type { PlacedFigure } from '#src/corpus/walk.ts';
 import { formatLargeNumber } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
@@ -89,8 +90,11 @@ export function relationInWords(
   return facts[lang][sameAs === null ? 'partOf' : 'restates'](whole.figure.quote, place);
 }
 
-/** The date of a figure: the deadline of a target, or the time that is spoken of. */
-export function figureDate({ by, at }: Figure): { readonly is: 'by' | 'at'; readonly date: Dated } | null {
+/** The date of a figure: the deadline of a target, or the point or span of time that is spoken of. */
+export function figureDate({
+  by,
+  at,
+}: Figure): { readonly is: 'by' | 'at' | 'during'; readonly date: Dated } | null {
   if (by) return { is: 'by', date: by };
-  return at && { is: 'at', date: at };
+  return at && { is: isSpan(at.edtf) ? 'during' : 'at', date: at };
 }

@@ -26,7 +26,7 @@ function placesOf(
 
 /**
  * The entry of one reference, and the ids of the events that it already tells:
- * those that point to it and fall on the same date.
+ * those whose date is its own. What only falls on the same date is told by itself.
  *
  * @param events the events that point to this reference.
  * @param cited mentions of the reference.
@@ -44,7 +44,7 @@ export function datedReference(
     (candidate) => candidate !== undefined,
   );
   if (!date) return null;
-  const same = events.filter((event) => event.date === date.edtf);
+  const same = events.filter(({ of }) => of === date.kind);
   const witnesses = once([...same.flatMap((event) => heard.get(event.id) ?? []), ...cited]);
   const [first] = witnesses;
   if (!first) return null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/corpus/read.ts';
+import { clausesOf } from '#src/corpus/walk.ts';
 import { EDITION } from '#tests/support/edition.ts';
 
 /** What kind of body a name is of: read from its words, where these leave no doubt. */
@@ -23,4 +24,24 @@ test.each([
 test('no note says that a body stands under another kind for want of its own', () => {
   const notes = names.map(({ note }) => `${note?.zh ?? ''} ${note?.en ?? ''}`);
   expect(notes.filter((note) => /for want of a kind|暂归“政府”类|look-up only/.test(note))).toEqual([]);
+});
+
+test('a full name that no text prints says that it is inferred', () => {
+  const printed = new Set(
+    clausesOf(corpus.documents).flatMap(({ names: own }) => own.map(({ ref, quote }) => `${ref} ${quote}`)),
+  );
+  /** Printed as it stands, without the city, or with what is only said for the reader in brackets. */
+  const isPrinted = (id: string, zh: string): boolean =>
+    [zh, zh.replace(/^武汉/, ''), zh.replace(/^武汉市/, ''), zh.replace(/（[^）]*）/g, '')].some((form) =>
+      printed.has(`${id} ${form}`),
+    );
+  /** Places under a shorter form than any that is printed. */
+  const SHORTER = new Set(['hanzheng-street', 'jiujiang-nanhai']);
+  const silent = names.filter(
+    ({ id, zh, note }) =>
+      !isPrinted(id, zh) &&
+      !SHORTER.has(id) &&
+      !(note?.zh.includes('全称为编者推定') && note.en.includes('he full name is inferred')),
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });

@@ -28,7 +28,7 @@ describe('a figure is worded with the direction and the unit that its text print
     ['wuhan-report#4.f2', 'more than 100,000 items', '100,000余条（篇）'],
     ['wuhan-report#4.f3', 'more than 200,000 visits', '20余万人次'],
     ['wuhan-report#5.f4', '219,235 products', '219,235（类）件'],
-    ['wuhan-report#5.f5', '200,000 times', '20万次'],
+    ['wuhan-report#5.f5', '200,000 visits', '20万次'],
     ['mofcom-2009#2.f1', '5% or more', '5%以上'],
     ['five-cities-2010#h1.f3', '8 hours', '8小时'],
     ['five-cities-2010#h1.f4', 'at most 2 hours', '不超过2小时'],
@@ -73,14 +73,14 @@ describe('targets', () => {
   const of = (document: string, all: readonly Figure[]): string[] =>
     all.filter((figure) => figure.document === document).map(({ id }) => id);
 
-  test('of Wuhan 2016 are eleven; five are stated again, and one is a part', () => {
+  test('of Wuhan 2016 are eleven; seven are stated again, and one is a part', () => {
     expect(of('wuhan-2016', once)).toEqual([
       ...['1.2.1.f4', '1.2.1.f5', '1.2.1.f6', '1.2.2.f1'],
       ...['1.2.3.f1', '1.2.3.f2', '1.2.3.f3', '1.2.3.f4', '1.2.3.f5', '1.2.3.f6', '2.3.1.f2'],
     ]);
     const again = targets.filter((figure) => !once.includes(figure));
     expect(of('wuhan-2016', again)).toEqual([
-      ...['2.2.3.f1', '2.4.1.f1', '2.4.1.f2', '2.4.1.f3', '2.4.2.f1', '2.4.2.f2'],
+      ...['1.2.1.f1', '1.2.1.f2', '2.2.3.f1', '2.4.1.f1', '2.4.1.f2', '2.4.1.f3', '2.4.2.f1', '2.4.2.f2'],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('targets', () => {
     const due = figures.filter(({ by }) => by !== null);
     expect(due.map(({ clause, by }) => [clause, by?.sure])).toEqual([
       ['2', 'inferred'],
-      ...['1.2.1', '1.2.1', '1.2.1', '1.2.2'].map((clause) => [clause, 'inferred']),
+      ...['1.2.1', '1.2.1', '1.2.1', '1.2.1', '1.2.1', '1.2.2'].map((clause) => [clause, 'inferred']),
       ...['1.2.3', '1.2.3', '1.2.3', '1.2.3', '1.2.3'].map((clause) => [clause, 'inferred']),
       ['1.2.3', 'stated'],
     ]);

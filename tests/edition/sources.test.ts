@@ -144,20 +144,20 @@ test('one date has one status, wherever it is told', () => {
   };
   for (const { id, dates } of [...corpus.documents, ...corpus.references.values()])
     for (const { edtf, sure } of dates) say(id, edtf, sure);
-  for (const { id, date, sure, reference } of corpus.events.values()) {
+  for (const { id, date, sure, of, reference } of corpus.events.values()) {
     say(`event-${id}`, date, sure);
-    if (reference !== undefined) say(reference, date, sure);
+    if (of !== undefined && reference !== undefined) say(reference, date, sure);
     for (const document of corpus.documents)
       if (id.startsWith(document.id) && document.dates.some(({ edtf }) => edtf === date))
         say(document.id, date, sure);
   }
   for (const { id, clauses } of corpus.documents)
     for (const { id: clause, figures, events } of clauses) {
-      for (const { by, at } of figures)
-        for (const date of [by, at]) if (date) say(`${id}#${clause}`, date.edtf, date.sure);
-      for (const { ref } of events) {
+      for (const { by, at, sentence } of figures)
+        for (const date of [by, at]) if (date) say(`${id}#${sentence ?? clause}`, date.edtf, date.sure);
+      for (const { ref, sentence } of events) {
         const event = corpus.events.get(ref);
-        if (event) say(`${id}#${clause}`, event.date, event.sure);
+        if (event) say(`${id}#${sentence ?? clause}`, event.date, event.sure);
       }
     }
   for (const { id, date, sure } of timelineOf(corpus).entries)
@@ -178,6 +178,60 @@ test('what only the press tells says so in the title of its event', () => {
       !(/据报道|文章/.test(title.zh) && /as reported|article/.test(title.en)),
   );
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test('what only the press tells of a thing cited says so in its note', () => {
+  const silent = [...corpus.references.values()].filter(({ id, note }) => {
+    const citing = corpus.documents.filter(({ clauses }) =>
+      clauses.some(({ cites }) => cites.some(({ ref }) => ref === id)),
+    );
+    const isToldByPress = citing.length > 0 && citing.every(({ kind }) => kind === 'press');
+    return isToldByPress && !(/报道|文中/.test(note?.zh ?? '') && /report|article/i.test(note?.en ?? ''));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+describe('a reason quotes what stands there', () => {
+  const folded = (words: string): string => words.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+  /** All that the clauses print that speak of an event, in both languages. */
+  const printed = (event: string): string =>
+    folded(
+      corpus.documents
+        .flatMap(({ clauses }) => clauses)
+        .filter(({ events }) => events.some(({ ref }) => ref === event))
+        .flatMap(({ heading, translation, sentences }) => [
+          heading?.text ?? '',
+          translation.heading,
+          ...sentences.flatMap(({ text, translation: english }) => [text, english]),
+        ])
+        .join('\n'),
+    );
+  /** Plans that are reckoned from one another: a reason may name one that its sentence does not. */
+  const PLANS = new Set(['十五', '十一五', '十二五', '十三五']);
+
+  test('of the date of an event', () => {
+    const loose = [...corpus.events.values()].flatMap(({ id, reason }) => {
+      const quoted = [...`${reason?.zh ?? ''} ${reason?.en ?? ''}`.matchAll(/“([^”]+)”/g)].map(
+        ([, words = '']) => words,
+      );
+      return quoted
+        .filter((words) => !PLANS.has(words) && !printed(id).includes(folded(words)))
+        .map((words) => `${id}: ${words}`);
+    });
+    expect(loose, 'quote the words of the clause, the English as it is translated').toEqual([]);
+  });
+});
+
+test('a slip that is only possible is not told as certain', () => {
+  const certain = corpus.documents
+    .flatMap(({ clauses }) => clauses.flatMap(({ notes }) => notes))
+    .filter(({ sure }) => sure === 'possible')
+    .filter(
+      ({ text }) =>
+        (/[脱衍误]|当[作为]/.test(text.zh) && !/[疑似或]/.test(text.zh)) ||
+        (/dropped|missing|too many|meant/.test(text.en) && !/seem|\bmay\b|perhaps/i.test(text.en)),
+    );
+  expect(certain.map(({ quote }) => quote)).toEqual([]);
 });
 
 test.each([

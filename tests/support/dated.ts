@@ -154,6 +154,7 @@ export function datedCorpus(): Corpus {
       kind: 'designation',
       sure: 'inferred',
       reason: both('the year before the article'),
+      of: 'issued',
       reference: 'pilot',
     }),
   ];

@@ -111,7 +111,7 @@ export const NAME_ELEMENTS: Readonly<Record<Name['kind'], { element: string; top
   market: LOCATION,
   park: LOCATION,
   website: OBJECT,
-  brand: OBJECT,
+  system: OBJECT,
   programme: OBJECT,
   person: { element: 'person', top: 'TLCPerson' },
 };

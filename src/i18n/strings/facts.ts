@@ -34,8 +34,8 @@ export const facts = messages({
     (words: string, place: string) => `part of ${words} in ${place}`,
     (words, place) => `是${place}的“${words}”的一部分`,
   ],
-  /** Dates of a figure, each under the name that it has in the data. */
-  dated: { by: terms.due, at: terms.asOf },
+  /** Dates of a figure; in the data a span of time stands under “at”. */
+  dated: { by: terms.due, at: terms.asOf, during: terms.during },
   name: {
     government: ['government body', '政府机构'],
     party: ['party or party body', '政党及其机构'],
@@ -53,7 +53,7 @@ export const facts = messages({
     market: ['market', '市场'],
     park: ['park', '园区'],
     website: ['website', '网站'],
-    brand: ['brand', '品牌'],
+    system: ['software or information system', '软件、信息系统'],
     person: ['person', '人物'],
     programme: ['programme', '项目'],
   },

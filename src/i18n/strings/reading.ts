@@ -65,7 +65,11 @@ export const reading = messages({
     clear: ['Clear', '清除'],
   },
   sic: {
-    read: ['Probably meant:', '当作'],
+    read: {
+      certain: ['Meant:', '当作'],
+      likely: ['Probably meant:', '当作'],
+      possible: ['Perhaps meant:', '疑当作'],
+    },
     slip: [
       (whose: string, sure: string) => `(${whose}, ${sure}).`,
       (whose, sure) => `（${whose}，${sure}）。`,

@@ -117,8 +117,8 @@ export const references = messages({
   identity: {
     named: ['The citing document names it.', '引用它的文献已经指名。'],
     inferred: [
-      'The citing document does not name it; what is given here is the editors’ reading.',
-      '引用它的文献没有指名，此处为编者的判断。',
+      'The citing document does not say plainly which it is; what is given here is the editors’ reading.',
+      '引用它的文献未写明究竟是哪一件，此处为编者的判断。',
     ],
     several: [
       'The words may mean more than one paper; which one is not settled:',
@@ -162,7 +162,7 @@ export const glossary = messages({
     (term: string) => `${term}: definition, rendering, and where it occurs.`,
     (term) => `${term}：释义、译法与出处。`,
   ],
-  definition: ['Definition', '释义'],
+  definition: ['Editors’ definition, no sources listed', '编者释义，未列来源'],
   other: ['Other renderings seen', '其他译法'],
   why: ['Why this rendering', '取此译法的理由'],
   departures: ['Where the translation departs from it', '译文另有译法之处'],

@@ -47,6 +47,7 @@ export const terms = {
   clausePage: ['Own page', '单页'],
   due: [(date: string) => `due ${date}`, (date: string) => `期限：${date}`],
   asOf: [(date: string) => `as of ${date}`, (date: string) => `时点：${date}`],
+  during: [(date: string) => `period: ${date}`, (date: string) => `时段：${date}`],
   kinds: {
     policy: ['Policy', '政策'],
     proposal: ['Proposal', '建议稿'],

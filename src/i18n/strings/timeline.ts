@@ -68,6 +68,7 @@ export const timeline = messages({
     cooperation: ['cooperation', '合作'],
     launch: ['launch', '设立'],
     statistic: ['statistic', '统计'],
+    development: ['development', '发展情况'],
     meeting: ['meeting', '会议'],
     plan: ['plan', '规划'],
     deadline: ['deadline', '期限'],

@@ -63,7 +63,7 @@ test('a unit is named for many, as a heading', () => {
     ...['enterprises', 'industries', 'people', 'yuan', 'per cent', 'square metres', 'no unit'],
   ]);
   expect(unitInWords('time', 'zh')).toBe('次');
-  expect(unitInWords('visit', 'zh')).toBe('人次');
+  expect(unitInWords('visit', 'zh')).toBe('人次、次');
 });
 
 test('what a figure restates, or is a part of, is said by its place; of another document with its name', () => {
@@ -81,5 +81,7 @@ test('the date of a figure is its deadline, or else the time that it speaks of',
   const date = { edtf: '2020', sure: 'stated', reason: null } as const;
   expect(figureDate({ ...figure, by: date })).toEqual({ is: 'by', date });
   expect(figureDate({ ...figure, at: date })).toEqual({ is: 'at', date });
+  const months = { ...date, edtf: '2006-01/2006-09' };
+  expect(figureDate({ ...figure, at: months })).toEqual({ is: 'during', date: months });
   expect(figureDate(figure)).toBeNull();
 });

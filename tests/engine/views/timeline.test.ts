@@ -61,11 +61,22 @@ test('the two ends of a term that one clause tells are one witness, and the term
   expect(entry('validity-opinion').path).toBe('/documents/opinion/2/');
 });
 
-test('an event on the date of the reference that it points to is told with it, reason and place included', () => {
+test('an event whose date is that of the reference that it points to is told with it, reason and place included', () => {
   const { reasons, cities, witnesses } = entry('reference-pilot');
   expect(reasons.map(({ en }) => en)).toEqual(['the year before the article']);
   expect(cities).toEqual(['hill']);
   expect(witnesses.map(({ quote }) => quote)).toEqual(['去年']);
+});
+
+test('what only falls on the date of its reference is told by itself, with its own reason', () => {
+  const corpus = datedCorpus();
+  const sign = corpus.events.get('sign');
+  if (!sign) throw new Error('no sign');
+  const { of: _, ...apart } = sign;
+  const { entries: found } = timelineOf({ ...corpus, events: new Map([...corpus.events, ['sign', apart]]) });
+  const reasonsOf = (id: string) => found.find((one) => one.id === id)?.reasons.map(({ en }) => en);
+  expect(reasonsOf('event-sign')).toEqual(['the year before the article']);
+  expect(reasonsOf('reference-pilot')).toEqual([]);
 });
 
 test('an event on another date of its reference is told with the status of that date', () => {
