@@ -187,9 +187,12 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const simplified = await simplify.forQuery(text);
     const named = await namedPlaces(text, catalogue, sources.shelf);
     const parsed = named.length > 0 ? null : parseQuery(text);
-    const signs = parsed && (await bySigns(parsed, simplified));
-    // A sentence that was copied with its quotation marks is looked for as any other.
+    // Words that were copied with their quotation marks may be printed with them, and are looked for as any others.
     const quoted = parsed?.query?.op === 'words' && !parsed.query.isWild ? parsed.query.text : null;
+    const isCopied = quoted !== null && !/^["＂]/.test(text);
+    const printed = isCopied ? await findPhrase(phraseOf(text, catalogue, simplified), sources) : [];
+    if (printed.length > 0) return { ...NOTHING, text, hits: printed, way: 'phrase', tried: ['phrase'] };
+    const signs = parsed && (await bySigns(parsed, simplified));
     const tried: Way[] = signs ? ['signs'] : [];
     if (signs && (signs.hits.length > 0 || quoted === null))
       return { ...NOTHING, text, ...signs, way: 'signs', tried };
@@ -218,7 +221,8 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const others = variantsOf(text, { catalogue, simplified, beside: [] });
     const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));
     // Every clause that has the phrase has the words: where there are no more, it is the same clauses.
-    const isMore = ({ count }: Offer): boolean => way !== 'phrase' || count > hits.length;
+    const isMore = ({ why, count }: Offer): boolean =>
+      (way !== 'phrase' && why !== 'all-words') || count > hits.length;
     const found = [
       ...(await counted(together, simplified)).filter(isMore),
       ...(await counted(wanted, simplified)),

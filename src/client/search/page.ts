@@ -20,6 +20,7 @@ function asked(): State {
 /** Shows what the address says, and puts there what is asked. What finds and draws is fetched when it is needed. */
 class ClauseSearch extends HTMLElement {
   #run = 0;
+  #end: IntersectionObserver | undefined;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -95,13 +96,27 @@ class ClauseSearch extends HTMLElement {
       draw(this, outcome, offers, state);
       returnToPlace();
       this.ariaBusy = null;
-      const beside = await search.beside(outcome);
-      if (run === this.#run) drawBeside(this, beside);
+      this.#atEnd(async () => {
+        const beside = await search.beside(outcome);
+        if (run === this.#run) drawBeside(this, beside);
+      });
     } catch {
       if (run === this.#run) this.#without('failed');
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** What stands below the hits is fetched when a reader comes so far. */
+  #atEnd(then: () => Promise<void>): void {
+    this.#end?.disconnect();
+    this.#end = new IntersectionObserver(([seen], observer) => {
+      if (!seen?.isIntersecting) return;
+      observer.disconnect();
+      void then();
+    });
+    const end = this.querySelector('[data-end]');
+    if (end) this.#end.observe(end);
   }
 
   /** The page without hits, and what it says instead. */

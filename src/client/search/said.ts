@@ -61,7 +61,8 @@ export function drawOffers(
     place.innerHTML = offers
       .map(({ why, query, count }) => {
         const href = `?${new URLSearchParams({ q: query })}`;
-        const attributes = { href, 'data-link': 'offer', 'data-offer': why, 'data-count': String(count) };
+        const counted = why === 'all-words' ? { 'data-count': String(count) } : {};
+        const attributes = { href, 'data-link': 'offer', 'data-offer': why, ...counted };
         const words = `${escapeHtml(how[why])}${language === 'en' ? ': ' : '：'}`;
         return `<li>${words}${openTag('a', attributes)}<q>${escapeHtml(query)}</q> ${escapeHtml(clauses(count))}</a></li>`;
       })

@@ -192,7 +192,9 @@ test.describe('the combobox', () => {
     await box(page).fill(common4);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/zh\/search\/\?q=/);
-    await expect(page.locator('[data-count]')).toHaveText(String(goldHits(clauses, common4).length));
+    await expect(page.getByRole('status').locator('[data-count]')).toHaveText(
+      String(goldHits(clauses, common4).length),
+    );
   });
 });
 

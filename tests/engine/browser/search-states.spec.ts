@@ -80,7 +80,7 @@ test.describe('without script', () => {
 
 test('no hits: the page says what was tried', async ({ page }) => {
   await page.goto('search/?q=没有这样的话');
-  await expect(page.locator('[data-count]')).toHaveText('0');
+  await expect(page.getByRole('status').locator('[data-count]')).toHaveText('0');
   await expect(page.getByText('No clause has this.')).toBeVisible();
   await expect(page.locator('[data-tried="phrase"]')).toBeVisible();
   await expect(page.locator('[data-tried="reference"]')).toBeHidden();

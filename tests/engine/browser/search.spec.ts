@@ -11,7 +11,7 @@ test.describe('the box', () => {
   test('takes what is typed into the address, and Back takes it out again', async ({ page }) => {
     await page.goto('search/');
     const box = page.getByRole('searchbox');
-    const count = page.locator('[data-count]');
+    const count = page.getByRole('status').locator('[data-count]');
     await box.fill('3+5+1');
     await box.press('Enter');
     await expect(count).toHaveText(String(goldHits(clauses, '3+5+1').length));
@@ -98,11 +98,11 @@ test.describe('filters', () => {
     const choice = page.locator('[data-facet="kind"] li', { has: page.locator(`[value="${kind}"]`) });
     await expect(choice.locator('.count')).toHaveText(String(own.length));
     await choice.getByRole('checkbox').check();
-    await expect(page.locator('[data-count]')).toHaveText(String(own.length));
+    await expect(page.getByRole('status').locator('[data-count]')).toHaveText(String(own.length));
     expect(await keys(page)).toEqual(own.map(({ key }) => key));
     expect(page.url()).toContain(`kind=${kind}`);
     await page.getByRole('link', { name: 'Clear all filters' }).click();
-    await expect(page.locator('[data-count]')).toHaveText(String(all.length));
+    await expect(page.getByRole('status').locator('[data-count]')).toHaveText(String(all.length));
     expect(page.url()).not.toContain('kind=');
   });
 
@@ -132,7 +132,7 @@ test('hits come twenty on a page; paging and “show all” lead to all of them'
   const gold = goldHits(clauses, common1);
   test.skip(gold.length <= 20, 'no character stands in more than twenty clauses');
   await search(page, common1);
-  await expect(page.locator('[data-count]')).toHaveText(String(gold.length));
+  await expect(page.getByRole('status').locator('[data-count]')).toHaveText(String(gold.length));
   const found: string[] = [];
   const pages = Math.ceil(gold.length / 20);
   for (let at = 0; at < gold.length; at += 20) {
@@ -174,10 +174,9 @@ test.describe('other ways to be meant', () => {
   test('a clause reference leads to the clause', async ({ page }) => {
     await search(page, deepest.key.replace('#', ' '));
     expect(await keys(page)).toEqual([deepest.key]);
-    await expect(page.locator('.places a')).toHaveAttribute(
-      'href',
-      new RegExp(`/documents/${deepest.document.id}/#${escaped}$`),
-    );
+    const place = page.locator('[data-place]');
+    await expect(place).toHaveAttribute('data-clause', deepest.key);
+    await expect(place).toHaveAttribute('href', new RegExp(`/documents/${deepest.document.id}/${escaped}/$`));
     await search(page, `${deepest.key.replace('#', ' ')}.s2`);
     await expect(page.locator('.places a')).toHaveAttribute('href', new RegExp(`#${escaped}\\.s2$`));
   });
@@ -187,7 +186,7 @@ test.describe('other ways to be meant', () => {
     test.skip(goldHits(clauses, id).length > 0, 'the id stands in a text');
     await page.goto(`search/?q=${id}`);
     await expect(page.locator('.places a')).toHaveAttribute('href', new RegExp(`/documents/${id}/$`));
-    await expect(page.locator('[data-count]')).toHaveText('0');
+    await expect(page.getByRole('status').locator('[data-count]')).toHaveText('0');
   });
 
   test('a passage across clauses is found in each of them', async ({ page }) => {
@@ -224,6 +223,7 @@ test.describe('other ways to be meant', () => {
     await search(page, `${common2} ${other}`, { show: 'all' });
     expect(await keys(page)).toEqual(having);
     await expect(page.locator('[data-way="words"]')).toBeVisible();
+    await expect(page.locator('[data-offer="all-words"]')).toHaveCount(0);
     await search(page, `${common2} -${other}`, { show: 'all' });
     expect(await keys(page)).toEqual(all.map(({ key }) => key).filter((key) => !having.includes(key)));
   });
@@ -238,7 +238,7 @@ test.describe('accessibility', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const query of [common4, onlyHere, 'zzz', clauses[0]?.key.replace('#', ' ') ?? '', '']) {
         await page.goto(`${language}search/?${new URLSearchParams({ q: query })}`);
-        if (query !== '') await expect(page.locator('[data-count]')).toHaveText(/\d/);
+        if (query !== '') await expect(page.getByRole('status').locator('[data-count]')).toHaveText(/\d/);
         expect(await violations(page), query).toEqual([]);
       }
     });

@@ -20,7 +20,7 @@ export const rare: readonly string[] = rarest(clauses, 6);
 /** Opens the search page with a query and waits until it says how many clauses it found. */
 export async function search(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
   await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
-  await expect(page.locator('[data-count]')).toHaveText(/\d/);
+  await expect(page.getByRole('status').locator('[data-count]')).toHaveText(/\d/);
 }
 
 /** `document#clause` of each hit that is shown, in order. */
@@ -32,7 +32,7 @@ export const keys = (page: Page): Promise<string[]> =>
 /** Searches as a reader does, and expects what a plain search of the folded texts finds: hits, count and marks. */
 export async function expectGold(page: Page, query: string, language = ''): Promise<void> {
   await page.goto(`${language}search/?${new URLSearchParams({ q: query, show: 'all' })}`);
-  await expect(page.locator('[data-count]')).toHaveText(/\d/);
+  await expect(page.getByRole('status').locator('[data-count]')).toHaveText(/\d/);
   const { found, count, marks } = await page.evaluate(() => {
     const hits = [...document.querySelectorAll<HTMLElement>('[data-hit]')];
     return {
