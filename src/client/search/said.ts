@@ -25,8 +25,10 @@ export function namePlaces(root: HTMLElement, named: readonly Named[], { languag
     const href = localHref(language, sentence === null ? path : `${path}#${clause}.${sentence}`);
     const at = namedKey(place);
     const key = at === null ? { 'data-document': document } : { 'data-clause': at };
+    const title =
+      root.querySelector(`input[name="document"][value="${document}"] + span`)?.textContent ?? document;
     const words = escapeHtml(
-      [document, [clause, sentence].filter((one) => one !== null).join('.')].join(' ').trim(),
+      [title, [clause, sentence].filter((one) => one !== null).join('.')].join(' ').trim(),
     );
     list?.insertAdjacentHTML('beforeend', ` ${openTag('a', { href, 'data-place': '', ...key })}${words}</a>`);
   }
