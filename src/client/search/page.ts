@@ -1,10 +1,12 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
-import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { around, isPlainClick, put } from '#src/client/page/dom.ts';
 import { readState, type State, writeState } from '#src/search/address.ts';
+import { browsed, isNarrowed } from '#src/search/browse.ts';
 import { walkHits } from './arrows.ts';
+import type { Drawn } from './draw.ts';
 import { returnToPlace } from './place.ts';
 import type { ClauseKeys, Session } from './session.ts';
-import { reveal } from './states.ts';
+import { openChoices, reveal } from './states.ts';
 
 /** After so long, in milliseconds, a reader is told what is keeping the answer. */
 const PATIENCE = 1000;
@@ -21,6 +23,7 @@ function asked(): State {
 class ClauseSearch extends HTMLElement {
   #run = 0;
   #end: IntersectionObserver | undefined;
+  #drawn: Drawn | null = null;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -37,6 +40,10 @@ class ClauseSearch extends HTMLElement {
       if (field) this.#ask(form, field.name);
     });
     this.addEventListener('click', (event) => this.#follow(event, form));
+    this.addEventListener(
+      'click',
+      ({ target }) => void this.#take(around(target, '[data-take]')?.dataset.take),
+    );
     form.addEventListener('focusin', () => void session().catch(() => {}), { once: true });
     addEventListener('popstate', () => void this.#show(form));
     walkHits(this);
@@ -72,28 +79,42 @@ class ClauseSearch extends HTMLElement {
     void this.#show(form).then(() => this.querySelector<HTMLElement>('[data-hit] a')?.focus());
   }
 
+  async #take(act: string | undefined): Promise<void> {
+    if (act === undefined || !this.#drawn) return;
+    const failed = this.querySelector<HTMLElement>('[data-failed]')?.dataset.failed;
+    const drawn = this.#drawn;
+    const said = await import('./take.ts').then(({ take }) => take(act, drawn)).catch(() => failed);
+    put(this, said, '[data-taken]');
+  }
+
   async #show(form: HTMLFormElement): Promise<void> {
     const state = asked();
     fillForm(form, new URLSearchParams(location.search));
     this.#run += 1;
     const run = this.#run;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
-    if (state.query === '') return this.#without('help');
+    const isBrowsing = state.query === '' && isNarrowed(state);
+    if (state.query === '' && !isBrowsing) return this.#without('help');
     // What was found before stays in sight until there is something else to show.
     const standing = this.querySelector('[data-hit]') ? ['results'] : [];
     if (standing.length === 0) reveal(this, []);
     this.ariaBusy = 'true';
     const slow = setTimeout(() => run === this.#run && reveal(this, ['slow', ...standing]), PATIENCE);
     try {
-      const [{ draw }, { drawBeside }, { search }] = await Promise.all([
+      const [{ draw }, { drawBeside }, { search, everything }] = await Promise.all([
         import('./draw.ts'),
         import('./said.ts'),
         session(),
       ]);
-      const outcome = await search.find(state.query);
+      const isAll = isBrowsing || state.view === 'lines';
+      const [all, lines] = isAll ? await Promise.all([everything(), import('./lines.ts')]) : [[], null];
+      const outcome = isBrowsing ? browsed(all) : await search.find(state.query);
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
-      draw(this, outcome, offers, state);
+      this.#drawn = draw(this, outcome, offers, state);
+      lines?.drawLines(this.#drawn, all);
+      // From here on there is something to see, whatever still comes.
+      clearTimeout(slow);
       returnToPlace();
       this.ariaBusy = null;
       this.#atEnd(async () => {
@@ -121,8 +142,9 @@ class ClauseSearch extends HTMLElement {
 
   /** The page without hits, and what it says instead. */
   #without(state: 'help' | 'failed'): void {
-    this.querySelector('ol')?.replaceChildren();
-    reveal(this, [state]);
+    for (const list of this.querySelectorAll('ol, [data-lines]')) list.replaceChildren();
+    openChoices(this);
+    reveal(this, state === 'help' ? [state, 'narrow'] : [state]);
     this.ariaBusy = null;
   }
 }
