@@ -47,13 +47,31 @@ function outward({ reading, before, after }: Line, side: Side): string {
 
 const COLLATORS = { zh: new Intl.Collator('zh-u-co-pinyin'), en: new Intl.Collator('en') };
 
-/** By what stands on one side, in Chinese by pinyin; lines that are alike stay in their order, that of time and text. */
+/**
+ * By what stands on one side, in Chinese by pinyin; lines that are alike stay in their order, that of time and text.
+ * Lines of the Chinese stand before those of the translation: no one order of words holds for both.
+ */
 export function sortedLines(lines: readonly Line[], by: Side | 'text'): Line[] {
   if (by === 'text') return [...lines];
   return lines
     .map((line) => ({ line, key: outward(line, by) }))
-    .toSorted((a, b) => COLLATORS[a.line.reading].compare(a.key, b.key))
+    .toSorted((a, b) => {
+      const [one, other] = [a.line.reading, b.line.reading];
+      return one === other ? COLLATORS[one].compare(a.key, b.key) : one === 'zh' ? -1 : 1;
+    })
     .map(({ line }) => line);
+}
+
+/** Lines as rows of a table: those of `sortedLines`, and one without words for a clause in which nothing is lit. */
+export function rowsOfHits(
+  ...[hits, shown, width, by]: [...Parameters<typeof linesOfHits>, Side | 'text']
+): Line[] {
+  const rows = hits.flatMap((hit) => {
+    const own = linesOfHits([hit], shown, width);
+    const none = { hit, reading: 'zh', before: '', left: '', word: '', right: '', after: '' } as const;
+    return own.length > 0 ? own : [none];
+  });
+  return sortedLines(rows, by);
 }
 
 /** Two Chinese characters, a run of others, or one sign; of a language that parts its words, a word. */

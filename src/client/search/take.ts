@@ -13,19 +13,11 @@ import { beside } from '#src/i18n/strings/beside.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
-import { linesOfHits, sortedLines } from '#src/search/lines.ts';
+import { type Line, rowsOfHits } from '#src/search/lines.ts';
 import { printedClause } from '#src/search/printed.ts';
 import type { Drawn } from './draw.ts';
 
 /** What was found, taken away: every hit that passes the filters, whatever page is shown. */
-
-/** A row of the table: one place where what was sought is printed, or a clause in which nothing was sought. */
-interface Row {
-  readonly hit: Hit;
-  readonly left: string;
-  readonly word: string;
-  readonly right: string;
-}
 
 function address({ document, clause }: Hit, language: Language): string {
   return new URL(localHref(language, `/documents/${document.id}/${clause.id}/`), location.href).href;
@@ -43,13 +35,13 @@ function fullCitation(item: CiteItem, style: (typeof STYLES)[number]['id']): str
 }
 
 function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit) => CiteItem): string {
-  const lines = sortedLines(linesOfHits(view.hits, view.reading, state.width), state.by);
-  const rows: readonly Row[] =
-    view.matches > 0 ? lines : view.hits.map((hit) => ({ hit, left: '', word: '', right: '' }));
-  const takers: Readonly<Record<keyof (typeof concordance)['en']['columns'], (row: Row) => string>> = {
+  const rows = rowsOfHits(view.hits, view.reading, state.width, state.by);
+  const takers: Readonly<Record<keyof (typeof concordance)['en']['columns'], (row: Line) => string>> = {
     key: ({ hit }) => hitKey(hit),
     documentZh: ({ hit }) => hit.document.short.zh,
     documentEn: ({ hit }) => hit.document.short.en,
+    clauseZh: ({ hit }) => hit.clause.cite.zh,
+    clauseEn: ({ hit }) => hit.clause.cite.en,
     kind: ({ hit: { document } }) => `${shell.en.kinds[document.kind]} ${shell.zh.kinds[document.kind]}`,
     cited: ({ hit }) => citation(hit, language),
     fullZh: ({ hit }) => fullCitation(itemOf(hit), 'gbt2025-numeric'),
@@ -63,7 +55,7 @@ function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit)
     const key = name as keyof typeof takers;
     return [`${concordance.en.columns[key]} ${concordance.zh.columns[key]}`, take] as const;
   });
-  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<Row>);
+  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<Line>);
 }
 
 function markdownOf({ view, state, scene: { root, language } }: Drawn): string {

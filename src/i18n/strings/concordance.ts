@@ -61,6 +61,8 @@ export const concordance = messages({
     key: ['address in the corpus', '编号'],
     documentZh: ['document in Chinese', '文献'],
     documentEn: ['document in English', '文献英文名'],
+    clauseZh: ['place in Chinese', '条文位置'],
+    clauseEn: ['place in English', '条文位置（英文）'],
     kind: ['kind', '类别'],
     cited: ['citation', '引文'],
     fullZh: ['full citation by GB/T 7714', '完整引文（GB/T 7714）'],

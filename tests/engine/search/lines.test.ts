@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '#src/corpus/read.ts';
 import { readState, writeState } from '#src/search/address.ts';
 import { everyClause } from '#src/search/browse.ts';
-import { matchCount } from '#src/search/hit.ts';
+import { hitKey, matchCount } from '#src/search/hit.ts';
 import {
   collocates,
   frequencies,
@@ -10,9 +10,11 @@ import {
   type Line,
   linesOfHits,
   perThousand,
+  rowsOfHits,
   sortedLines,
 } from '#src/search/lines.ts';
 import { printedClause } from '#src/search/printed.ts';
+import { viewOf } from '#src/search/view.ts';
 import { numbers } from '#tests/support/random.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 import { plainSearch } from '#tests/support/searching.ts';
@@ -118,4 +120,36 @@ test.each([
   ['?q=x&width=-1', '?q=x&width=5'],
 ])('the address %s is written %s', (address, expected) => {
   expect(writeState(readState(new URLSearchParams(address)))).toBe(expected);
+});
+
+test('sorted lines of both languages do not depend on the order in which they come', async () => {
+  const both = [...(await linesIn('支付')), ...(await linesIn('payment'))];
+  for (const by of ['left', 'right'] as const) {
+    // What stands alike on that side may come in either order.
+    const beside = (lines: readonly Line[]) =>
+      sortedLines(lines, by).map(({ before, after }) => (by === 'left' ? before : after));
+    expect(beside([...both].reverse())).toEqual(beside(both));
+    const readings = sortedLines(both, by).map(({ reading }) => reading);
+    expect(readings).toEqual(['zh', 'zh', 'zh', 'zh', 'en', 'en', 'en', 'en']);
+  }
+});
+
+test('no clause is missing in the table, though nothing is lit in it: a hundred unions', async () => {
+  const { search, texts } = plainSearch(await loadContent(SAMPLE));
+  const all = await everyClause(texts);
+  const next = numbers(11);
+  let without = 0;
+  for (let at = 0; at < 100; at += 1) {
+    const hit = all[Math.floor(next() * all.length)];
+    const text = hit ? printedClause(hit.clause, 'zh').text : '';
+    const start = Math.floor(next() * (text.length - 1));
+    const query = `"${text.slice(start, start + 2).replaceAll('"', '')}" OR document:${hit?.document.id}`;
+    const view = viewOf(await search.find(query), readState(new URLSearchParams('show=all')));
+    const rows = rowsOfHits(view.hits, view.reading, 16, 'text');
+    const bare = rows.filter(({ word }) => word === '').length;
+    expect(new Set(rows.map((row) => hitKey(row.hit))), query).toEqual(new Set(view.hits.map(hitKey)));
+    expect(rows.length - bare, query).toBe(view.matches);
+    without += bare;
+  }
+  expect(without).toBeGreaterThan(0);
 });
