@@ -1,6 +1,7 @@
 import { readYears } from '#src/text/years.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
+import { type Side, WIDTH } from './lines.ts';
 import type { Reading } from './model.ts';
 
 /** What the search page shows is what its address says. */
@@ -13,13 +14,24 @@ export type State = Filters & {
   readonly page: number;
   /** All hits on one page. */
   readonly all: boolean;
+  /** Clauses with what was found, or the concordance. */
+  readonly view: 'passages' | 'lines';
+  /** Of the concordance: characters on either side, by what its lines are sorted, and by what they are grouped. */
+  readonly width: number;
+  readonly by: Side | 'text';
+  readonly group: Side | null;
 };
+
+function sideOf(value: string | null): Side | null {
+  return value === 'left' || value === 'right' ? value : null;
+}
 
 export function readState(address: URLSearchParams): State {
   const [document, kind, city, theme] = FACETS.map((facet) => [
     ...new Set(address.getAll(facet).filter((value) => value !== '')),
   ]);
   const reading = address.get('in');
+  const width = address.get('width') ?? '';
   return {
     query: address.get('q')?.trim() ?? '',
     document: document ?? [],
@@ -31,6 +43,10 @@ export function readState(address: URLSearchParams): State {
     reading: reading === 'zh' || reading === 'en' || reading === 'both' ? reading : null,
     page: Math.max(1, Number.parseInt(address.get('page') ?? '1', 10) || 1),
     all: address.get('show') === 'all',
+    view: address.get('view') === 'lines' ? 'lines' : 'passages',
+    width: Math.min(WIDTH.most, Math.max(WIDTH.least, Number.parseInt(width, 10) || WIDTH.usual)),
+    by: sideOf(address.get('by')) ?? 'text',
+    group: sideOf(address.get('group')),
   };
 }
 
@@ -43,6 +59,10 @@ export function writeState(state: State): string {
   if (state.to !== null) address.set('to', String(state.to));
   if (state.order !== 'text') address.set('sort', state.order);
   if (state.reading !== null) address.set('in', state.reading);
+  if (state.view !== 'passages') address.set('view', state.view);
+  if (state.width !== WIDTH.usual) address.set('width', String(state.width));
+  if (state.by !== 'text') address.set('by', state.by);
+  if (state.group !== null) address.set('group', state.group);
   if (state.all) address.set('show', 'all');
   else if (state.page > 1) address.set('page', String(state.page));
   return `?${address}`;

@@ -9,7 +9,8 @@ export type Filters = Readonly<Record<Facet, readonly string[]>> & YearsAsked;
 
 export const NO_FILTERS: Filters = { document: [], kind: [], city: [], theme: [], from: null, to: null };
 
-const VALUES: Readonly<Record<Facet, (hit: Hit) => readonly string[]>> = {
+/** The values of a hit. */
+export const VALUES: Readonly<Record<Facet, (hit: Hit) => readonly string[]>> = {
   document: (hit) => [hit.document.id],
   kind: (hit) => [hit.document.kind],
   city: (hit) => hit.clause.cities,
