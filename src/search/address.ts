@@ -1,8 +1,11 @@
 import { readYears } from '#src/text/years.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
-import { type Side, WIDTH } from './lines.ts';
 import type { Reading } from './model.ts';
+
+/** Code points on either side of a line: at least, at most, and unless something else is asked for. */
+export const WIDTH = { least: 5, most: 40, usual: 16 } as const;
+export type Side = 'left' | 'right';
 
 /** What the search page shows is what its address says. */
 export type State = Filters & {

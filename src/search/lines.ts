@@ -1,15 +1,10 @@
+import type { Side } from './address.ts';
 import { type Facet, VALUES } from './filters.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './model.ts';
 import { printedClause } from './printed.ts';
 
 /** The concordance: every place where what was sought is printed, on a line of its own, and what stands beside it. */
-
-/** Code points on either side: at least, at most, and unless something else is asked for. */
-export const WIDTH = { least: 5, most: 40, usual: 16 } as const;
-
-export const SIDES = ['left', 'right'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** One place where what was sought is printed. The strings are as printed, and stand in a row. */
 export interface Line {
@@ -63,8 +58,8 @@ export function sortedLines(lines: readonly Line[], by: Side | 'text'): Line[] {
 
 /** Two Chinese characters, a run of others, or one sign; of a language that parts its words, a word. */
 const NEXT = {
-  zh: /^(?:\p{Script=Han}{1,2}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^])/u,
-  en: /^(?:[\p{L}\p{N}'’-]+|[^])/u,
+  zh: /^(?:\p{Script=Han}{1,2}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|.)/su,
+  en: /^(?:[\p{L}\p{N}'’-]+|.)/su,
 };
 
 /** Width and case make no difference to what is counted. */
@@ -75,7 +70,7 @@ function neighbour(line: Line, side: Side): string {
   const isBackwards = side === 'left' && line.reading === 'zh';
   const next =
     side === 'left' && line.reading === 'en'
-      ? (/(?:[\p{L}\p{N}'’-]+|[^])$/u.exec(line.before.trimEnd())?.[0] ?? '')
+      ? (/(?:[\p{L}\p{N}'’-]+|.)$/su.exec(line.before.trimEnd())?.[0] ?? '')
       : (NEXT[line.reading].exec(outward(line, side))?.[0] ?? '');
   return folded(isBackwards ? [...next].reverse().join('') : next);
 }

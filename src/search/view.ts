@@ -6,6 +6,8 @@ import type { Outcome } from './search.ts';
 
 /** Hits on a page. */
 const PAGE = 20;
+/** Lines on a page. */
+const LINES = 500;
 
 /** What the search page shows of an outcome. */
 export type View = ReturnType<typeof viewOf>;
@@ -29,9 +31,17 @@ export function viewOf(outcome: Outcome, state: State) {
   const reading = shownReading(outcome.way, found, state.reading);
   const candidates = reading === 'both' ? outcome.hits : hitsIn(reading);
   const hits = inOrder(filtered(candidates, state), state.order);
-  const pages = state.all ? 1 : Math.max(1, Math.ceil(hits.length / PAGE));
+  const matches = hits.reduce(
+    (sum, hit) => sum + (reading === 'both' ? matchCount(hit) : hit.spans[reading].length),
+    0,
+  );
+  // Where nothing is lit there are no lines.
+  const isLines = state.view === 'lines' && matches > 0;
+  const [units, most] = isLines ? [matches, LINES] : [hits.length, PAGE];
+  const pages = state.all ? 1 : Math.max(1, Math.ceil(units / most));
   const page = Math.min(state.page, pages);
-  const start = (page - 1) * PAGE;
+  const start = (page - 1) * most;
+  const end = state.all ? units : start + most;
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, facetCounts(candidates, state, facet)]),
   ) as Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -41,15 +51,17 @@ export function viewOf(outcome: Outcome, state: State) {
     found,
     /** All hits that pass the filters, in the order asked for. */
     hits,
-    /** How often what was sought is printed in them. */
-    matches: hits.reduce((sum, hit) => sum + matchCount(hit), 0),
+    /** How often what was sought is printed in them, in the text in which they are shown. */
+    matches,
+    isLines,
     /** How many hits the filters leave out. */
     hidden: candidates.length - hits.length,
     facets,
     page,
     pages,
-    /** The hits on this page, and the number of the first of them, from 1. */
-    shown: state.all ? hits : hits.slice(start, start + PAGE),
+    /** The hits on this page, or none where its lines are shown, and the number of the first of either, from 1. */
+    shown: isLines ? [] : hits.slice(start, end),
     first: start + 1,
+    end,
   };
 }

@@ -11,13 +11,21 @@ import { drawCompared, drawOffers, namePlaces, nameUnread } from './said.ts';
 import { reveal, statesOf } from './states.ts';
 import { totalIn } from './total.ts';
 
-/** Draws what was found into the search page. */
-export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer[], state: State): void {
+/** What was drawn, and where. */
+export interface Drawn {
+  readonly view: View;
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+/** Draws what was found into the search page; lines are left to `lines.ts`. */
+export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer[], state: State): Drawn {
   const view = viewOf(outcome, state);
   const isMixed = view.found.zh > 0 && view.found.en > 0;
   const forms = formsByDocument(outcome.hits);
   const scene: Scene = { root, language: pageLanguage(), isMixed, forms };
   root.querySelector('ol')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
+  root.querySelector('[data-lines]')?.replaceChildren();
   root.querySelector('ol')?.setAttribute('start', String(view.first));
   countChoices(root, view);
   linkPages(root, view, state, scene);
@@ -31,6 +39,7 @@ export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer
   for (const item of root.querySelectorAll<HTMLElement>('[data-tried]'))
     item.hidden = !outcome.tried.some((way) => way === item.dataset.tried);
   reveal(root, statesOf(outcome, view, offers), outcome.way);
+  return { view, scene, state };
 }
 
 /** Writes beside each choice how many hits it has; what has none and is not chosen is left out. */

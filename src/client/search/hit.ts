@@ -14,7 +14,7 @@ export interface Scene {
   readonly forms: ReturnType<typeof formsByDocument>;
 }
 
-function template(root: Element, name: string): DocumentFragment {
+export function template(root: Element, name: string): DocumentFragment {
   const found = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
   if (!found) throw new Error(`the page has no template for ${name}`);
   return document.importNode(found.content, true);

@@ -1,10 +1,11 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { readState, type State, writeState } from '#src/search/address.ts';
+import { browsed, isNarrowed } from '#src/search/browse.ts';
 import { walkHits } from './arrows.ts';
 import { returnToPlace } from './place.ts';
 import type { ClauseKeys, Session } from './session.ts';
-import { reveal } from './states.ts';
+import { openChoices, reveal } from './states.ts';
 
 /** After so long, in milliseconds, a reader is told what is keeping the answer. */
 const PATIENCE = 1000;
@@ -78,22 +79,26 @@ class ClauseSearch extends HTMLElement {
     this.#run += 1;
     const run = this.#run;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;
-    if (state.query === '') return this.#without('help');
+    const isBrowsing = state.query === '' && isNarrowed(state);
+    if (state.query === '' && !isBrowsing) return this.#without('help');
     // What was found before stays in sight until there is something else to show.
     const standing = this.querySelector('[data-hit]') ? ['results'] : [];
     if (standing.length === 0) reveal(this, []);
     this.ariaBusy = 'true';
     const slow = setTimeout(() => run === this.#run && reveal(this, ['slow', ...standing]), PATIENCE);
     try {
-      const [{ draw }, { drawBeside }, { search }] = await Promise.all([
+      const [{ draw }, { drawBeside }, { search, everything }] = await Promise.all([
         import('./draw.ts'),
         import('./said.ts'),
         session(),
       ]);
-      const outcome = await search.find(state.query);
+      const isAll = isBrowsing || state.view === 'lines';
+      const [all, lines] = isAll ? await Promise.all([everything(), import('./lines.ts')]) : [[], null];
+      const outcome = isBrowsing ? browsed(all) : await search.find(state.query);
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
-      draw(this, outcome, offers, state);
+      const drawn = draw(this, outcome, offers, state);
+      lines?.drawLines(drawn, all);
       returnToPlace();
       this.ariaBusy = null;
       this.#atEnd(async () => {
@@ -121,8 +126,9 @@ class ClauseSearch extends HTMLElement {
 
   /** The page without hits, and what it says instead. */
   #without(state: 'help' | 'failed'): void {
-    this.querySelector('ol')?.replaceChildren();
-    reveal(this, [state]);
+    for (const list of this.querySelectorAll('ol, [data-lines]')) list.replaceChildren();
+    openChoices(this);
+    reveal(this, state === 'help' ? [state, 'narrow'] : [state]);
     this.ariaBusy = null;
   }
 }

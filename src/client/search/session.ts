@@ -3,12 +3,15 @@ import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import { readState } from '#src/search/address.ts';
 import type { Beside } from '#src/search/beside.ts';
+import { everyClause } from '#src/search/browse.ts';
 import type { Engine } from '#src/search/find.ts';
-import { hitKey } from '#src/search/hit.ts';
+import { type Hit, hitKey } from '#src/search/hit.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
 import { BUNDLES, type PagefindModule, pagefindEngine, recordNames } from '#src/search/pagefind.ts';
 import { type Search, searchWith } from '#src/search/search.ts';
+import { type Library, shelf } from '#src/search/shelf.ts';
 import { viewOf } from '#src/search/view.ts';
+import { NOTHING_TO_SIMPLIFY } from '#src/text/fold.ts';
 import { fromPairs, type Pairs } from '#src/text/pairs.ts';
 import { watchBundles } from './bundles.ts';
 
@@ -19,6 +22,8 @@ export interface Session {
   readonly search: Search;
   /** Keys of all clauses that a query finds, as the page would show them. */
   keys(query: string): Promise<ClauseKeys>;
+  /** Every clause of the corpus, as a hit in which nothing is lit; the texts are fetched for it. */
+  everything(): Promise<readonly Hit[]>;
 }
 
 /** Says how much there is to load, now that it is known. */
@@ -67,13 +72,14 @@ async function start(): Promise<Session> {
   const catalogue = await fetchJson<Catalogue>(assetHref('/search/catalogue.json'));
   announce(catalogue);
   const engine = await (catalogue.engine === 'pagefind' ? pagefind(catalogue) : postings(catalogue));
+  const library: Library = {
+    document: (id) =>
+      fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json?${catalogue.version}`)),
+  };
   const search = searchWith({
     catalogue,
     engine,
-    library: {
-      document: (id) =>
-        fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json?${catalogue.version}`)),
-    },
+    library,
     beside: () =>
       fetchJson<Beside[]>(assetHref(`/search/beside.${pageLanguage()}.json?${catalogue.version}`)),
     traditional: async () => fromPairs(await fetchJson<Pairs>(assetHref('/search/traditional.json'))),
@@ -81,6 +87,7 @@ async function start(): Promise<Session> {
   const everything = readState(new URLSearchParams('show=all'));
   return {
     search,
+    everything: () => everyClause(shelf(catalogue, library, NOTHING_TO_SIMPLIFY)),
     keys: async (query) => viewOf(await search.find(query), everything).shown.map(hitKey),
   };
 }

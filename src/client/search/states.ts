@@ -18,6 +18,10 @@ export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[])
   if (isWithout) return states;
   const applies = {
     results: true,
+    narrow: true,
+    printed: view.matches > 0,
+    lines: view.isLines,
+    passages: !view.isLines,
     compared: outcome.compared.length > 0,
     sought: outcome.sought.length > 0,
     barred: outcome.barred.length > 0,
@@ -34,4 +38,10 @@ export function reveal(root: Element, states: readonly string[], way: string | n
     block.hidden = !states.includes(block.dataset.state ?? '');
   for (const block of root.querySelectorAll<HTMLElement>('[data-way]'))
     block.hidden = block.dataset.way !== way;
+}
+
+/** All choices, without a number beside them, for when nothing has been found yet. */
+export function openChoices(root: Element): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-facet], [data-facet] li')) part.hidden = false;
+  for (const count of root.querySelectorAll('[data-facet] .figures')) count.textContent = '';
 }

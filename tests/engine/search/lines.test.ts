@@ -84,7 +84,7 @@ test('how often in each document, beside the size of its text', async () => {
       ...sentences.map(({ zh }) => zh),
     ]);
     const text = texts.join('').replaceAll(/\s/g, '');
-    return { value: id, count: text.split('的').length - 1, size: text.length };
+    return { value: id, count: text.split('的').length - 1, size: [...text].length };
   });
   expect(rows).toEqual(printed);
   expect(printed.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0);
