@@ -34,7 +34,7 @@ export function cslItem(item: CiteItem) {
   };
 }
 
-/** A file of one item, in JSON. */
-export function cslFile(item: CiteItem): string {
-  return `${JSON.stringify([cslItem(item)], null, 2)}\n`;
+/** A file of some items, in JSON. */
+export function cslFile(...items: readonly CiteItem[]): string {
+  return `${JSON.stringify(items.map(cslItem), null, 2)}\n`;
 }

@@ -10,7 +10,7 @@ export interface Issuer extends Bilingual {
 }
 
 /** What is cited, apart from any style: a document, or one clause of it. */
-export type CiteItem = ReturnType<typeof citeItem>;
+export type CiteItem = ReturnType<typeof documentItem>;
 
 /** Makes an absolute address from one without base path: `/documents/…/`. */
 export type Address = (path: string) => string;
@@ -25,12 +25,7 @@ export function chineseLocator(cite: string): string {
   return cite.replace(/^([一二三四五六七八九十百〇]+)/, '第$1部分');
 }
 
-export function citeItem(
-  document: PolicyDocument,
-  clause: Clause | null,
-  names: Corpus['names'],
-  address: Address,
-) {
+function documentItem(document: PolicyDocument, names: Corpus['names'], address: Address) {
   const documentUrl = address(`/documents/${document.id}/`);
   const issuers: readonly Issuer[] = document.issuers.map((id) => {
     const { zh = id, en = id, kind = null } = names.get(id) ?? {};
@@ -38,7 +33,7 @@ export function citeItem(
   });
   return {
     /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
-    key: clause ? `${document.id}:${clause.id}` : document.id,
+    key: document.id,
     kind: document.kind,
     title: document.title,
     /** Empty where the text names none. */
@@ -47,11 +42,31 @@ export function citeItem(
     /** Null where nothing is known of it. */
     date: dateMade(document),
     /** Null for the document as a whole. */
-    clause: clause && { zh: chineseLocator(clause.cite.zh), en: clause.cite.en },
+    clause: null as Bilingual | null,
     /** Absolute addresses of the page, and of the document's own page. */
-    url: clause ? address(clause.url) : documentUrl,
+    url: documentUrl,
     documentUrl,
   };
+}
+
+/** A clause of a document that is cited. */
+export function clauseItem(document: CiteItem, { id, cite }: Pick<Clause, 'id' | 'cite'>): CiteItem {
+  return {
+    ...document,
+    key: `${document.key}:${id}`,
+    clause: { zh: chineseLocator(cite.zh), en: cite.en },
+    url: `${document.documentUrl}${id}/`,
+  };
+}
+
+export function citeItem(
+  document: PolicyDocument,
+  clause: Clause | null,
+  names: Corpus['names'],
+  address: Address,
+): CiteItem {
+  const item = documentItem(document, names, address);
+  return clause ? clauseItem(item, clause) : item;
 }
 
 /** A field of a record; null where the record has none. */

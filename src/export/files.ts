@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
@@ -112,6 +113,10 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
       ),
     ),
     // Fetched only by readers who ask for it.
+    ...documents.map((document) => ({
+      path: `cited/${document.id}.json`,
+      body: () => JSON.stringify(citeItem(document, null, context.corpus.names, context.address)),
+    })),
     ...documents
       .filter(isWhole)
       .map((document) => ({ path: `pinyin/${document.id}.json`, body: () => pinyin(document) })),

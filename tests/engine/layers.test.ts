@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   client: {
     holds: 'the few custom elements that run in the browser',
-    imports: ['text', 'compare', 'search', 'export', 'i18n', 'views'],
+    imports: ['text', 'compare', 'search', 'cite', 'export', 'i18n', 'views'],
   },
   styles: { holds: 'what the whole site looks like; the rest stands beside its component', imports: [] },
   components: {

@@ -1,19 +1,11 @@
 import { Announcer } from '#src/client/page/announcer.ts';
 import { around } from '#src/client/page/dom.ts';
+import { today } from '#src/client/page/today.ts';
 
 /**
  * Citations are complete without this. With it they can be copied, bear today
  * as the day of access, and name the origin at which the site really stands.
  */
-
-/** Today where the reader is, in the form that a style wants. */
-function today(form: string | undefined): string {
-  const now = new Date();
-  if (form === 'en') return now.toLocaleDateString('en-US', { dateStyle: 'long' });
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  if (form === 'zh') return `${year}年${month}月${day}日`;
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 class CiteBox extends HTMLElement {
   readonly #announcer = new Announcer(this);

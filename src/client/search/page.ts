@@ -1,8 +1,9 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
-import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { around, isPlainClick, put } from '#src/client/page/dom.ts';
 import { readState, type State, writeState } from '#src/search/address.ts';
 import { browsed, isNarrowed } from '#src/search/browse.ts';
 import { walkHits } from './arrows.ts';
+import type { Drawn } from './draw.ts';
 import { returnToPlace } from './place.ts';
 import type { ClauseKeys, Session } from './session.ts';
 import { openChoices, reveal } from './states.ts';
@@ -22,6 +23,7 @@ function asked(): State {
 class ClauseSearch extends HTMLElement {
   #run = 0;
   #end: IntersectionObserver | undefined;
+  #drawn: Drawn | null = null;
   readonly #title = document.title;
 
   connectedCallback(): void {
@@ -38,6 +40,10 @@ class ClauseSearch extends HTMLElement {
       if (field) this.#ask(form, field.name);
     });
     this.addEventListener('click', (event) => this.#follow(event, form));
+    this.addEventListener(
+      'click',
+      ({ target }) => void this.#take(around(target, '[data-take]')?.dataset.take),
+    );
     form.addEventListener('focusin', () => void session().catch(() => {}), { once: true });
     addEventListener('popstate', () => void this.#show(form));
     walkHits(this);
@@ -73,6 +79,14 @@ class ClauseSearch extends HTMLElement {
     void this.#show(form).then(() => this.querySelector<HTMLElement>('[data-hit] a')?.focus());
   }
 
+  async #take(act: string | undefined): Promise<void> {
+    if (act === undefined || !this.#drawn) return;
+    const failed = this.querySelector<HTMLElement>('[data-failed]')?.dataset.failed;
+    const drawn = this.#drawn;
+    const said = await import('./take.ts').then(({ take }) => take(act, drawn)).catch(() => failed);
+    put(this, said, '[data-taken]');
+  }
+
   async #show(form: HTMLFormElement): Promise<void> {
     const state = asked();
     fillForm(form, new URLSearchParams(location.search));
@@ -97,8 +111,8 @@ class ClauseSearch extends HTMLElement {
       const outcome = isBrowsing ? browsed(all) : await search.find(state.query);
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
-      const drawn = draw(this, outcome, offers, state);
-      lines?.drawLines(drawn, all);
+      this.#drawn = draw(this, outcome, offers, state);
+      lines?.drawLines(this.#drawn, all);
       returnToPlace();
       this.ariaBusy = null;
       this.#atEnd(async () => {

@@ -27,6 +27,7 @@ export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[])
     barred: outcome.barred.length > 0,
     filtered: view.hits.length === 0,
     reading: view.found.zh > 0 && view.found.en > 0,
+    take: view.hits.length > 0,
     paging: view.pages > 1,
   };
   return [...states, ...Object.entries(applies).flatMap(([state, isSo]) => (isSo ? [state] : []))];

@@ -32,4 +32,42 @@ export const concordance = messages({
     'Within the width of the lines: two Chinese characters in a row, or a word in other letters, and on how many lines. What only one line has is left out.',
     '在各行所示范围内：相连的两个汉字，或一个西文词，及其见于几行；只见于一行的不列。',
   ],
+  take: {
+    label: ['Take away what is shown on all pages', '带走各页所示全部结果'],
+    acts: {
+      csv: ['CSV', 'CSV'],
+      md: ['Markdown', 'Markdown'],
+      ris: ['RIS', 'RIS'],
+      'csl.json': ['CSL-JSON', 'CSL-JSON'],
+      pin: ['Pin all', '全部摘录'],
+    },
+    pinned: [
+      (count: number) => `${counted(count, 'passage')} in the hand-out now.`,
+      (count) => `摘录单现有${grouped(count)}句。`,
+    ],
+    failed: ['The file could not be made; please try again.', '未能生成文件，请再试一次。'],
+    title: [(query: string) => `Search: ${query}`, (query) => `检索：${query}`],
+    cited: [
+      (document: string, place: string) => `${document}, ${place}`,
+      (document, place) => `${document}，${place}`,
+    ],
+    reported: [
+      (document: string, place: string) => `As reported in ${document}, ${place}`,
+      (document, place) => `据《${document}》报道，${place}`,
+    ],
+  },
+  /** Heads of the columns of the table that is taken away: there in both languages. */
+  columns: {
+    key: ['address in the corpus', '编号'],
+    documentZh: ['document in Chinese', '文献'],
+    documentEn: ['document in English', '文献英文名'],
+    kind: ['kind', '类别'],
+    cited: ['citation', '引文'],
+    fullZh: ['full citation by GB/T 7714', '完整引文（GB/T 7714）'],
+    fullEn: ['full citation by Chicago', '完整引文（Chicago）'],
+    address: ['address', '网址'],
+    left: ['left', '左文'],
+    word: ['found', '所查'],
+    right: ['right', '右文'],
+  },
 });

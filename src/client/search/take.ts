@@ -1,0 +1,132 @@
+import { cslFile } from '#src/cite/csl.ts';
+import { type CiteItem, clauseItem } from '#src/cite/item.ts';
+import { ris } from '#src/cite/ris.ts';
+import { STYLES } from '#src/cite/styles.ts';
+import { download } from '#src/client/download.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
+import { today } from '#src/client/page/today.ts';
+import { sheetMarkdown } from '#src/client/pins/export.ts';
+import { pins, setPins } from '#src/client/pins/pins.ts';
+import { addressIn } from '#src/corpus/walk.ts';
+import { type Columns, toCsv } from '#src/export/csv.ts';
+import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
+import { beside } from '#src/i18n/strings/beside.ts';
+import { concordance } from '#src/i18n/strings/concordance.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
+import { type Hit, hitKey } from '#src/search/hit.ts';
+import { linesOfHits, sortedLines } from '#src/search/lines.ts';
+import { printedClause } from '#src/search/printed.ts';
+import { lineId } from '#src/search/term-counts.ts';
+import type { Drawn } from './draw.ts';
+
+/** What was found, taken away: every hit that passes the filters, whatever page is shown. */
+
+/** A row of the table: one place where what was sought is printed, or a clause in which nothing was sought. */
+interface Row {
+  readonly hit: Hit;
+  readonly left: string;
+  readonly word: string;
+  readonly right: string;
+}
+
+function address({ document, clause }: Hit, language: Language): string {
+  return new URL(localHref(language, `/documents/${document.id}/${clause.id}/`), location.href).href;
+}
+
+/** Document and place; what the press tells is “as reported in”. */
+function citation({ document, clause }: Hit, language: Language): string {
+  const { cited, reported } = concordance[language].take;
+  const say = document.kind === 'press' ? reported : cited;
+  return say(inLanguage(document.short, language), inLanguage(clause.cite, language));
+}
+
+function fullCitation(item: CiteItem, style: (typeof STYLES)[number]['id']): string {
+  return STYLES.find(({ id }) => id === style)?.entry(item, today) ?? '';
+}
+
+function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit) => CiteItem): string {
+  const lines = sortedLines(linesOfHits(view.hits, view.reading, state.width), state.by);
+  const rows: readonly Row[] =
+    view.matches > 0 ? lines : view.hits.map((hit) => ({ hit, left: '', word: '', right: '' }));
+  const takers: Readonly<Record<keyof (typeof concordance)['en']['columns'], (row: Row) => string>> = {
+    key: ({ hit }) => hitKey(hit),
+    documentZh: ({ hit }) => hit.document.short.zh,
+    documentEn: ({ hit }) => hit.document.short.en,
+    kind: ({ hit: { document } }) => `${shell.en.kinds[document.kind]} ${shell.zh.kinds[document.kind]}`,
+    cited: ({ hit }) => citation(hit, language),
+    fullZh: ({ hit }) => fullCitation(itemOf(hit), 'gbt2025-numeric'),
+    fullEn: ({ hit }) => fullCitation(itemOf(hit), 'chicago'),
+    address: ({ hit }) => address(hit, language),
+    left: ({ left }) => left,
+    word: ({ word }) => word,
+    right: ({ right }) => right,
+  };
+  const columns = Object.entries(takers).map(([name, take]) => {
+    const key = name as keyof typeof takers;
+    return [`${concordance.en.columns[key]} ${concordance.zh.columns[key]}`, take] as const;
+  });
+  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<Row>);
+}
+
+function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
+  const { status, columns } = beside[language].handout;
+  const standing = ({ document, clause }: Hit): string =>
+    (clause.target &&
+      root.querySelector<HTMLTemplateElement>(`[data-template="standing-${document.id}"]`)?.content
+        .textContent) ||
+    '';
+  return sheetMarkdown({
+    title: concordance[language].take.title(state.query),
+    passages: view.hits.map((hit) => ({
+      citation: citation(hit, language),
+      kind: shell[language].kinds[hit.document.kind],
+      text: printedClause(hit.clause, 'zh').text,
+      translation: printedClause(hit.clause, 'en').text,
+      standing: standing(hit),
+      address: address(hit, language),
+    })),
+    status,
+    columns,
+  });
+}
+
+/** Addresses of the sentences of a hit in which something is lit; where nothing is, or only the heading, of all. */
+function sentencesOf({ document, clause, spans }: Hit): string[] {
+  const isLit = (['zh', 'en'] as const).flatMap((reading) =>
+    printedClause(clause, reading).parts.map(({ start, end }, part) => ({
+      sentence: clause.heading ? part : part + 1,
+      lit: spans[reading].some((span) => span.start < end && start < span.end),
+    })),
+  );
+  const lit = new Set(isLit.flatMap((one) => (one.lit && one.sentence > 0 ? [one.sentence] : [])));
+  return clause.sentences.flatMap((_, at) => {
+    const sentence = at + 1;
+    return lit.size === 0 || lit.has(sentence) ? [addressIn(document.id, lineId({ clause, sentence }))] : [];
+  });
+}
+
+/** Makes a file of what was found, or pins it. @param act a key of `take.acts`. @returns what is then to be said. */
+export async function take(act: string, drawn: Drawn): Promise<string> {
+  const { view, scene } = drawn;
+  if (act === 'pin') {
+    setPins([...pins(), ...view.hits.flatMap(sentencesOf)]);
+    return concordance[scene.language].take.pinned(pins().length);
+  }
+  if (act === 'md') {
+    download('search.md', 'text/markdown', markdownOf(drawn));
+    return '';
+  }
+  const ids = [...new Set(view.hits.map(({ document }) => document.id))];
+  const documents = await Promise.all(ids.map((id) => fetchJson<CiteItem>(assetHref(`/cited/${id}.json`))));
+  const itemOf = ({ document, clause }: Hit): CiteItem => {
+    const item = documents.find(({ key }) => key === document.id);
+    if (!item) throw new Error(`nothing to cite ${document.id} by`);
+    return clauseItem(item, clause);
+  };
+  const items = view.hits.map(itemOf);
+  if (act === 'csv') download('search.csv', 'text/csv', tableOf(drawn, itemOf));
+  else if (act === 'ris')
+    download('search.ris', 'application/x-research-info-systems', items.map(ris).join(''));
+  else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...items));
+  return '';
+}
