@@ -7,7 +7,6 @@ import { fetchJson } from '#src/client/page/fetch.ts';
 import { today } from '#src/client/page/today.ts';
 import { sheetMarkdown } from '#src/client/pins/export.ts';
 import { pins, setPins } from '#src/client/pins/pins.ts';
-import { addressIn } from '#src/corpus/walk.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
@@ -16,7 +15,6 @@ import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
 import { linesOfHits, sortedLines } from '#src/search/lines.ts';
 import { printedClause } from '#src/search/printed.ts';
-import { lineId } from '#src/search/term-counts.ts';
 import type { Drawn } from './draw.ts';
 
 /** What was found, taken away: every hit that passes the filters, whatever page is shown. */
@@ -91,7 +89,8 @@ function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
 }
 
 /** Addresses of the sentences of a hit in which something is lit; where nothing is, or only the heading, of all. */
-function sentencesOf({ document, clause, spans }: Hit): string[] {
+function sentencesOf(hit: Hit): string[] {
+  const { clause, spans } = hit;
   const isLit = (['zh', 'en'] as const).flatMap((reading) =>
     printedClause(clause, reading).parts.map(({ start, end }, part) => ({
       sentence: clause.heading ? part : part + 1,
@@ -101,7 +100,7 @@ function sentencesOf({ document, clause, spans }: Hit): string[] {
   const lit = new Set(isLit.flatMap((one) => (one.lit && one.sentence > 0 ? [one.sentence] : [])));
   return clause.sentences.flatMap((_, at) => {
     const sentence = at + 1;
-    return lit.size === 0 || lit.has(sentence) ? [addressIn(document.id, lineId({ clause, sentence }))] : [];
+    return lit.size === 0 || lit.has(sentence) ? [`${hitKey(hit)}.s${sentence}`] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseYaml } from 'yaml';
+import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { matrixRows } from '#src/compare/matrix-rows.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
@@ -168,6 +169,10 @@ function documentChecks(context: DataContext): Check[] {
     one(`data/seeds/${document.source.file}`, 'is the seed, byte for byte', (body) => {
       assert.equal(createHash('sha256').update(body).digest('hex'), document.source.sha256);
       assert.deepEqual(body, Buffer.from(context.seeds.get(document.source.file)?.bytes ?? []));
+    }),
+    one(`cited/${document.id}.json`, 'is what the document is cited by', (body) => {
+      const item = citeItem(document, null, context.corpus.names, context.address);
+      assert.deepEqual(JSON.parse(String(body)), item);
     }),
     one(`pinyin/${document.id}.json`, 'has a reading for each Chinese character', (body) => {
       const lines = document.clauses.flatMap(({ id, heading, sentences }) => [
