@@ -33,7 +33,7 @@ export const concordance = messages({
     '在各行所示范围内：相连的两个汉字，或一个西文词，及其见于几行；只见于一行的不列。',
   ],
   take: {
-    label: ['Take away what is shown on all pages', '带走各页所示全部结果'],
+    label: ['Take away all that was found', '导出全部结果'],
     acts: {
       csv: ['CSV', 'CSV'],
       md: ['Markdown', 'Markdown'],
