@@ -113,8 +113,6 @@ class ClauseSearch extends HTMLElement {
       if (run !== this.#run) return;
       this.#drawn = draw(this, outcome, offers, state);
       lines?.drawLines(this.#drawn, all);
-      // From here on there is something to see, whatever still comes.
-      clearTimeout(slow);
       returnToPlace();
       this.ariaBusy = null;
       this.#atEnd(async () => {
