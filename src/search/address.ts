@@ -5,7 +5,7 @@ import type { Reading } from './model.ts';
 
 /** Code points on either side of a line: at least, at most, and unless something else is asked for. */
 export const WIDTH = { least: 5, most: 40, usual: 16 } as const;
-export type Side = 'left' | 'right';
+export type NeighbourSide = 'left' | 'right';
 
 /** What the search page shows is what its address says. */
 export type State = Filters & {
@@ -21,11 +21,11 @@ export type State = Filters & {
   readonly view: 'passages' | 'lines';
   /** Of the concordance: characters on either side, by what its lines are sorted, and by what they are grouped. */
   readonly width: number;
-  readonly by: Side | 'text';
-  readonly group: Side | null;
+  readonly by: NeighbourSide | 'text';
+  readonly group: NeighbourSide | null;
 };
 
-function sideOf(value: string | null): Side | null {
+function sideOf(value: string | null): NeighbourSide | null {
   return value === 'left' || value === 'right' ? value : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from './address.ts';
+import type { NeighbourSide } from './address.ts';
 import { type Facet, VALUES } from './filters.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './model.ts';
@@ -7,7 +7,7 @@ import { printedClause } from './printed.ts';
 /** The concordance: every place where what was sought is printed, on a line of its own, and what stands beside it. */
 
 /** One place where what was sought is printed. The strings are as printed, and stand in a row. */
-export interface Line {
+export interface ConcordanceLine {
   readonly hit: Hit;
   readonly reading: Reading;
   /** The whole clause before what was found, and the end of it that the line shows. */
@@ -24,7 +24,7 @@ export interface Line {
  * @param shown the text whose lines are wanted; of `both`, the Chinese where it has what was sought, as counts have it.
  * @param width code points on either side; where the clause has fewer, all of them.
  */
-export function linesOfHits(hits: readonly Hit[], shown: Reading | 'both', width: number): Line[] {
+export function linesOfHits(hits: readonly Hit[], shown: Reading | 'both', width: number): ConcordanceLine[] {
   return hits.flatMap((hit) => {
     const reading = shown !== 'both' ? shown : hit.spans.zh.length > 0 ? 'zh' : 'en';
     const { text } = printedClause(hit.clause, reading);
@@ -38,7 +38,7 @@ export function linesOfHits(hits: readonly Hit[], shown: Reading | 'both', width
 }
 
 /** What stands on one side, the nearest first: characters of the Chinese, words of the translation. */
-function outward({ reading, before, after }: Line, side: Side): string {
+function outward({ reading, before, after }: ConcordanceLine, side: NeighbourSide): string {
   if (side === 'right') return after.trimStart();
   return reading === 'zh'
     ? [...before.trimEnd()].reverse().join('')
@@ -51,7 +51,10 @@ const COLLATORS = { zh: new Intl.Collator('zh-u-co-pinyin'), en: new Intl.Collat
  * By what stands on one side, in Chinese by pinyin; lines that are alike stay in their order, that of time and text.
  * Lines of the Chinese stand before those of the translation: no one order of words holds for both.
  */
-export function sortedLines(lines: readonly Line[], by: Side | 'text'): Line[] {
+export function sortedLines(
+  lines: readonly ConcordanceLine[],
+  by: NeighbourSide | 'text',
+): ConcordanceLine[] {
   if (by === 'text') return [...lines];
   return lines
     .map((line) => ({ line, key: outward(line, by) }))
@@ -64,8 +67,8 @@ export function sortedLines(lines: readonly Line[], by: Side | 'text'): Line[] {
 
 /** Lines as rows of a table: those of `sortedLines`, and one without words for a clause in which nothing is lit. */
 export function rowsOfHits(
-  ...[hits, shown, width, by]: [...Parameters<typeof linesOfHits>, Side | 'text']
-): Line[] {
+  ...[hits, shown, width, by]: [...Parameters<typeof linesOfHits>, NeighbourSide | 'text']
+): ConcordanceLine[] {
   const rows = hits.flatMap((hit) => {
     const own = linesOfHits([hit], shown, width);
     const none = { hit, reading: 'zh', before: '', left: '', word: '', right: '', after: '' } as const;
@@ -84,7 +87,7 @@ const NEXT = {
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** What stands next to the word; empty where the clause begins or ends there. */
-function neighbour(line: Line, side: Side): string {
+function neighbour(line: ConcordanceLine, side: NeighbourSide): string {
   const isBackwards = side === 'left' && line.reading === 'zh';
   const next =
     side === 'left' && line.reading === 'en'
@@ -94,7 +97,7 @@ function neighbour(line: Line, side: Side): string {
 }
 
 /** The lines by what stands next to the word, the most frequent first; within, and among equals, as they come. */
-export function groupedLines(lines: readonly Line[], side: Side) {
+export function groupedLines(lines: readonly ConcordanceLine[], side: NeighbourSide) {
   return [...Map.groupBy(lines, (line) => neighbour(line, side))]
     .map(([name, own]) => ({ name, lines: own }))
     .toSorted((a, b) => b.lines.length - a.lines.length);
@@ -115,7 +118,9 @@ function itemsIn(text: string, from: number, to: number): string[] {
  * What stands whole within the width of a line on either side: two characters in a row (or a word of the translation)
  * and on how many lines, the most frequent first. What only one line has is left out.
  */
-export function collocates(lines: readonly Line[]): { readonly item: string; readonly count: number }[] {
+export function collocates(
+  lines: readonly ConcordanceLine[],
+): { readonly item: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { before, left, right, after } of lines) {
     const items = [
@@ -141,7 +146,12 @@ function sizeOf({ clause }: Pick<Hit, 'clause'>, reading: Reading): number {
  *
  * @param all every clause that was searched and passes the filters.
  */
-export function frequencies(lines: readonly Line[], all: readonly Hit[], facet: Facet, reading: Reading) {
+export function frequencies(
+  lines: readonly ConcordanceLine[],
+  all: readonly Hit[],
+  facet: Facet,
+  reading: Reading,
+) {
   const rows = new Map<string, { count: number; size: number }>();
   const add = (hit: Hit, count: number, size: number): void => {
     for (const value of VALUES[facet](hit)) {

@@ -4,10 +4,10 @@ import { search } from '#src/i18n/strings/search.ts';
 import { FACETS, type Facet, filtered } from '#src/search/filters.ts';
 import { type Hit, hitKey, hitPath } from '#src/search/hit.ts';
 import {
+  type ConcordanceLine,
   collocates,
   frequencies,
   groupedLines,
-  type Line,
   linesOfHits,
   perThousand,
   sortedLines,
@@ -54,7 +54,7 @@ export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): v
 }
 
 /** Draws lines; what several lines of a clause share is made once. */
-function lineDrawer({ root, language, forms }: Scene): (line: Line) => string {
+function lineDrawer({ root, language, forms }: Scene): (line: ConcordanceLine) => string {
   const clauses = new Map<string, { drawn: ReturnType<typeof drawnFullWidth>; where: string }>();
   const kinds = new Map<string, string>();
   const markOf = (kind: string): string => {
@@ -90,7 +90,7 @@ function lineDrawer({ root, language, forms }: Scene): (line: Line) => string {
 /** How often in each value of a facet: a table, with a bar beside each count. */
 function frequencyHtml(
   facet: Facet,
-  lines: readonly Line[],
+  lines: readonly ConcordanceLine[],
   searched: readonly Hit[],
   { root, language }: Scene,
 ): string {

@@ -13,7 +13,7 @@ import { beside } from '#src/i18n/strings/beside.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
-import { type Line, rowsOfHits } from '#src/search/lines.ts';
+import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
 import { printedClause } from '#src/search/printed.ts';
 import type { Drawn } from './draw.ts';
 
@@ -36,7 +36,9 @@ function fullCitation(item: CiteItem, style: (typeof STYLES)[number]['id']): str
 
 function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit) => CiteItem): string {
   const rows = rowsOfHits(view.hits, view.reading, state.width, state.by);
-  const takers: Readonly<Record<keyof (typeof concordance)['en']['columns'], (row: Line) => string>> = {
+  const takers: Readonly<
+    Record<keyof (typeof concordance)['en']['columns'], (row: ConcordanceLine) => string>
+  > = {
     key: ({ hit }) => hitKey(hit),
     documentZh: ({ hit }) => hit.document.short.zh,
     documentEn: ({ hit }) => hit.document.short.en,
@@ -55,7 +57,7 @@ function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit)
     const key = name as keyof typeof takers;
     return [`${concordance.en.columns[key]} ${concordance.zh.columns[key]}`, take] as const;
   });
-  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<Line>);
+  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<ConcordanceLine>);
 }
 
 function markdownOf({ view, state, scene: { root, language } }: Drawn): string {

@@ -4,10 +4,10 @@ import { readState, writeState } from '#src/search/address.ts';
 import { everyClause } from '#src/search/browse.ts';
 import { hitKey, matchCount } from '#src/search/hit.ts';
 import {
+  type ConcordanceLine,
   collocates,
   frequencies,
   groupedLines,
-  type Line,
   linesOfHits,
   perThousand,
   rowsOfHits,
@@ -21,9 +21,10 @@ import { plainSearch } from '#tests/support/searching.ts';
 import { watched } from './fixture.ts';
 
 const small = watched().search;
-const linesIn = async (query: string, width = 5): Promise<Line[]> =>
+const linesIn = async (query: string, width = 5): Promise<ConcordanceLine[]> =>
   linesOfHits((await small.find(query)).hits, 'both', width);
-const drawn = (lines: readonly Line[]) => lines.map(({ left, word, right }) => `${left}[${word}]${right}`);
+const drawn = (lines: readonly ConcordanceLine[]) =>
+  lines.map(({ left, word, right }) => `${left}[${word}]${right}`);
 
 test('every place is a line, in the order of time and text, with so many characters on either side', async () => {
   expect(drawn(await linesIn('支付'))).toEqual([
@@ -126,7 +127,7 @@ test('sorted lines of both languages do not depend on the order in which they co
   const both = [...(await linesIn('支付')), ...(await linesIn('payment'))];
   for (const by of ['left', 'right'] as const) {
     // What stands alike on that side may come in either order.
-    const beside = (lines: readonly Line[]) =>
+    const beside = (lines: readonly ConcordanceLine[]) =>
       sortedLines(lines, by).map(({ before, after }) => (by === 'left' ? before : after));
     expect(beside([...both].reverse())).toEqual(beside(both));
     const readings = sortedLines(both, by).map(({ reading }) => reading);
