@@ -80,6 +80,7 @@ const TOKEN = new RegExp(
   'giu',
 );
 const WILD = /[\p{L}\p{N}]\*|\*[\p{L}\p{N}]|\?[\p{L}\p{N}]/u;
+const CLOSES = new RegExp(CLOSING, 'u');
 const UNCLOSED = new RegExp(`^${OPENING}[^"“”„「」『』]*$`, 'u');
 
 interface Token {
@@ -137,70 +138,89 @@ export function allWords(words: readonly string[]): Query | null {
   );
 }
 
+/** A query as far as it has been read. */
+class Draft {
+  readonly unread: Unread[] = [];
+  scope: Parsed['scope'] = 'clause';
+  reading: Parsed['reading'] = null;
+  readonly #anyOf: Query[] = [];
+  #allOf: Query[] = [];
+  /** An operator that waits for what comes after it. */
+  #waiting: Token | null = null;
+  #isNot = false;
+
+  operator(token: Token): void {
+    const isFirst = this.#allOf.length === 0 && (token.operator !== 'OR' || this.#anyOf.length === 0);
+    if (token.operator === 'NOT') {
+      this.#isNot = true;
+      this.#waiting ??= token;
+    } else if (Number.isNaN(token.within)) this.unread.push({ sign: token.typed, because: 'value' });
+    else if (this.#waiting || isFirst) this.unread.push({ sign: token.typed, because: 'alone' });
+    else {
+      this.#waiting = token;
+      if (token.operator === 'OR') this.#closeAlternative();
+    }
+  }
+
+  /** A word, a quotation or a field. */
+  unit(token: Token): void {
+    const before = this.#waiting;
+    const isBarred = token.isBarred || this.#isNot;
+    this.#waiting = null;
+    this.#isNot = false;
+    if (token.field === 'in') this.#within(token);
+    else if (token.text !== '') {
+      const unit: Query =
+        token.field === null
+          ? { op: 'words', text: token.text, isWild: !token.isQuoted && isWild(token.text) }
+          : { op: 'field', field: token.field, value: token.text };
+      if (before?.operator === 'NEAR' && !isBarred) this.#near(unit, before);
+      else this.#allOf.push(isBarred ? { op: 'not', of: unit } : unit);
+    }
+  }
+
+  #within(token: Token): void {
+    const asked = WITHIN[token.text.toLowerCase()];
+    if (asked) Object.assign(this, asked);
+    else this.unread.push({ sign: token.typed, because: 'value' });
+  }
+
+  /** Only words are near each other: neither what is barred nor a field stands anywhere. */
+  #near(unit: Query, sign: Token): void {
+    const last = this.#allOf.at(-1);
+    const within = sign.within ?? NEAR;
+    const isNear = last?.op === 'near' && last.within === within;
+    if (unit.op !== 'words' || !last || (last.op !== 'words' && last.op !== 'near')) {
+      this.unread.push({ sign: sign.typed, because: 'alone' });
+      this.#allOf.push(unit);
+    } else this.#allOf.splice(-1, 1, { op: 'near', of: isNear ? [...last.of, unit] : [last, unit], within });
+  }
+
+  #closeAlternative(): void {
+    const alternative = combined('all', this.#allOf);
+    if (alternative) this.#anyOf.push(alternative);
+    this.#allOf = [];
+  }
+
+  finished(): Parsed {
+    if (this.#waiting) this.unread.push({ sign: this.#waiting.typed, because: 'alone' });
+    this.#closeAlternative();
+    const { scope, reading, unread } = this;
+    return { scope, reading, unread, query: combined('any', this.#anyOf) };
+  }
+}
+
 /** Reads a query. @returns null where it uses no sign, and so is a text to be found as it stands. */
 export function parseQuery(text: string): Parsed | null {
   const read = tokens(text);
-  const open = read.find(
-    ({ text: word }, at) =>
-      UNCLOSED.test(word) && !read.slice(at + 1).some(({ typed }) => new RegExp(CLOSING, 'u').test(typed)),
-  );
   if (!read.some(isSign)) return null;
-
-  const unread: Unread[] = open ? [{ sign: open.text.slice(0, 1), because: 'open' }] : [];
-  const within: Pick<Parsed, 'scope' | 'reading'> = { scope: 'clause', reading: null };
-  const anyOf: Query[] = [];
-  let allOf: Query[] = [];
-  /** An operator that waits for what comes after it. */
-  let waiting: Token | null = null;
-  let isNot = false;
-
-  const closeAlternative = (): void => {
-    const alternative = combined('all', allOf);
-    if (alternative) anyOf.push(alternative);
-    allOf = [];
-  };
-
-  for (const token of read) {
-    if (token.operator === 'NOT') {
-      isNot = true;
-      waiting ??= token;
-      continue;
-    }
-    if (token.operator !== null) {
-      const isBadNumber = Number.isNaN(token.within);
-      if (isBadNumber) unread.push({ sign: token.typed, because: 'value' });
-      else if (waiting || (allOf.length === 0 && (token.operator !== 'OR' || anyOf.length === 0)))
-        unread.push({ sign: token.typed, because: 'alone' });
-      else waiting = token;
-      if (token.operator === 'OR' && waiting === token) closeAlternative();
-      continue;
-    }
-    const before: Token | null = waiting;
-    waiting = null;
-    const isBarred = token.isBarred || isNot;
-    isNot = false;
-    if (token.field === 'in') {
-      const asked = WITHIN[token.text.toLowerCase()];
-      if (asked) Object.assign(within, asked);
-      else unread.push({ sign: token.typed, because: 'value' });
-      continue;
-    }
-    const word = token === open ? token.text.slice(1) : token.text;
-    if (word === '') continue;
-    const unit: Query =
-      token.field === null
-        ? { op: 'words', text: word, isWild: !token.isQuoted && isWild(word) }
-        : { op: 'field', field: token.field, value: word };
-    if (before?.operator === 'NEAR' && !isBarred) {
-      const last = allOf.pop();
-      const distance = before.within ?? NEAR;
-      if (last?.op === 'near' && last.within === distance) allOf.push({ ...last, of: [...last.of, unit] });
-      else if (last) allOf.push({ op: 'near', of: [last, unit], within: distance });
-      continue;
-    }
-    allOf.push(isBarred ? { op: 'not', of: unit } : unit);
+  const isClosed = (from: number): boolean => read.slice(from).some(({ typed }) => CLOSES.test(typed));
+  const open = read.findIndex(({ text: word }, at) => UNCLOSED.test(word) && !isClosed(at + 1));
+  const draft = new Draft();
+  for (const [at, token] of read.entries()) {
+    if (at === open) draft.unread.push({ sign: token.text.slice(0, 1), because: 'open' });
+    if (token.operator === null) draft.unit(at === open ? { ...token, text: token.text.slice(1) } : token);
+    else draft.operator(token);
   }
-  if (waiting) unread.push({ sign: waiting.typed, because: 'alone' });
-  closeAlternative();
-  return { ...within, query: combined('any', anyOf), unread };
+  return draft.finished();
 }

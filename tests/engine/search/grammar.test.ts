@@ -100,6 +100,8 @@ describe('what cannot be read is named, and never sought', () => {
     ['OR', 'nothing, OR alone'],
     ['a OR OR b', '(a | b), OR alone'],
     ['"never closed -x', '(never & closed & not x), " open'],
+    ['-a NEAR/5 b', '(not a & b), NEAR/5 alone'],
+    ['a NEAR/5 kind:policy', '(a & kind=policy), NEAR/5 alone'],
     ['foo in:paragraph', 'foo, in:paragraph value'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected));
 });
