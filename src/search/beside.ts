@@ -1,9 +1,10 @@
 import type { Content } from '#src/corpus/gate.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { clausesOf } from '#src/corpus/walk.ts';
-import { foldedText, type Simplified } from '#src/text/fold.ts';
+import type { Simplified } from '#src/text/fold.ts';
 import { literal } from '#src/text/pattern.ts';
 import { readingsOf } from '#src/text/pinyin.ts';
+import { bareText } from '#src/text/sought.ts';
 
 /** What stands beside the texts: records of the registries, editors' notes and essays, found by their names or words. */
 
@@ -148,24 +149,22 @@ export function besideOf(content: Content, lang: Language): Beside[] {
   ];
 }
 
-/** Letters and figures alone: 〔2016〕12号 and 2016 12号, SB/T 10518 and SBT10518 are the same. */
-function bare(text: string, simplified?: Simplified): string {
-  return foldedText(text, simplified).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** Records with a name or words that hold what is sought; those that are called just so stand first in their group. */
 export function findBeside(records: readonly Beside[], text: string, simplified?: Simplified): Beside[] {
-  const sought = bare(text, simplified);
+  const sought = bareText(text, simplified);
   if (sought === '' || (sought.length === 1 && !/\p{Script=Han}/u.test(sought))) return [];
   const isHan = /\p{Script=Han}/u.test(sought);
   const words = literal(text.normalize('NFKC').toLowerCase().trim());
   const asWords = new RegExp(`(?<![\\p{L}\\p{N}])${words}`, 'iu');
   const rank = ({ title, zh, also, pinyin, said }: Beside): number => {
     const all = [title, zh, pinyin, said, ...also];
-    if (all.some((one) => bare(one) === sought)) return 0;
-    if (all.some((one) => (isHan ? bare(one).includes(sought) : asWords.test(one.normalize('NFKC')))))
+    if (all.some((one) => bareText(one) === sought)) return 0;
+    if (all.some((one) => (isHan ? bareText(one).includes(sought) : asWords.test(one.normalize('NFKC')))))
       return 1;
-    return !isHan && sought.length > 3 && /\d/.test(sought) && all.some((one) => bare(one).includes(sought))
+    return !isHan &&
+      sought.length > 3 &&
+      /\d/.test(sought) &&
+      all.some((one) => bareText(one).includes(sought))
       ? 1
       : 2;
   };

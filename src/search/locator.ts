@@ -1,6 +1,7 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
+import { bareText } from '#src/text/sought.ts';
 import type { Catalogue, SearchClause } from './model.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -75,17 +76,12 @@ function clausesAt(form: string, clauses: readonly SearchClause[]): string[] {
     .map(({ id }) => id);
 }
 
-/** Letters, figures and Chinese characters: what is left of a name or number whatever brackets it is typed with. */
-function bare(text: string): string {
-  return foldedText(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** Names of a document as they may be typed, the longest first; who issued it is one together with the year only. */
 function namesOf({ id, number, names, issuers, years }: Listed): string[] {
   const made = years === null ? ['日期不详', 'n.d.'] : [String(years[0]), years.join('')];
   const authors = issuers.length > 0 ? issuers : ['佚名'];
   const byAuthor = authors.flatMap((author) => made.map((when) => `${author}${when}`));
-  const all = [...names, ...(number === null ? [] : [number]), ...byAuthor, id].map(bare);
+  const all = [...names, ...(number === null ? [] : [number]), ...byAuthor, id].map((name) => bareText(name));
   return [...new Set(all)].sort((a, b) => b.length - a.length);
 }
 
@@ -99,7 +95,7 @@ const BESIDE_NAMES =
  */
 function taking(text: string) {
   const characters = [...text];
-  const units = characters.flatMap((character, at) => [...bare(character)].map((unit) => ({ unit, at })));
+  const units = characters.flatMap((character, at) => [...bareText(character)].map((unit) => ({ unit, at })));
   const whole = units.map(({ unit }) => (unit.length === 1 ? unit : '\0')).join('');
   return (names: readonly string[]): string | null => {
     let row = whole;
@@ -143,7 +139,9 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
   const take = taking(text.replace(/第(?=\s*\d+\s*号)/g, ''));
   const rests = documents.flatMap((document) => {
     // Who issued it stands there too, and says nothing alone.
-    const rest = take(namesOf(document)) && take([...namesOf(document), ...document.issuers.map(bare)]);
+    const rest =
+      take(namesOf(document)) &&
+      take([...namesOf(document), ...document.issuers.map((name) => bareText(name))]);
     return rest === null ? [] : [{ document, form: locatorForm(rest) }];
   });
   if (rests.length > 0)
@@ -152,7 +150,7 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
   const tail = /^(?:第)?(\d+号)$/.exec(foldedText(text))?.[1];
   if (tail !== undefined)
     return documents.flatMap(({ id, number }) =>
-      number && new RegExp(`(?<!\\d)${tail}$`).test(bare(number).replace(/^.*?\d{4}/, ''))
+      number && new RegExp(`(?<!\\d)${tail}$`).test(bareText(number).replace(/^.*?\d{4}/, ''))
         ? [{ document: id, clause: null, sentence: null, missing: null }]
         : [],
     );

@@ -6,10 +6,11 @@ import { evaluate } from './evaluate.ts';
 import { type Engine, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
 import { type Named, namedPlaces } from './locator.ts';
-import type { Catalogue } from './model.ts';
+import type { Catalogue, Reading } from './model.ts';
 import { type Compared, findNearest } from './nearest.ts';
 import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
+import { printedClause } from './printed.ts';
 import { allWords, NEAR, type Parsed, parseQuery, type Unread, wordsOf } from './query.ts';
 import { type Library, shelf } from './shelf.ts';
 import { mendsOnly, VARIANTS, type Variant, variantsOf } from './variants.ts';
@@ -138,7 +139,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
   ): Promise<Offer[]> => {
     const all = offers.map(async (offer) => ({
       ...offer,
-      count: (await run(offer.query, simplified)).length,
+      count: wholeNumbers(await run(offer.query, simplified), offer.why).length,
     }));
     return (await Promise.all(all)).filter(({ count }) => count > 0);
   };
@@ -147,7 +148,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const known = { catalogue, simplified, beside: await records() };
     for (const { query, why } of variantsOf(text, known)) {
       tried.push(why);
-      const hits = await run(query, simplified);
+      const hits = wholeNumbers(await run(query, simplified), why);
       if (hits.length > 0) return { hits, sought: [query], way: why };
     }
     return null;
@@ -251,6 +252,19 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
       return { records: findBeside(all, text, simplified), offers: await counted(further, simplified) };
     },
   };
+}
+
+/** A number in another form is the whole number: 5% is none of 95%. */
+function wholeNumbers(hits: readonly Hit[], why: Offer['why']): readonly Hit[] {
+  if (why !== 'amount' && why !== 'date') return hits;
+  return hits.flatMap((hit) => {
+    const whole = (reading: Reading) =>
+      hit.spans[reading].filter(
+        ({ start }) => !/[\d.,]/.test(printedClause(hit.clause, reading).text.charAt(start - 1)),
+      );
+    const spans = { zh: whole('zh'), en: whole('en') };
+    return spans.zh.length + spans.en.length > 0 ? [{ ...hit, spans }] : [];
+  });
 }
 
 /** Parts offered at most. */

@@ -3,7 +3,7 @@ import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
 import { literal } from '#src/text/pattern.ts';
 import { quantities } from '#src/text/quantities.ts';
-import { withNumberBrackets } from '#src/text/sought.ts';
+import { bareText, withNumberBrackets } from '#src/text/sought.ts';
 import type { Beside } from './beside.ts';
 import type { Catalogue } from './model.ts';
 
@@ -95,7 +95,12 @@ const LEFT_OUT = 300;
 /** Every rule with its reason; in the order in which what it finds is offered. */
 const RULES = {
   // Document numbers are printed in 〔〕 and often typed in round brackets or in none.
-  number: (text) => [withNumberBrackets(text) ?? text],
+  number: (text, { beside }) => [
+    withNumberBrackets(text) ?? text,
+    ...beside.flatMap(({ group, also }) =>
+      group === 'reference' ? also.filter((name) => bareText(name) === bareText(text)) : [],
+    ),
+  ],
   // The label stands beside a clause, not in its text: a copy has it, the text has not.
   label: (text) => {
     const label = readMarker(text)?.label;

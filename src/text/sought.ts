@@ -17,3 +17,8 @@ export function withNumberBrackets(text: string): string | null {
 export function soughtForms(words: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string[] {
   return [words, withNumberBrackets(words) ?? words].map((form) => foldedText(form, simplified));
 }
+
+/** Letters, figures and Chinese characters alone, folded: 〔2016〕12号 and 2016 12号, SB/T 10518 and SBT10518 are the same. */
+export function bareText(text: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string {
+  return foldedText(text, simplified).replace(/[^\p{L}\p{N}]/gu, '');
+}

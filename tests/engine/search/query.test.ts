@@ -54,6 +54,7 @@ describe('what else a query can mean, where it is no phrase of any text', () => 
     ['支付平台……先行', 'ellipsis first-text#2.1'],
     ['13000亿元', 'amount first-text#2'],
     ['百分之九十五', 'amount second-text#2'],
+    ['百分之五', 'none'],
     ['e-commerce makes up 95 percent', 'synonym second-text#2'],
     ['electronic commerce', 'synonym first-text#1 second-text#1 second-text#2'],
     ['“发展第三方支什”', 'nearest first-text#2.1'],
