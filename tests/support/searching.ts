@@ -27,6 +27,8 @@ export function plainSearch(content: Content) {
     version: '1',
     bytes: { zh: 12, en: 34 },
   });
+  let beside: ReturnType<typeof besideOf> | undefined;
+  const traditional = traditionalCharacters();
   const library: Library = {
     document: async (id) => {
       const found = documents.find((document) => document.id === id);
@@ -46,8 +48,12 @@ export function plainSearch(content: Content) {
         folded.flatMap((texts) => (indexOfUnits(texts[reading], units) >= 0 ? [texts.key] : [])),
     },
     library,
-    beside: async () => besideOf(content, 'en'),
-    traditional: async () => traditionalCharacters(),
+    beside: async () => {
+      beside ??= besideOf(content, 'en');
+      return beside;
+    },
+
+    traditional: async () => traditional,
   });
   return { search, documents, catalogue, texts: shelf(catalogue, library, fromPairs(catalogue.simplified)) };
 }
