@@ -109,7 +109,7 @@ let started: Finder | undefined;
 export function finder(dialog: HTMLDialogElement): void {
   const box = dialog.querySelector<HTMLInputElement>('[role="combobox"]');
   const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
-  const choices = dialog.querySelector('.choices');
+  const choices = dialog.querySelector('fieldset');
   if (started) void started.ask();
   else if (box && list && choices) started = new Finder(dialog, box, list, choices);
 }

@@ -13,6 +13,7 @@ export const finder = messages({
     'Single keys: / opens this, n and N lead through a page',
     '启用单键：/ 打开检索，n 与 N 在页内前后跳转',
   ],
+  choices: ['Choices', '选项'],
   recent: ['Keep my searches on this device', '在本机保留检索记录'],
   forget: ['Forget them', '清除记录'],
   all: [(clauses: number) => `All results: ${clauses}`, (clauses) => `全部结果：${clauses}条`],
