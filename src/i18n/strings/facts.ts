@@ -55,7 +55,7 @@ export const facts = messages({
     website: ['website', '网站'],
     system: ['software or information system', '软件、信息系统'],
     person: ['person', '人物'],
-    programme: ['programme', '项目'],
+    programme: ['model or meeting', '模式、会议'],
   },
   reference: {
     law: ['law', '法律'],

@@ -96,7 +96,7 @@ test('the browser tests of the engine that read documents pass over it, looking 
       'node_modules/@playwright/test/cli.js',
       ...['test', '--config', 'tests/playwright.config.ts', '--reporter=json', '--workers=1'],
       // Colours, widths, weights and scripts are those of the edition's pages, where they are looked at.
-      'tests/engine/browser/(cite|compare|copying|html|links|marks|published|reading|registry|search|timeline)\\.spec',
+      'tests/engine/browser/(cite|compare|html|links|marks|published|reading|search|timeline)\\.spec',
       'tests/edition/browser/permalinks',
       '--grep-invert=accessibility',
     ],
