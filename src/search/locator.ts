@@ -25,6 +25,13 @@ export function namedKey({ document, clause }: Named): string | null {
   return clause === null ? null : addressIn(document, clause);
 }
 
+/** The page of what is named, without base path and language, and the part of the document in words. */
+export function namedPlace({ document, clause, sentence }: Named) {
+  const page = clause === null ? `/documents/${document}/` : `/documents/${document}/${clause}/`;
+  const part = [clause, sentence].filter((one) => one !== null).join('.');
+  return { path: sentence === null ? page : `${page}#${part}`, part };
+}
+
 type Listed = Catalogue['documents'][number];
 
 /** What introduces or follows a number, and the letter that ids have for it. Longer words stand first. */

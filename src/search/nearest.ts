@@ -58,7 +58,10 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
       const share =
         asked.reduce((sum, { removed, value }) => sum + (removed ? 0 : value.length), 0) / units.length;
       const joint = reading === 'zh' ? '' : ' ';
-      const compared = asked.map(({ removed, value }) => ({ text: value.join(joint), isCommon: !removed }));
+      const compared = asked.map(({ removed, value }) => ({
+        text: value.join(joint) + joint,
+        isCommon: !removed,
+      }));
       if (share >= LEAST)
         found.push({ hit: { ...place, spans: { zh: [], en: [], [reading]: spans } }, share, compared });
     }

@@ -1,5 +1,6 @@
-import { FACETS, type Facet } from './filters.ts';
+import type { Facet } from './filters.ts';
 import type { Reading } from './model.ts';
+import { isClosing, isSign, isUnclosed, isWild, type Sign, signsIn } from './signs.ts';
 
 /**
  * How a query with signs is read. Half-width and full-width signs are the same.
@@ -39,23 +40,6 @@ export interface Parsed {
   readonly unread: readonly Unread[];
 }
 
-type Field = Facet | 'year' | 'in';
-
-/** Names of the fields, in both languages. */
-const FIELDS: Readonly<Record<string, Field>> = {
-  ...Object.fromEntries(FACETS.map((facet) => [facet, facet])),
-  place: 'city',
-  year: 'year',
-  in: 'in',
-  文件: 'document',
-  文献: 'document',
-  类别: 'kind',
-  地点: 'city',
-  主题: 'theme',
-  年份: 'year',
-  见于: 'in',
-};
-
 /** What `in:` may say. */
 const WITHIN: Readonly<Record<string, Pick<Parsed, 'scope'> | Pick<Parsed, 'reading'>>> = {
   sentence: { scope: 'sentence' },
@@ -70,54 +54,6 @@ const WITHIN: Readonly<Record<string, Pick<Parsed, 'scope'> | Pick<Parsed, 'read
 
 /** Characters between two words that `NEAR` alone asks for at most. */
 export const NEAR = 10;
-
-const OPENING = '["“„「『]';
-const CLOSING = '["”“」』]';
-const TOKEN = new RegExp(
-  String.raw`(?<bar>\|)|(?<operator>OR|AND|NOT|NEAR(?:/(?<within>\d*))?)(?=[\s|]|$)|` +
-    String.raw`(?<minus>[-−](?=[^\s|]))?(?:(?<field>${Object.keys(FIELDS).join('|')}):(?=[^\s|]))?` +
-    String.raw`(?:${OPENING}(?<quoted>[^"“”„「」『』]+)${CLOSING}(?=[\s|]|$)|(?<word>[^\s|]+))`,
-  'giu',
-);
-const WILD = /[\p{L}\p{N}]\*|\*[\p{L}\p{N}]|\?[\p{L}\p{N}]/u;
-const CLOSES = new RegExp(CLOSING, 'u');
-const UNCLOSED = new RegExp(`^${OPENING}[^"“”„「」『』]*$`, 'u');
-
-interface Token {
-  readonly typed: string;
-  readonly operator: 'OR' | 'AND' | 'NOT' | 'NEAR' | null;
-  readonly within: number | null;
-  readonly isBarred: boolean;
-  readonly field: Field | null;
-  readonly text: string;
-  readonly isQuoted: boolean;
-}
-
-function tokens(text: string): Token[] {
-  return [...text.normalize('NFKC').matchAll(TOKEN)].map(({ 0: typed, groups = {} }) => {
-    // Only capitals are signs; `or` and `near` are words.
-    const isOperator = groups.operator !== undefined && groups.operator === groups.operator.toUpperCase();
-    const [name = ''] = (groups.operator ?? '').split('/');
-    return {
-      typed,
-      operator: groups.bar ? 'OR' : isOperator ? (name as Token['operator']) : null,
-      within: groups.within === undefined ? null : Number.parseInt(groups.within, 10),
-      isBarred: groups.minus !== undefined,
-      field: groups.field === undefined ? null : (FIELDS[groups.field.toLowerCase()] ?? null),
-      text: groups.quoted ?? groups.word ?? groups.operator ?? '',
-      isQuoted: groups.quoted !== undefined,
-    };
-  });
-}
-
-/** A sentence copied from a text has marks of its own, and asks for none of its characters to be left open. */
-function isWild(text: string): boolean {
-  return WILD.test(text) && !/[,，。;；:：!！、]/u.test(text);
-}
-
-function isSign({ operator, isBarred, field, text, isQuoted }: Token): boolean {
-  return operator !== null || isBarred || field !== null || isQuoted || isWild(text);
-}
 
 /** Joins what an operator combines: one alone needs none. */
 function combined(op: 'all' | 'any', of: readonly Query[]): Query | null {
@@ -146,10 +82,10 @@ class Draft {
   readonly #anyOf: Query[] = [];
   #allOf: Query[] = [];
   /** An operator that waits for what comes after it. */
-  #waiting: Token | null = null;
+  #waiting: Sign | null = null;
   #isNot = false;
 
-  operator(token: Token): void {
+  operator(token: Sign): void {
     const isFirst = this.#allOf.length === 0 && (token.operator !== 'OR' || this.#anyOf.length === 0);
     if (token.operator === 'NOT') {
       this.#isNot = true;
@@ -163,7 +99,7 @@ class Draft {
   }
 
   /** A word, a quotation or a field. */
-  unit(token: Token): void {
+  unit(token: Sign): void {
     const before = this.#waiting;
     const isBarred = token.isBarred || this.#isNot;
     this.#waiting = null;
@@ -179,14 +115,14 @@ class Draft {
     }
   }
 
-  #within(token: Token): void {
+  #within(token: Sign): void {
     const asked = WITHIN[token.text.toLowerCase()];
     if (asked) Object.assign(this, asked);
     else this.unread.push({ sign: token.typed, because: 'value' });
   }
 
   /** Only words are near each other: neither what is barred nor a field stands anywhere. */
-  #near(unit: Query, sign: Token): void {
+  #near(unit: Query, sign: Sign): void {
     const last = this.#allOf.at(-1);
     const within = sign.within ?? NEAR;
     const isNear = last?.op === 'near' && last.within === within;
@@ -212,10 +148,10 @@ class Draft {
 
 /** Reads a query. @returns null where it uses no sign, and so is a text to be found as it stands. */
 export function parseQuery(text: string): Parsed | null {
-  const read = tokens(text);
+  const read = signsIn(text);
   if (!read.some(isSign)) return null;
-  const isClosed = (from: number): boolean => read.slice(from).some(({ typed }) => CLOSES.test(typed));
-  const open = read.findIndex(({ text: word }, at) => UNCLOSED.test(word) && !isClosed(at + 1));
+  const isClosed = (from: number): boolean => read.slice(from).some(({ typed }) => isClosing(typed));
+  const open = read.findIndex(({ text: word }, at) => isUnclosed(word) && !isClosed(at + 1));
   const draft = new Draft();
   for (const [at, token] of read.entries()) {
     if (at === open) draft.unread.push({ sign: token.text.slice(0, 1), because: 'open' });
@@ -223,4 +159,25 @@ export function parseQuery(text: string): Parsed | null {
     else draft.operator(token);
   }
   return draft.finished();
+}
+
+/** The words of a query that are sought, or those that are barred. */
+export function wordsIn({ query }: Parsed, isBarred: boolean): string[] {
+  const walk = (one: Parsed['query'], barred: boolean): string[] => {
+    switch (one?.op) {
+      case undefined:
+        return [];
+      case 'words':
+        return barred === isBarred ? [one.text] : [];
+      case 'field':
+        return barred === isBarred ? [`${one.field}: ${one.value}`] : [];
+      case 'not':
+        return walk(one.of, !barred);
+      case 'near':
+      case 'all':
+      case 'any':
+        return one.of.flatMap((part) => walk(part, barred));
+    }
+  };
+  return walk(query, false);
 }

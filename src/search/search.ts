@@ -6,14 +6,14 @@ import { evaluate } from './evaluate.ts';
 import { type Engine, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
 import { type Named, namedPlaces } from './locator.ts';
-import type { Catalogue, Reading } from './model.ts';
+import type { Catalogue } from './model.ts';
 import { type Compared, findNearest } from './nearest.ts';
+import { findingSome, type Offer, offersFor } from './offers.ts';
 import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
-import { printedClause } from './printed.ts';
-import { allWords, NEAR, type Parsed, parseQuery, type Unread, wordsOf } from './query.ts';
+import { allWords, type Parsed, parseQuery, type Unread, wordsIn, wordsOf } from './query.ts';
 import { type Library, shelf } from './shelf.ts';
-import { mendsOnly, VARIANTS, type Variant, variantsOf } from './variants.ts';
+import { VARIANTS, variantsOf, wholeNumbers } from './variants.ts';
 
 /** The ways in which a query can be read, in the order in which they are tried. The first that finds answers. */
 export const WAYS = ['signs', 'phrase', 'reference', ...VARIANTS, 'passage', 'words', 'nearest'] as const;
@@ -38,13 +38,6 @@ export interface Outcome {
   readonly named: readonly Named[];
   /** The ways that were tried, in order. */
   readonly tried: readonly Way[];
-}
-
-/** Another query that finds something, and how many clauses. */
-export interface Offer {
-  readonly why: 'all-words' | 'sentence' | 'near' | 'part' | Variant['why'];
-  readonly query: string;
-  readonly count: number;
 }
 
 export type Search = ReturnType<typeof searchWith>;
@@ -133,17 +126,6 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
   /** The records beside the texts; none while they cannot be had. */
   const records = (): Promise<readonly Beside[]> => beside().catch(() => []);
 
-  const counted = async (
-    offers: readonly Omit<Offer, 'count'>[],
-    simplified: Simplified,
-  ): Promise<Offer[]> => {
-    const all = offers.map(async (offer) => ({
-      ...offer,
-      count: wholeNumbers(await run(offer.query, simplified), offer.why).length,
-    }));
-    return (await Promise.all(all)).filter(({ count }) => count > 0);
-  };
-
   async function byVariant(text: string, simplified: Simplified, tried: Way[]): Promise<Answer | null> {
     const known = { catalogue, simplified, beside: await records() };
     for (const { query, why } of variantsOf(text, known)) {
@@ -206,42 +188,12 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     return { ...NOTHING, text, named, tried };
   }
 
-  /** What else might have been meant, each with what it finds; of what finds nothing, the longest parts that do. */
-  async function offers({ text, way, hits }: Outcome): Promise<Offer[]> {
-    if (way === 'signs' || text === '') return [];
-    const simplified = await simplify.forQuery(text);
-    const words = wordsOf(text);
-    const together: Omit<Offer, 'count'>[] =
-      words.length < 2
-        ? []
-        : [
-            { why: 'all-words', query: words.join(' AND ') },
-            { why: 'sentence', query: `${words.join(' AND ')} in:sentence` },
-            { why: 'near', query: words.join(` NEAR/${NEAR} `) },
-          ];
-    const others = variantsOf(text, { catalogue, simplified, beside: [] });
-    const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));
-    // Every clause that has the phrase has the words: where there are no more, it is the same clauses.
-    const isMore = ({ why, count }: Offer): boolean =>
-      (way !== 'phrase' && why !== 'all-words') || count > hits.length;
-    const found = [
-      ...(await counted(together, simplified)).filter(isMore),
-      ...(await counted(wanted, simplified)),
-    ];
-    if (hits.length > 0 && way !== 'nearest') return found;
-    for (const parts of partsOf(text)) {
-      const having = await counted(
-        parts.map((query) => ({ why: 'part', query })),
-        simplified,
-      );
-      if (having.length > 0) return [...found, ...having.slice(0, MOST_PARTS)];
-    }
-    return found;
-  }
-
   return {
     find,
-    offers,
+    async offers(outcome: Outcome): Promise<Offer[]> {
+      const simplified = await simplify.forQuery(outcome.text);
+      return offersFor(outcome, { catalogue, simplified, run: (query) => run(query, simplified) });
+    },
     /** Records beside the texts that hold what is sought, and words for the same thing that they know of. */
     async beside({ text, way }: Outcome) {
       if (text === '') return { records: [], offers: [] };
@@ -249,58 +201,8 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
       const all = await records();
       const known = variantsOf(text, { catalogue, simplified, beside: all });
       const further = known.filter(({ why }) => why !== way && (why === 'term' || why === 'pinyin'));
-      return { records: findBeside(all, text, simplified), offers: await counted(further, simplified) };
+      const offers = await findingSome(further, (query) => run(query, simplified));
+      return { records: findBeside(all, text, simplified), offers };
     },
   };
-}
-
-/** A number in another form is the whole number: 5% is none of 95%. */
-function wholeNumbers(hits: readonly Hit[], why: Offer['why']): readonly Hit[] {
-  if (why !== 'amount' && why !== 'date') return hits;
-  return hits.flatMap((hit) => {
-    const whole = (reading: Reading) =>
-      hit.spans[reading].filter(
-        ({ start }) => !/[\d.,]/.test(printedClause(hit.clause, reading).text.charAt(start - 1)),
-      );
-    const spans = { zh: whole('zh'), en: whole('en') };
-    return spans.zh.length + spans.en.length > 0 ? [{ ...hit, spans }] : [];
-  });
-}
-
-/** Parts offered at most. */
-const MOST_PARTS = 4;
-/** The longest text of which parts are looked for one by one. */
-const LONGEST_IN_PARTS = 12;
-
-/** Parts of a text by which some of it may be found: its words, or stretches of it, the longest first. */
-function partsOf(text: string): string[][] {
-  const words = wordsOf(text);
-  if (words.length > 1) return [words];
-  const characters = [...text];
-  if (!/\p{Script=Han}/u.test(text) || characters.length > LONGEST_IN_PARTS) return [];
-  return characters.slice(2).map((_, shorter) => {
-    const length = characters.length - 1 - shorter;
-    return characters.slice(0, shorter + 2).map((_, at) => characters.slice(at, at + length).join(''));
-  });
-}
-
-/** The words of a query that are sought, or those that are barred. */
-function wordsIn({ query }: Parsed, isBarred: boolean): string[] {
-  const walk = (one: Parsed['query'], barred: boolean): string[] => {
-    switch (one?.op) {
-      case undefined:
-        return [];
-      case 'words':
-        return barred === isBarred ? [one.text] : [];
-      case 'field':
-        return barred === isBarred ? [`${one.field}: ${one.value}`] : [];
-      case 'not':
-        return walk(one.of, !barred);
-      case 'near':
-      case 'all':
-      case 'any':
-        return one.of.flatMap((part) => walk(part, barred));
-    }
-  };
-  return walk(query, false);
 }

@@ -5,7 +5,9 @@ import { literal } from '#src/text/pattern.ts';
 import { quantities } from '#src/text/quantities.ts';
 import { bareText, withNumberBrackets } from '#src/text/sought.ts';
 import type { Beside } from './beside.ts';
-import type { Catalogue } from './model.ts';
+import type { Hit } from './hit.ts';
+import type { Catalogue, Reading } from './model.ts';
+import { printedClause } from './printed.ts';
 
 /** Other ways in which the same may be printed. Each is offered with its name and its count, none is sought in silence. */
 export interface Variant {
@@ -23,29 +25,25 @@ interface Known {
 
 type Rule = (text: string, known: Known) => readonly string[];
 
-/** Pairs of spellings, British and American: endings and words, each way. */
-const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
-  ['isation', 'ization'],
+/** Endings that British and American spelling write differently; what stands before them is the word. */
+const ENDINGS: readonly (readonly [british: string, american: string])[] = [
   ['ise', 'ize'],
-  ['ising', 'izing'],
   ['ised', 'ized'],
+  ['ising', 'izing'],
+  ['isation', 'ization'],
   ['our', 'or'],
-  ['centre', 'center'],
-  ['programme', 'program'],
-  ['fulfil', 'fulfill'],
-  ['licence', 'license'],
-  ['catalogue', 'catalog'],
-  ['per cent', 'percent'],
 ];
 
-/** Names of one thing, in the forms in which readers of English type them. */
+/** Names of one thing, and words of two spellings, in the forms in which readers of English type them. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['internet+', 'internet plus'],
   ['%', 'percent', 'per cent'],
   ['smes', 'small and medium-sized enterprises', 'small and medium enterprises'],
   ['e-commerce', 'electronic commerce', 'ecommerce', 'online commerce'],
-  ['ict', 'information and communication technology'],
-  ['logistics', 'distribution of goods'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['licence', 'license'],
+  ['catalogue', 'catalog'],
 ];
 
 function replaced(text: string, from: string, to: string): string | null {
@@ -56,7 +54,7 @@ function replaced(text: string, from: string, to: string): string | null {
   return changed === text ? null : changed;
 }
 
-/** 2016-07-06, 2016/7/6, 二〇一六年七月 and July 2016 as a Chinese text and a translation print them. */
+/** 2016-07-06, 2016/7/6 and 二〇一六年七月, which Chinese texts print as 2016年7月6日 and 2016年7月. */
 const DATE = new RegExp(
   `^([\\d〇零${HAN_NUMERAL}]{4})[-/.年](?:([\\d${HAN_NUMERAL}]{1,3})(?:[-/.月](?:([\\d${HAN_NUMERAL}]{1,3})日?)?)?)?$`,
   'u',
@@ -110,10 +108,12 @@ const RULES = {
   punctuation: (text) => [text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\s]+$/gu, '')],
   hyphen: (text) => (/^[a-z]{5,}$/i.test(text) ? [`${text.charAt(0)}-${text.slice(1)}`] : []),
   spelling: (text) =>
-    SPELLINGS.flatMap(([british, american]) => [
-      text.replace(new RegExp(`(?<=\\p{L}{2}|\\b)${british}(?=s?\\b)`, 'giu'), american),
-      text.replace(new RegExp(`(?<=\\p{L}{2}|\\b)${american}(?=s?\\b)`, 'giu'), british),
-    ]),
+    ENDINGS.flatMap(([british, american]) =>
+      [
+        [british, american],
+        [american, british],
+      ].map(([from, to = '']) => text.replace(new RegExp(`(?<=\\p{L}{3})${from}(?=s?\\b)`, 'giu'), to)),
+    ),
   synonym: (text) =>
     SYNONYMS.flatMap((forms) =>
       forms.flatMap((from) => forms.flatMap((to) => (from === to ? [] : (replaced(text, from, to) ?? [])))),
@@ -176,5 +176,18 @@ export function variantsOf(text: string, known: Known): Variant[] {
       seen.add(folded(query));
       return [{ query, why }];
     });
+  });
+}
+
+/** A number in another form is the whole number: 5% is none of 95%. */
+export function wholeNumbers(hits: readonly Hit[], why: string): readonly Hit[] {
+  if (why !== 'amount' && why !== 'date') return hits;
+  return hits.flatMap((hit) => {
+    const whole = (reading: Reading) =>
+      hit.spans[reading].filter(
+        ({ start }) => !/[\d.,]/.test(printedClause(hit.clause, reading).text.charAt(start - 1)),
+      );
+    const spans = { zh: whole('zh'), en: whole('en') };
+    return spans.zh.length + spans.en.length > 0 ? [{ ...hit, spans }] : [];
   });
 }

@@ -30,7 +30,10 @@ export function viewOf(outcome: Outcome, state: State) {
   const found = { zh: hitsIn('zh').length, en: hitsIn('en').length };
   const reading = shownReading(outcome.way, found, state.reading);
   const candidates = reading === 'both' ? outcome.hits : hitsIn(reading);
-  const hits = inOrder(filtered(candidates, state), state.order);
+  const passing = filtered(candidates, state);
+  // Passages that come near stand with the nearest first.
+  const isAsFound = outcome.way === 'nearest' && state.order === 'text';
+  const hits = isAsFound ? passing : inOrder(passing, state.order);
   const matches = hits.reduce(
     (sum, hit) => sum + (reading === 'both' ? matchCount(hit) : hit.spans[reading].length),
     0,

@@ -40,6 +40,8 @@ export async function findWild(
     ? await shelf.clauses(await engine.find('zh', [...fold(longest)]))
     : await shelf.everything();
   const han = new RegExp(pattern(text, fold, `[^。！？!?]{0,${MOST}}?`, '[^。]'), 'gu');
+  // The Chinese stands beside Latin words without a space.
+  const latin = new RegExp(pattern(text, fold, '[a-z0-9-]*', '[a-z0-9]'), 'gu');
   const word = pattern(text, (piece) => piece, String.raw`[\p{L}\p{N}-]*`, String.raw`[\p{L}\p{N}]`);
   const english = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?![\p{L}\p{N}])`, 'giu');
   return shelved.flatMap((place): Hit[] => {
@@ -47,7 +49,7 @@ export async function findWild(
     const found = isHan
       ? { zh: chineseSpans(shelf.folded(place.clause, 'zh'), han), en: [] }
       : {
-          zh: chineseSpans(shelf.folded(place.clause, 'zh'), new RegExp(word, 'giu')),
+          zh: chineseSpans(shelf.folded(place.clause, 'zh'), latin),
           en: [...printed.matchAll(english)].map(({ 0: { length }, index }) => ({
             start: index,
             end: index + length,

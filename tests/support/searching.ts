@@ -11,11 +11,13 @@ import { foldReading, printedClause } from '#src/search/printed.ts';
 import { searchDocument } from '#src/search/records.ts';
 import { searchWith } from '#src/search/search.ts';
 import { type Library, shelf } from '#src/search/shelf.ts';
+import type { Simplified } from '#src/text/fold.ts';
 import { indexOfUnits } from '#src/text/occurrences.ts';
 import { fromPairs } from '#src/text/pairs.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
 
-export function plainSearch(content: Content) {
+/** @param simplified the characters of the texts that are simplified; by default all that they print. */
+export function plainSearch(content: Content, simplified?: Simplified) {
   const { corpus } = content;
   const documents = corpus.documents.map(searchDocument);
   const catalogue = catalogueOf({
@@ -23,7 +25,7 @@ export function plainSearch(content: Content) {
     called: calledOf(corpus),
     facets: facetNames(corpus, terms.kinds),
     engine: 'pagefind',
-    simplified: textEntries(documents),
+    simplified: simplified ?? textEntries(documents),
     version: '1',
     bytes: { zh: 12, en: 34 },
   });

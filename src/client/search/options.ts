@@ -2,6 +2,7 @@ import { pageLanguage } from '#src/client/page/dom.ts';
 import { inLanguage, localHref } from '#src/i18n/language.ts';
 import { finder } from '#src/i18n/strings/finder.ts';
 import { formsByDocument, type Hit, hitPath } from '#src/search/hit.ts';
+import { namedPlace } from '#src/search/locator.ts';
 import { printedClause } from '#src/search/printed.ts';
 import type { Outcome } from '#src/search/search.ts';
 import type { Suggestions } from '#src/search/suggestions.ts';
@@ -83,9 +84,8 @@ export function placeOptions({ named, hits }: Outcome): HTMLElement[] {
   return named
     .filter(({ clause }) => clause === null || hits.length === 0)
     .slice(0, MOST)
-    .map(({ document, clause, sentence }) => {
-      const part = [clause, sentence].filter((one) => one !== null).join('.');
-      const href = localHref(language, `/documents/${document}/${part === '' ? '' : `#${part}`}`);
-      return option(href, escapeHtml(`${document} ${part}`.trim()));
+    .map((place) => {
+      const { path, part } = namedPlace(place);
+      return option(localHref(language, path), escapeHtml(`${place.document} ${part}`.trim()));
     });
 }

@@ -2,8 +2,9 @@ import { pageLanguage } from '#src/client/page/dom.ts';
 import { localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type Beside, GROUPS } from '#src/search/beside.ts';
-import { type Named, namedKey } from '#src/search/locator.ts';
-import type { Offer, Outcome } from '#src/search/search.ts';
+import { type Named, namedKey, namedPlace } from '#src/search/locator.ts';
+import type { Offer } from '#src/search/offers.ts';
+import type { Outcome } from '#src/search/search.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import type { Scene } from './hit.ts';
 
@@ -20,16 +21,14 @@ export function namePlaces(root: HTMLElement, named: readonly Named[], { languag
   const told = root.querySelector('.missing');
   if (told) told.textContent = missing === null ? '' : searchResults[language].missing(missing);
   for (const place of named) {
-    const { document, clause, sentence } = place;
-    const path = clause === null ? `/documents/${document}/` : `/documents/${document}/${clause}/`;
-    const href = localHref(language, sentence === null ? path : `${path}#${clause}.${sentence}`);
+    const { document } = place;
+    const { path, part } = namedPlace(place);
+    const href = localHref(language, path);
     const at = namedKey(place);
     const key = at === null ? { 'data-document': document } : { 'data-clause': at };
     const title =
       root.querySelector(`input[name="document"][value="${document}"] + span`)?.textContent ?? document;
-    const words = escapeHtml(
-      [title, [clause, sentence].filter((one) => one !== null).join('.')].join(' ').trim(),
-    );
+    const words = escapeHtml(`${title} ${part}`.trim());
     list?.insertAdjacentHTML('beforeend', ` ${openTag('a', { href, 'data-place': '', ...key })}${words}</a>`);
   }
 }
@@ -49,7 +48,7 @@ export function drawCompared(root: HTMLElement, { compared }: Outcome): void {
   if (place)
     place.innerHTML = compared
       .map(({ text, isCommon }) => (isCommon ? escapeHtml(text) : `<del>${escapeHtml(text)}</del>`))
-      .join(' ');
+      .join('');
 }
 
 /** Other queries that find something, each with how many clauses. */

@@ -1,4 +1,5 @@
-import type { Offer, Outcome } from '#src/search/search.ts';
+import type { Offer } from '#src/search/offers.ts';
+import type { Outcome } from '#src/search/search.ts';
 import type { View } from '#src/search/view.ts';
 
 /** Which blocks of the search page apply, by their `data-state`. */

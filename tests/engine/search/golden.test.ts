@@ -1,51 +1,20 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '#src/corpus/read.ts';
-import { terms } from '#src/i18n/strings/terms.ts';
 import { readState } from '#src/search/address.ts';
-import { besideOf } from '#src/search/beside.ts';
-import { calledOf, facetNames } from '#src/search/called.ts';
-import { catalogueOf } from '#src/search/catalogue.ts';
 import { examplesOf } from '#src/search/examples.ts';
 import { formsFound, type Hit, hitKey } from '#src/search/hit.ts';
-import { searchDocument } from '#src/search/records.ts';
-import { searchWith } from '#src/search/search.ts';
 import { viewOf } from '#src/search/view.ts';
-import { traditionalCharacters } from '#src/text/traditional.ts';
 import { excerptHtml } from '#src/views/excerpt.ts';
 import { asYaml } from '#tests/support/plain.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
+import { plainSearch } from '#tests/support/searching.ts';
 
 // What is found in the sample, as golden files: read what changed before it is accepted.
 
 const content = await loadContent(SAMPLE);
 const { corpus } = content;
-const documents = corpus.documents.map(searchDocument);
-const catalogue = catalogueOf({
-  documents,
-  called: calledOf(corpus),
-  facets: facetNames(corpus, terms.kinds),
-  engine: 'pagefind',
-  simplified: new Map([['𠮷', '吉']]),
-  version: '1',
-  bytes: { zh: 12, en: 34 },
-});
-
-const { find, offers, beside } = searchWith({
-  catalogue,
-  // Proposes every clause: what is found is then found by looking.
-  engine: {
-    find: async () => catalogue.documents.flatMap(({ id, clauses }) => clauses.map((one) => `${id}#${one}`)),
-  },
-  library: {
-    document: async (id) => {
-      const found = documents.find((document) => document.id === id);
-      if (!found) throw new Error(`no document ${id}`);
-      return found;
-    },
-  },
-  beside: async () => besideOf(content, 'en'),
-  traditional: async () => traditionalCharacters(),
-});
+const { search, catalogue, documents } = plainSearch(content, new Map([['𠮷', '吉']]));
+const { find, offers, beside } = search;
 
 /** Marks in [], headings between *, what is left out as ⋯. */
 function drawn(hit: Hit, reading: 'zh' | 'en'): string {

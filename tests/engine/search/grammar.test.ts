@@ -207,6 +207,7 @@ describe('what a query finds is what a plain reading of the texts has', () => {
     ['支*台', ['first-text#2.1', 'second-text#1'], ['支付平台', '支付、平台']],
     ['电?务', [], []],
     ['plat*', ['first-text#2.1', 'second-text#1'], ['platforms']],
+    ['POS*', ['first-text#1'], ['POS']],
     ['p?lots', ['first-text#2.1'], ['Pilots']],
     ['P*S', ['first-text#1', 'first-text#2.1', 'second-text#1'], ['POS', 'platforms', 'payments', 'Pilots']],
   ])('%s: %j, lit %j', async (query, expected, lit) => {
