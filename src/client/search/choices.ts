@@ -27,6 +27,8 @@ export function remember(query: string): void {
 /** Lets a reader choose. @param forgot called when what was sought is to be forgotten. */
 export function keepChoices(choices: HTMLFieldSetElement, forgot: () => void): void {
   fillForm(choices, chosen());
+  // Until here a choice would not be kept.
+  choices.disabled = false;
   choices.addEventListener('change', () => choose(stateOf(choices)));
   choices.querySelector('button')?.addEventListener('click', () => {
     choose(stateOf(choices), []);

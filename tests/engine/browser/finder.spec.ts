@@ -70,8 +70,17 @@ test.describe('opens', () => {
     await field.pressSequentially('1/2');
     await expect(field).toHaveValue('1/2');
     await expect(dialog(page)).toBeHidden();
+    // A choice can be made as soon as it would be kept.
+    const { promise: held, resolve: come } = Promise.withResolvers<void>();
+    await page.route(/suggestions\.json|finder\.\w/, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.keyboard.press('Control+k');
-    await dialog(page).locator('[name=keys]').uncheck();
+    const keys = dialog(page).locator('[name=keys]');
+    await expect(keys).toBeDisabled();
+    come();
+    await keys.uncheck();
     await page.goto('documents/');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeHidden();

@@ -68,6 +68,15 @@ test.describe('without script', () => {
       const documents = new Set(clauses.map(({ document }) => document.id));
       expect(links.filter((link) => /\/documents\/[^/]+\/$/.test(link))).toHaveLength(documents.size);
     });
+    test(`a page that has come in part is as wide as the whole one (${language || 'en/'})`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}search/`);
+      const help = page.locator('.help');
+      const whole = await help.boundingBox();
+      await page.locator('.narrow').evaluate((narrow) => narrow.remove());
+      expect(await help.boundingBox()).toEqual(whole);
+    });
     test(`the link to the search in the header of any page leads there (${language || 'en/'})`, async ({
       page,
     }) => {
