@@ -1,6 +1,6 @@
 import { parse as parseEdtf } from 'edtf';
 import { z } from 'zod';
-import { sureness } from './vocabulary.ts';
+import { sureness, witnessHas } from './vocabulary.ts';
 
 /** The parts from which the schemas of all content files are made. */
 
@@ -34,6 +34,8 @@ export const witnesses = z
     slug,
     z.strictObject({
       sure: sureness.extract(['verified', 'attested']),
+      /** Whether the page has the thing itself, speaks of it, or has something like it that need not be the same. */
+      has: witnessHas.default('mention'),
       /** The title of the page, as it stands there. */
       title: words.nullable().default(null),
       url: z.url().nullable().default(null),

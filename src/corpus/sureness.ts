@@ -9,10 +9,13 @@ import { registryPath, textPath } from './paths.ts';
 type Known = Pick<PolicyDocument | Reference, 'number' | 'dates' | 'witnesses'>;
 type Fact = Pick<Known['dates'][number], 'sure' | 'reason' | 'witness'>;
 
-/** How surely it is known what a citation means: as its best witness has it, unless that is our reading. */
+/**
+ * How surely it is known what a citation means: as its best witness has it, unless that is our reading. One that has
+ * only something like it shows nothing of the thing itself.
+ */
 function confidenceOf({ identity, witnesses }: RawReference): Sureness {
   if (identity === 'inferred' || identity === 'several') return 'inferred';
-  const levels = Object.values(witnesses).map(({ sure }) => sure);
+  const levels = Object.values(witnesses).flatMap(({ sure, has }) => (has === 'like' ? [] : sure));
   if (levels.includes('verified')) return 'verified';
   return levels.includes('attested') ? 'attested' : 'stated';
 }
@@ -22,7 +25,7 @@ export function resolvedReference(reference: RawReference): Reference {
   const seen = Object.values(reference.witnesses);
   return {
     ...reference,
-    url: seen.find(({ url }) => url !== null)?.url ?? null,
+    url: seen.find(({ url, has }) => has === 'text' && url !== null)?.url ?? null,
     confidence: confidenceOf(reference),
     state: seen.length > 0 ? 'recorded' : reference.sought,
   };

@@ -64,6 +64,8 @@ export const nameKind = z.enum([
   'programme',
 ]);
 
+export const witnessHas = z.enum(['text', 'mention', 'like']);
+
 export const referenceKind = z.enum([
   'law',
   'policy',
@@ -72,8 +74,17 @@ export const referenceKind = z.enum([
   'programme',
   'fund',
   'designation',
+  'agreement',
 ]);
-export const referenceDateKind = z.enum(['issued', 'published', 'in-force', 'amended', 'period']);
+export const referenceDateKind = z.enum([
+  'issued',
+  'published',
+  'conferred',
+  'approved',
+  'in-force',
+  'amended',
+  'period',
+]);
 
 export const eventKind = z.enum([
   'policy',

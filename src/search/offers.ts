@@ -3,6 +3,7 @@ import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';
 import { NEAR, wordsOf } from './query.ts';
 import type { Outcome } from './search.ts';
+import { queryFor } from './together.ts';
 import { mendsOnly, type Variant, variantsOf, wholeNumbers } from './variants.ts';
 
 /** What else a query might have meant: other queries that find something. */
@@ -36,9 +37,9 @@ export async function offersFor(
     words.length < 2
       ? []
       : [
-          { why: 'all-words', query: words.join(' AND ') },
-          { why: 'sentence', query: `${words.join(' AND ')} in:sentence` },
-          { why: 'near', query: words.join(` NEAR/${NEAR} `) },
+          { why: 'all-words', query: queryFor({ words, standing: 'clause', within: NEAR }) },
+          { why: 'sentence', query: queryFor({ words, standing: 'sentence', within: NEAR }) },
+          { why: 'near', query: queryFor({ words, standing: 'near', within: NEAR }) },
         ];
   const others = variantsOf(text, { catalogue, simplified, beside: [] });
   const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));

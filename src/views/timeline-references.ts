@@ -5,7 +5,7 @@ import { dated, once, type TimelineEntry, type Witness } from './timeline-entry.
 /** Entries for what the texts cite, where a date of it is known. */
 
 /** Which date of a law or plan places it, the most telling first. */
-const PLACING = ['issued', 'published', 'period', 'in-force', 'amended'];
+const PLACING = ['issued', 'published', 'conferred', 'approved', 'period', 'in-force', 'amended'];
 
 /**
  * The cities of a reference: those whose name its issuer bears; with no such

@@ -5,6 +5,7 @@ import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
 import { formsByDocument } from '#src/search/hit.ts';
 import type { Offer } from '#src/search/offers.ts';
 import type { Outcome } from '#src/search/search.ts';
+import { togetherOf } from '#src/search/together.ts';
 import { type View, viewOf } from '#src/search/view.ts';
 import { escapeHtml } from '#src/text/html.ts';
 import { hitNode, type Scene } from './hit.ts';
@@ -29,6 +30,7 @@ export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer
   root.querySelector('[data-lines]')?.replaceChildren();
   root.querySelector('ol')?.setAttribute('start', String(view.first));
   countChoices(root, view);
+  chooseTogether(root, outcome.text);
   linkPages(root, view, state, scene);
   writeTotal(root, view, scene);
   quote(root.querySelector('.sought'), outcome.sought);
@@ -41,6 +43,16 @@ export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer
     item.hidden = !outcome.tried.some((way) => way === item.dataset.tried);
   reveal(root, statesOf(outcome, view, offers), outcome.way);
   return { view, scene, state };
+}
+
+/** Sets the choice of how the words of the query are to stand to what it asks for. */
+function chooseTogether(root: Element, query: string): void {
+  const together = togetherOf(query);
+  const standing = root.querySelector<HTMLSelectElement>('[data-together]');
+  const within = root.querySelector<HTMLInputElement>('[data-within]');
+  if (!together || !standing || !within) return;
+  standing.value = together.standing;
+  within.value = String(together.within);
 }
 
 /** Writes beside each choice how many hits it has; what has none and is not chosen is left out. */

@@ -2,6 +2,7 @@ import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick, put } from '#src/client/page/dom.ts';
 import { readState, type State, writeState } from '#src/search/address.ts';
 import { browsed, isNarrowed } from '#src/search/browse.ts';
+import { queryFor, STANDINGS, togetherOf } from '#src/search/together.ts';
 import { walkHits } from './arrows.ts';
 import type { Drawn } from './draw.ts';
 import { returnToPlace } from './place.ts';
@@ -37,7 +38,8 @@ class ClauseSearch extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => {
       const field = around<HTMLInputElement | HTMLSelectElement>(target, 'select, input:not([name="q"])');
-      if (field) this.#ask(form, field.name);
+      if (field?.matches('[data-together], [data-within]')) this.#join(form);
+      else if (field) this.#ask(form, field.name);
     });
     this.addEventListener('click', (event) => this.#follow(event, form));
     this.addEventListener(
@@ -66,6 +68,19 @@ class ClauseSearch extends HTMLElement {
     }
     const reading = changed === 'in' ? state.reading : state.query === before.query ? before.reading : null;
     history.pushState(null, '', writeState({ ...state, reading }) + location.hash);
+    void this.#show(form);
+  }
+
+  /** Asks for the words of the query to stand as is chosen. */
+  #join(form: HTMLFormElement): void {
+    const state = asked();
+    const together = togetherOf(state.query);
+    const chosen = this.querySelector<HTMLSelectElement>('[data-together]')?.value;
+    const standing = STANDINGS.find((one) => one === chosen);
+    if (!together || !standing) return;
+    const within = this.querySelector<HTMLInputElement>('[data-within]')?.valueAsNumber || 0;
+    const query = queryFor({ ...together, standing, within });
+    history.pushState(null, '', writeState({ ...state, query, reading: null, page: 1 }));
     void this.#show(form);
   }
 

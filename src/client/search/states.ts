@@ -1,11 +1,15 @@
 import type { Offer } from '#src/search/offers.ts';
 import type { Outcome } from '#src/search/search.ts';
+import { togetherOf } from '#src/search/together.ts';
 import type { View } from '#src/search/view.ts';
 
 /** Which blocks of the search page apply, by their `data-state`. */
 export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[]): string[] {
   const isNamed = outcome.named.length > 0;
   const isWithout = outcome.hits.length === 0;
+  const isNothing = isWithout && !isNamed;
+  const isChinese = /\p{Script=Han}/u.test(outcome.text);
+  const together = togetherOf(outcome.text);
   const always = {
     count: true,
     places: isNamed,
@@ -13,10 +17,13 @@ export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[])
     unread: outcome.unread.length > 0,
     offers: offers.length > 0,
     named: isWithout && isNamed,
-    none: isWithout && !isNamed,
+    none: isNothing,
+    [`none-${outcome.tried.includes('signs') ? 'signs' : isChinese ? 'texts' : 'both'}`]: isNothing,
+    several: together !== null,
+    near: together?.standing === 'near',
   };
   const states = Object.entries(always).flatMap(([state, isSo]) => (isSo ? [state] : []));
-  if (isWithout) return states;
+  if (isWithout) return together ? [...states, 'narrow'] : states;
   const applies = {
     results: true,
     narrow: true,

@@ -65,7 +65,7 @@ export const referenceRecord = z
   .strictObject({
     id: text('Permanent id.', '永久编号。'),
     title: field(bilingualText, 'Title, or what it goes by.', '题名或通称。'),
-    kind: text('law, policy, plan, standard, programme, fund or designation.', '类别。'),
+    kind: text('law, policy, plan, standard, programme, fund, designation or agreement.', '类别。'),
     number: textOrNull('Document or standard number; null for none.', '文号或标准号；无则为空。'),
     numberSure: field(sureness.nullable(), 'How surely the number is known.', '文号的确知程度。'),
     issuer: field(
@@ -74,7 +74,7 @@ export const referenceRecord = z
       '发布机关；不详则为空。',
     ),
     dates: field(z.array(referenceDate), 'What is known of its dates.', '已知的日期。'),
-    url: textOrNull('An address at which it was seen; null for none.', '经查见的网址；无则为空。'),
+    url: textOrNull('An address at which its text was seen; null for none.', '经查见其文本的网址；无则为空。'),
     confidence: field(sureness, 'How surely it is known what is cited.', '所引为何的确知程度。'),
     identity: field(
       identity,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
-import { sureness } from '#src/corpus/vocabulary.ts';
+import { sureness, witnessHas } from '#src/corpus/vocabulary.ts';
 
 /**
  * The parts from which the records of the exports are made. A record's schema is its one list of fields: what is
@@ -43,6 +43,11 @@ const witness = z
       sureness,
       'Verified: a page that was seen. Attested: a copy or index.',
       '查证：所见网页；有据：抄本或索引。',
+    ),
+    has: field(
+      witnessHas,
+      'Text: it has the thing itself. Mention: it speaks of it. Like: it has something like it, which need not be the same.',
+      '原文：载有本件；提及：讲到本件；相近：所载与本件相近，未必即是。',
     ),
     title: textOrNull('Title of the page; null where it was not recorded.', '网页题名；未录则为空。'),
     url: textOrNull('Address; null for none.', '网址；无则为空。'),

@@ -65,6 +65,7 @@ export const facts = messages({
     programme: ['programme', '计划项目'],
     fund: ['fund', '资金'],
     designation: ['designation', '称号'],
+    agreement: ['agreement', '约定'],
   },
   /** Which paper a citation means; one that is named needs no word. */
   identity: {

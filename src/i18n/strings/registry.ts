@@ -109,6 +109,8 @@ export const references = messages({
   date: {
     issued: ['issued', '发布'],
     published: ['published', '公布'],
+    conferred: ['conferred', '授予'],
+    approved: ['approved', '批准'],
     'in-force': ['in force', '施行'],
     amended: ['amended', '修订'],
     period: ['period', '期间'],

@@ -1,3 +1,4 @@
+import { spelled } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
@@ -71,7 +72,17 @@ export const search = messages({
   },
 
   none: {
-    lead: ['No clause has this.', '没有一条印有所查内容。'],
+    /** None of the texts has it: what is Chinese is sought in the texts, anything else in the translation too. */
+    texts: [
+      (documents: number) => `None of the ${spelled(documents, 'en')} texts prints this.`,
+      (documents) => `${spelled(documents, 'zh')}份文本均未印有所查内容。`,
+    ],
+    both: [
+      (documents: number) =>
+        `None of the ${spelled(documents, 'en')} texts prints this, and no translation has it.`,
+      (documents) => `${spelled(documents, 'zh')}份文本均未印有所查内容，译文中也没有。`,
+    ],
+    signs: ['No clause is as asked for.', '没有一条符合所列条件。'],
     named: [
       'No clause has these words, but they name a document or a clause.',
       '没有一条印有这些字，但它们是一份文献或一条条文的编号。',
@@ -108,6 +119,17 @@ export const search = messages({
     label: ['Order', '排序'],
     text: ['by time and place in the text', '按时间和文中先后'],
     matches: ['most matches first', '按出现次数'],
+  },
+  together: {
+    label: ['Words', '各词'],
+    phrase: ['as one phrase', '连写'],
+    clause: ['all in one clause', '同在一条'],
+    sentence: ['all in one sentence', '同在一句'],
+    near: ['near each other', '相近'],
+    within: [
+      'At most so many characters (of the translation: words) between them',
+      '相隔至多几个字（译文：词）',
+    ],
   },
   reading: {
     label: ['Found in', '见于'],

@@ -45,8 +45,8 @@ export const shell = messages({
       '以中文为准。英文为编者借助语言模型完成的工作译文，尚未经专业人士审阅。',
     ],
     fidelity: [
-      'Faithful to the texts we hold; the issued originals have not been seen.',
-      '本站忠实于所据文本；正式印发的原件未见。',
+      'Faithful to the texts we hold; the originals have not been seen.',
+      '本站忠实于所据文本；原件未见。',
     ],
     rights: ['Rights and licence', '权利与许可'],
     report: ['Report an error', '报告错误'],

@@ -1,7 +1,7 @@
 import { expect, test as loud } from '@playwright/test';
-import { goldHits } from '#tests/support/gold.ts';
+import { goldClausesOf, goldHits } from '#tests/support/gold.ts';
 import { test } from '#tests/support/page.ts';
-import { clauses, common4, rare } from '#tests/support/site/searching.ts';
+import { clauses, common2, common4, rare } from '#tests/support/site/searching.ts';
 
 const asked = `search/?${new URLSearchParams({ q: common4 })}`;
 /** How many hits a first page of results shows. */
@@ -87,10 +87,31 @@ test.describe('without script', () => {
   }
 });
 
+test('how several words are to stand can be chosen, and the choice is what the address asks', async ({
+  page,
+}) => {
+  const count = page.getByRole('status').locator('[data-count]');
+  await page.goto(`search/?${new URLSearchParams({ q: `${common2} ${rare[0]}` })}`);
+  const choice = page.locator('[data-together]');
+  await expect(choice).toHaveValue('phrase');
+  const having = goldHits(goldClausesOf(clauses, common2), rare[0] ?? '');
+  for (const standing of ['clause', 'sentence', 'near']) {
+    await choice.selectOption(standing);
+    await expect(page).toHaveURL(/AND|NEAR/);
+    await expect(choice).toHaveValue(standing);
+    if (standing === 'clause') await expect(count).toHaveText(String(having.length));
+  }
+  await page.locator('[data-within]').fill('99');
+  await page.locator('[data-within]').blur();
+  await expect(page).toHaveURL(/NEAR%2F99/);
+  await choice.selectOption('phrase');
+  await expect(page).not.toHaveURL(/AND|NEAR/);
+});
+
 test('no hits: the page says what was tried', async ({ page }) => {
   await page.goto('search/?q=没有这样的话');
   await expect(page.getByRole('status').locator('[data-count]')).toHaveText('0');
-  await expect(page.getByText('No clause has this.')).toBeVisible();
+  await expect(page.getByText(/^None of the .* texts prints this\.$/)).toBeVisible();
   await expect(page.locator('[data-tried="phrase"]')).toBeVisible();
   await expect(page.locator('[data-tried="reference"]')).toBeHidden();
 });

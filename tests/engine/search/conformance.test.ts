@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '#src/corpus/read.ts';
 import { type EngineName, engineFor } from '#src/search/bundle.ts';
 import type { Engine } from '#src/search/find.ts';
+import { hitKey } from '#src/search/hit.ts';
 import type { Reading, SearchClause, SearchDocument } from '#src/search/model.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { searchDocument } from '#src/search/records.ts';
+import { type Search, searchWith } from '#src/search/search.ts';
 import { foldChinese } from '#src/text/fold.ts';
 import { indexOfUnits } from '#src/text/occurrences.ts';
+import { traditionalCharacters } from '#src/text/traditional.ts';
 import { foldEnglish } from '#src/text/words.ts';
 import { numbers } from '#tests/support/random.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
@@ -71,12 +74,60 @@ const substrings = Array.from({ length: 1000 }, () => substring(8)).filter((one)
 const pairs = Array.from({ length: 200 }, () => [substring(3, 2), substring(3, 2)] as const);
 const phrases = Array.from({ length: 100 }, englishPhrase);
 
+/** Whether two words stand in a text with at most so many characters between them. */
+function isNear(text: string, one: string, other: string, within: number): boolean {
+  const placesOf = (word: string): number[] =>
+    [...text].flatMap((_, at) => ([...text].slice(at).join('').startsWith(word) ? [at] : []));
+  return placesOf(one).some((a) =>
+    placesOf(other).some((b) => {
+      const between = a < b ? b - a - [...one].length : a - b - [...other].length;
+      return between >= 0 && between <= within;
+    }),
+  );
+}
+
+/** Every operator between two words, as it is typed, and whether it holds of the text of a clause. */
+const OPERATORS: readonly [sign: string, holds: (text: string, one: string, other: string) => boolean][] = [
+  ['"x" AND "y"', (text, one, other) => text.includes(one) && text.includes(other)],
+  ['"x" OR "y"', (text, one, other) => text.includes(one) || text.includes(other)],
+  ['"x" -"y"', (text, one, other) => text.includes(one) && !text.includes(other)],
+  ['NOT "x" "y"', (text, one, other) => !text.includes(one) && text.includes(other)],
+  ['"x" NEAR/3 "y"', (text, one, other) => isNear(text, one, other, 3)],
+  [
+    'x?y',
+    (text, one, other) =>
+      [...text].some(
+        (_, at) =>
+          [...text].slice(at).join('').startsWith(one) &&
+          [...text]
+            .slice(at + [...one].length + 1)
+            .join('')
+            .startsWith(other) &&
+          [...text][at + [...one].length] !== '。',
+      ),
+  ],
+];
+
 describe.each<EngineName>(['pagefind', 'postings'])('%s', (name) => {
   let index: Awaited<ReturnType<typeof indexed>>;
   let engine: Engine;
+  let search: Search;
   beforeAll(async () => {
     index = await indexed(documents, name);
     ({ engine } = index);
+    search = searchWith({
+      catalogue: index.catalogue,
+      engine,
+      library: {
+        document: async (id) => {
+          const found = documents.find((document) => document.id === id);
+          if (!found) throw new Error(`no document ${id}`);
+          return found;
+        },
+      },
+      beside: async () => [],
+      traditional: async () => traditionalCharacters(),
+    });
   });
   afterAll(() => index.close());
 
@@ -101,6 +152,16 @@ describe.each<EngineName>(['pagefind', 'postings'])('%s', (name) => {
       const { units } = foldEnglish(phrase);
       const gold = clauses.filter(({ en }) => indexOfUnits(en, units) >= 0).map(({ key }) => key);
       expect(await find('en', units), phrase).toEqual(gold.toSorted());
+    }
+  });
+
+  test.each(OPERATORS)('%s, of 20 times two words', async (sign, holds) => {
+    const plainWords = pairs.filter((pair) => pair.every((word) => /^\p{Script=Han}+$/u.test(word)));
+    for (const [one, other] of plainWords.slice(0, 20)) {
+      const query = sign.replace('x', one).replace('y', other);
+      const gold = clauses.filter(({ zh }) => holds(zh, one, other)).map(({ key }) => key);
+      const { hits } = await search.find(query);
+      expect(hits.map(hitKey).toSorted(), query).toEqual(gold.toSorted());
     }
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hitKey } from '#src/search/hit.ts';
 import { parseQuery, type Query } from '#src/search/query.ts';
+import { queryFor, STANDINGS, togetherOf } from '#src/search/together.ts';
 import { plain } from '#tests/support/gold.ts';
 import { documents, watched } from './fixture.ts';
 
@@ -223,4 +224,35 @@ describe('what a query finds is what a plain reading of the texts has', () => {
     );
     expect(new Set(printed)).toEqual(new Set(lit));
   });
+});
+
+describe('how words are to stand can be chosen', () => {
+  const word = fc.constantFrom('电子商务', '服务', '3G', 'payment', '第三方 支付', 'logistics');
+  test('what is chosen is what its query is read as', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(...STANDINGS.slice(1)),
+        fc.nat({ max: 99 }),
+        (words, standing, chosen) => {
+          const together = { words, standing, within: standing === 'near' ? chosen : 10 };
+          expect(togetherOf(queryFor(together))).toEqual(together);
+        },
+      ),
+    );
+  });
+  test.each([
+    ['服务 电子商务', 'phrase'],
+    ['服务 AND 电子商务', 'clause'],
+    ['服务 电子商务 in:sentence', 'sentence'],
+    ['服务 NEAR/3 电子商务', 'near'],
+  ])('%s: %s', (query, standing) => expect(togetherOf(query)?.standing).toBe(standing));
+  test.each([
+    '服务',
+    '服务 -电子商务',
+    '服务 OR 电子商务',
+    '服务 AND 电子*',
+    'kind:policy 服务',
+    '服务 AND 物流 in:en',
+  ])('%s asks for something else', (query) => expect(togetherOf(query)).toBeNull());
 });

@@ -41,6 +41,7 @@ export async function indexed(documents: readonly SearchDocument[], name: Engine
   const site = await serve({ dir: folder, base: '/' }, 0, '127.0.0.1');
   return {
     paths,
+    catalogue: known,
     engine: await (name === 'pagefind' ? pagefind() : postingsEngine(known, get)),
     async close() {
       await site.close();

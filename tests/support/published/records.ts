@@ -58,8 +58,8 @@ export function clauseFields(made: Clause, corpus: Corpus): Fields {
 
 /** What was seen, each with its id in it. */
 function listed(witnesses: PolicyDocument['witnesses']): Fields[] {
-  return Object.entries(witnesses).map(([id, { sure, title, url, seen, shows }]) => ({
-    ...{ id, sure, title, url, seen, shows },
+  return Object.entries(witnesses).map(([id, { sure, has, title, url, seen, shows }]) => ({
+    ...{ id, sure, has, title, url, seen, shows },
   }));
 }
 
