@@ -34,6 +34,8 @@ export async function serve(
       else say(response, 500, 'Internal server error');
     });
   });
+  // A browser keeps its connections, and a request on one that is just being closed would fail.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, host, done);

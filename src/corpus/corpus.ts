@@ -28,12 +28,12 @@ export interface City {
 export type Name = Entry<typeof nameFile>;
 export type RawReference = Entry<typeof referenceFile>;
 export interface Reference extends RawReference {
-  /** The first address at which something of it was seen. */
+  /** The first address at which its text was seen. */
   readonly url: string | null;
   /** How surely it is known what the citation means. */
   readonly confidence: Sureness;
   /** What was found of it outside the texts: something; nothing, though sought; nobody has looked yet. */
-  readonly state: 'recorded' | RawReference['sought'];
+  readonly state: 'recorded' | NonNullable<RawReference['sought']>;
 }
 export type RawEvent = Entry<typeof eventFile>;
 /** An event, dated: by itself, or by what it points to. */

@@ -57,8 +57,8 @@ export const referenceFile = records({
   /** For `several`: the papers that may be meant, by title or number. */
   candidates: z.array(words).default([]),
   witnesses,
-  /** What is so while there are no witnesses. */
-  sought: sought.default('not-yet'),
+  /** What is so while there are no witnesses; the rule `sureness` wants it then. */
+  sought: sought.optional(),
   note: bilingual.optional(),
 });
 

@@ -35,7 +35,7 @@ export const witnesses = z
     z.strictObject({
       sure: sureness.extract(['verified', 'attested']),
       /** Whether the page has the thing itself, speaks of it, or has something like it that need not be the same. */
-      has: witnessHas.default('mention'),
+      has: witnessHas,
       /** The title of the page, as it stands there. */
       title: words.nullable().default(null),
       url: z.url().nullable().default(null),

@@ -27,7 +27,7 @@ export function resolvedReference(reference: RawReference): Reference {
     ...reference,
     url: seen.find(({ url, has }) => has === 'text' && url !== null)?.url ?? null,
     confidence: confidenceOf(reference),
-    state: seen.length > 0 ? 'recorded' : reference.sought,
+    state: seen.length > 0 ? 'recorded' : (reference.sought ?? 'not-yet'),
   };
 }
 
@@ -97,6 +97,8 @@ export function checkSureness(
     const { identity, candidates } = reference;
     const place = placeIn(registryPath('references'), reference.id);
     checkRecord(reference, place, report);
+    if (Object.keys(reference.witnesses).length === 0 && reference.sought === undefined)
+      report.add('sureness', place(), 'sought: not-found or not-yet, since it has no witnesses', 'neither');
     if (identity === 'several' && candidates.length < 2)
       report.add(
         'sureness',

@@ -7,8 +7,9 @@ export { expect } from '@playwright/test';
 
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, use, info) => {
       const faults: string[] = [];
+      const lost: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning')
@@ -19,7 +20,10 @@ export const test = base.extend<{ quiet: undefined }>({
         const url = new URL(request.url());
         if (/^https?:$/.test(url.protocol) && url.origin !== origin) faults.push(`request: ${request.url()}`);
       });
+      context.on('requestfailed', (request) => lost.push(`${request.failure()?.errorText} ${request.url()}`));
       await use(undefined);
+      // Some are given up on purpose: they are told of only where something else went wrong.
+      if (info.status !== info.expectedStatus && lost.length > 0) console.log(lost.join('\n'));
       base.expect(faults, 'faults of the pages that this test opened').toEqual([]);
     },
     { auto: true },

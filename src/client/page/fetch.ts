@@ -7,11 +7,16 @@ export function fetchJson<Content>(address: string): Promise<Content> {
   return known as Promise<Content>;
 }
 
+/** A file of the site. Where no answer comes at all, as on a line that breaks for a moment, it is asked for once more. */
+export async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address).catch(() => fetch(address));
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return await response.json();
+    return await (await fetchFile(address)).json();
   } catch (error) {
     fetched.delete(address);
     throw error;

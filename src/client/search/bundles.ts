@@ -2,7 +2,7 @@ import { unpacked } from '#src/search/pagefind.ts';
 
 /**
  * Pagefind asks for its files through the global `fetch`. Two things are added
- * to it here. A file that does not arrive whole is remembered: Pagefind itself
+ * to it here. A file that does not arrive whole, asked for twice where no answer came, is remembered: Pagefind itself
  * would note it on the console and go on with fewer hits. And each file is fetched
  * once, though its metadata is read by us as well, and its program, which is
  * the same, by both bundles.
@@ -18,7 +18,7 @@ export function watchBundles(folders: readonly string[]): () => void {
 
   const checked = async (input: RequestInfo | URL, init?: RequestInit): Promise<ArrayBuffer> => {
     try {
-      const response = await plain(input, init);
+      const response = await plain(input, init).catch(() => plain(input, init));
       if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
       return await unpacked(await response.arrayBuffer());
     } catch (error) {

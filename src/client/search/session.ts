@@ -1,5 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
-import { fetchJson } from '#src/client/page/fetch.ts';
+import { fetchFile, fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import { readState } from '#src/search/address.ts';
 import type { Beside } from '#src/search/beside.ts';
@@ -33,9 +33,7 @@ function announce({ bytes }: Catalogue): void {
 }
 
 async function bytesOf(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.arrayBuffer();
+  return (await fetchFile(address)).arrayBuffer();
 }
 
 function pagefind(catalogue: Catalogue): Engine {

@@ -74,7 +74,10 @@ export const referenceRecord = z
       '发布机关；不详则为空。',
     ),
     dates: field(z.array(referenceDate), 'What is known of its dates.', '已知的日期。'),
-    url: textOrNull('An address at which its text was seen; null for none.', '经查见其文本的网址；无则为空。'),
+    url: textOrNull(
+      'An address at which its text was seen; null for none.',
+      '经查见其文本的网址；无则为空。',
+    ),
     confidence: field(sureness, 'How surely it is known what is cited.', '所引为何的确知程度。'),
     identity: field(
       identity,

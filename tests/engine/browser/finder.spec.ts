@@ -91,7 +91,8 @@ test.describe('opens', () => {
   test('and only then is anything fetched for it', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(reading(), { waitUntil: 'networkidle' });
+    await page.goto(reading());
+    await page.waitForLoadState('networkidle');
     const before = requests.filter((path) => /finder|combobox|catalogue|suggestions/.test(path));
     expect(before).toEqual([]);
     await page.keyboard.press('/');

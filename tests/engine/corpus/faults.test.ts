@@ -167,14 +167,17 @@ describe('in the frontmatter', () => {
   ])('%s', (_title, sure, line, words) => {
     const text = body(PLAIN)
       .replace('sure: stated', `sure: ${sure}`)
-      .replace('\ndates:', '\nwitnesses: {copy: {sure: attested, shows: {zh: 抄本, en: A copy}}}\ndates:');
+      .replace(
+        '\ndates:',
+        '\nwitnesses: {copy: {sure: attested, has: text, shows: {zh: 抄本, en: A copy}}}\ndates:',
+      );
     expectOne({ [ZH]: text }, `${ZH}:${line + 1} sureness`, words);
   });
 
   test.each(['title', 'url', 'seen'])('a verified witness without its %s', (missing) => {
     const given = { title: 'A page', url: 'https://example.org/', seen: '2024-02-29', [missing]: 'null' };
     const seen = Object.entries(given).map(([key, value]) => `${key}: ${value}`);
-    const witness = `{sure: verified, ${seen.join(', ')}, shows: {zh: 网页, en: A page}}`;
+    const witness = `{sure: verified, has: text, ${seen.join(', ')}, shows: {zh: 网页, en: A page}}`;
     const text = body(PLAIN).replace('\ndates:', `\nwitnesses: {page: ${witness}}\ndates:`);
     expectOne({ [ZH]: text }, `${ZH}:6 sureness`, new RegExp(`no ${missing}`));
   });
