@@ -25,8 +25,6 @@ class ChartZoom extends HTMLElement {
       zoomable(svg, () => this.#keep(svg)),
     );
     this.#restore((new URLSearchParams(location.search).get('view') ?? '').split(',').map(Number));
-    const tools = this.querySelector<HTMLElement>('.zoom-tools');
-    if (tools) tools.hidden = false;
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]'))
       button.addEventListener('click', () => this.#scale(Number(button.dataset.zoom)));
     this.addEventListener('keydown', (event) => this.#key(event));

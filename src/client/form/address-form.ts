@@ -1,6 +1,6 @@
 import { fillForm, namedFields, stateOf, writeAddress } from './state.ts';
 
-/** An element around a form that is hidden without script, and around what the form arranges. */
+/** An element around a form that needs script (`.scripted`), and around what the form arranges. */
 export abstract class AddressForm extends HTMLElement {
   /** The query that the page shows. */
   #seen = '';
@@ -8,8 +8,6 @@ export abstract class AddressForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.hidden = false;
-    form.hidden = false;
     form.addEventListener('input', () => this.changed(form));
     // The fields have their first values only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.changed(form)));

@@ -94,6 +94,10 @@ let started: Promise<Session> | undefined;
 
 /** The one session of the page. */
 export function session(): Promise<Session> {
-  started ??= start();
+  started ??= start().catch((error: unknown) => {
+    // Whoever asks next begins anew.
+    started = undefined;
+    throw error;
+  });
   return started;
 }

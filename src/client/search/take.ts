@@ -23,6 +23,11 @@ function address({ document, clause }: Hit, language: Language): string {
   return new URL(localHref(language, `/documents/${document.id}/${clause.id}/`), location.href).href;
 }
 
+/** An address of the site, at the origin at which it really stands. */
+function here(address: string): string {
+  return new URL(new URL(address).pathname, location.href).href;
+}
+
 /** Document and place; what the press tells is “as reported in”. */
 function citation({ document, clause }: Hit, language: Language): string {
   const { cited, reported } = concordance[language].take;
@@ -114,7 +119,7 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
   const itemOf = ({ document, clause }: Hit): CiteItem => {
     const item = documents.find(({ key }) => key === document.id);
     if (!item) throw new Error(`nothing to cite ${document.id} by`);
-    return clauseItem(item, clause);
+    return clauseItem({ ...item, url: here(item.url), documentUrl: here(item.documentUrl) }, clause);
   };
   const items = view.hits.map(itemOf);
   if (act === 'csv') download('search.csv', 'text/csv', tableOf(drawn, itemOf));

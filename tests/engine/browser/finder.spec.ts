@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, test as loud, type Page } from '@playwright/test';
 import { goldHits } from '#tests/support/gold.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
@@ -271,6 +271,22 @@ test('What does not find is said, and what is typed is only ever text', async ({
   await expect(said(page)).toContainText('No clause has this.');
   await expect(dialog(page).locator('img')).toHaveCount(0);
 });
+
+// A file that is missing makes the browser itself complain, so this does not ask for a silent console.
+for (const files of [/catalogue\.json/, /suggestions\.json/, /\.pf_index/, /search\/documents\//])
+  loud(
+    `A file that does not come (${files.source}) is said, and Enter tries again on the search page`,
+    async ({ page }) => {
+      await page.route(files, (route) => route.fulfill({ status: 503, body: 'Busy' }));
+      await open(page);
+      await box(page).fill(common4);
+      await expect(said(page)).toContainText('could not be loaded');
+      await expect(options(page)).toHaveCount(0);
+      await page.unroute(files);
+      await box(page).press('Enter');
+      await expect(page.locator('[data-hit]').first()).toBeVisible();
+    },
+  );
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {

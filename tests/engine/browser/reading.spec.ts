@@ -1,10 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '#tests/support/page.ts';
+import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
 import { pagesOf } from '#tests/support/site/built.ts';
 import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '#tests/support/site/reading.ts';
 import { kind } from '#tests/support/site/routes.ts';
 
 test.use({ viewport: WIDE });
+
+for (const size of [PHONE, WIDE]) {
+  test(`Opened at a sentence, nothing in sight moves when the scripts come (${size.width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(reading());
+    const id = await page.locator('.clause').last().locator('.source .line').first().getAttribute('id');
+    await watchShifts(page);
+    // Another page lies between: from one place of a page to another nothing would be loaded.
+    await page.goto('about/');
+    await page.goto(`${reading()}#${id}`);
+    await expect(page.locator(byId(id ?? ''))).toBeInViewport();
+    await expect(page.locator('reading-tools')).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
+  });
+}
 
 test('The contents list leads to each part and marks the one that is read', async ({ page }) => {
   await page.goto(reading());

@@ -3,6 +3,7 @@ import { setsTarget } from '#src/corpus/walk.ts';
 import { violations } from '#tests/support/axe.ts';
 import { goldClausesOf, goldHits } from '#tests/support/gold.ts';
 import { expect, test } from '#tests/support/page.ts';
+import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
 import { clauses, common1, common2, common4, keys, rare, search } from '#tests/support/site/searching.ts';
 
 const [onlyHere = ''] = rare;
@@ -60,21 +61,10 @@ test.describe('the box', () => {
   for (const width of [360, 1440]) {
     test(`keeps space for what is found, so that nothing moves (${width} px)`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if ('value' in entry && !Reflect.get(entry, 'hadRecentInput')) shifts.push(Number(entry.value));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       for (const query of [common4, onlyHere, `${common2} ${onlyHere.slice(0, 2)}`, '没有这样的话']) {
         await search(page, query);
-        const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
-        expect(
-          shifts.reduce((sum, shift) => sum + shift, 0),
-          query,
-        ).toBeLessThanOrEqual(0.02);
+        expect(await shiftOf(page), query).toBeLessThanOrEqual(0.02);
       }
     });
   }
