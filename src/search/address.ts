@@ -1,4 +1,5 @@
 import { readYears } from '#src/text/years.ts';
+import { isNarrowed } from './browse.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
 import type { Reading } from './model.ts';
@@ -6,6 +7,9 @@ import type { Reading } from './model.ts';
 /** Code points on either side of a line: at least, at most, and unless something else is asked for. */
 export const WIDTH = { least: 5, most: 40, usual: 16 } as const;
 export type NeighbourSide = 'left' | 'right';
+
+/** Hits on a page. */
+export const PAGE = 20;
 
 /** What the search page shows is what its address says. */
 export type State = Filters & {
@@ -69,4 +73,10 @@ export function writeState(state: State): string {
   if (state.all) address.set('show', 'all');
   else if (state.page > 1) address.set('page', String(state.page));
   return `?${address}`;
+}
+
+/** How many hits a state has to be shown with: those up to its page, unless all of them have to be looked at for it. */
+export function wantedFor(state: State): number {
+  const isPlain = state.view === 'passages' && state.order === 'text' && state.reading === null;
+  return isPlain && !state.all && !isNarrowed(state) ? state.page * PAGE : Infinity;
 }

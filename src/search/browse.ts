@@ -18,7 +18,7 @@ export async function everyClause(shelf: Shelf): Promise<Hit[]> {
 /** What a search comes to that seeks nothing: the filters decide. */
 export function browsed(hits: readonly Hit[]): Outcome {
   return {
-    ...{ text: '', way: null, hits, sought: [], barred: [] },
+    ...{ text: '', way: null, hits, more: [], sought: [], barred: [] },
     ...{ compared: [], unread: [], named: [], tried: [] },
   };
 }

@@ -44,8 +44,9 @@ export function catalogueOf(parts: CatalogueParts) {
     /** The engine whose index was made. It has a record for each clause, in the order of the clauses below. */
     engine: parts.engine,
     /** In the order of time. */
-    documents: parts.documents.map(({ id, clauses, title, short, years }) => ({
+    documents: parts.documents.map(({ id, kind, clauses, title, short, years }) => ({
       id,
+      kind,
       number: parts.called.get(id)?.number ?? null,
       issuers: parts.called.get(id)?.issuers ?? [],
       /** Titles and short titles. */

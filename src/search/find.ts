@@ -1,6 +1,7 @@
+import { readAddress } from '#src/corpus/walk.ts';
 import { occurrences, type Span } from '#src/text/occurrences.ts';
 import { type Hit, hitKey } from './hit.ts';
-import type { Reading } from './model.ts';
+import { type Reading, readings } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -12,6 +13,11 @@ export interface Engine {
    * never be too few: an engine that cannot answer fully throws.
    */
   find(reading: Reading, units: readonly string[]): Promise<readonly string[]>;
+  /**
+   * The keys of exactly those clauses, in the order of the corpus, so that no text need be looked at to count them;
+   * null where the index cannot tell. An engine that never can has none.
+   */
+  exactly?(reading: Reading, units: readonly string[]): Promise<readonly string[] | null>;
 }
 
 /** An engine to ask and texts to look at. */
@@ -20,16 +26,25 @@ export interface Sources {
   readonly shelf: Shelf;
 }
 
-/** Where a phrase is printed, in one text: clauses from the engine, each looked at. */
-async function findIn(reading: Reading, phrase: Phrase, { engine, shelf }: Sources): Promise<Hit[]> {
-  const units = phrase[reading];
-  if (units.length === 0) return [];
-  const keys = await engine.find(reading, units);
+/** Those of some clauses in which a phrase is printed, in one text. */
+async function lookedAt(
+  keys: readonly string[],
+  reading: Reading,
+  phrase: Phrase,
+  { shelf }: Sources,
+): Promise<Hit[]> {
   return (await shelf.clauses(keys)).flatMap((shelved): Hit[] => {
-    const spans: readonly Span[] = occurrences(shelf.folded(shelved.clause, reading), units);
+    const spans: readonly Span[] = occurrences(shelf.folded(shelved.clause, reading), phrase[reading]);
     if (spans.length === 0) return [];
     return [{ ...shelved, spans: { zh: [], en: [], [reading]: spans } }];
   });
+}
+
+/** Where a phrase is printed, in one text: clauses from the engine, each looked at. */
+async function findIn(reading: Reading, phrase: Phrase, sources: Sources): Promise<Hit[]> {
+  const units = phrase[reading];
+  if (units.length === 0) return [];
+  return lookedAt(await sources.engine.find(reading, units), reading, phrase, sources);
 }
 
 /** The clauses of both lists, once each, with what was found in either text. */
@@ -51,4 +66,36 @@ export async function findPhrase(phrase: Phrase, sources: Sources): Promise<Hit[
   const zh = await findIn('zh', phrase, sources);
   if (zh.length > 0 && isWordless(phrase)) return zh;
   return together(zh, await findIn('en', phrase, sources));
+}
+
+/** The text in which alone a phrase is printed, and every clause there; null where the index cannot tell. */
+async function exactKeys(
+  phrase: Phrase,
+  { engine }: Sources,
+): Promise<{ readonly reading: Reading; readonly keys: readonly string[] } | null> {
+  const [zh, en] = await Promise.all(
+    readings.map(async (reading) => {
+      if (phrase[reading].length === 0) return [];
+      return (await engine.exactly?.(reading, phrase[reading])) ?? null;
+    }),
+  );
+  if (!zh || !en) return null;
+  if (en.length === 0 || (zh.length > 0 && isWordless(phrase))) return { reading: 'zh', keys: zh };
+  return zh.length === 0 ? { reading: 'en', keys: en } : null;
+}
+
+/**
+ * The first clauses in which a phrase is printed: of whole documents, as many as are wanted or more. Of the others, of
+ * which no text is fetched, it is told in which document they are. Where the index cannot tell, they are all looked at.
+ */
+export async function findFirst(phrase: Phrase, sources: Sources, wanted: number) {
+  const exact = wanted < Infinity ? await exactKeys(phrase, sources) : null;
+  if (!exact) return { hits: await findPhrase(phrase, sources), more: [] };
+  const { reading, keys } = exact;
+  const last = keys[Math.min(wanted, keys.length) - 1] ?? '';
+  const end = keys.findLastIndex((key) => readAddress(key).document === readAddress(last).document) + 1;
+  return {
+    hits: await lookedAt(keys.slice(0, end), reading, phrase, sources),
+    more: keys.slice(end).map((key) => sources.shelf.listed(readAddress(key).document)),
+  };
 }

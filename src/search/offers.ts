@@ -28,7 +28,7 @@ export async function findingSome(offers: readonly Omit<Offer, 'count'>[], run: 
 
 /** What can be offered beside an outcome; where it found nothing, the longest parts that are found too. */
 export async function offersFor(
-  { text, way, hits }: Outcome,
+  { text, way, hits, more }: Outcome,
   { catalogue, simplified, run }: { catalogue: Catalogue; simplified: Simplified; run: Run },
 ): Promise<Offer[]> {
   if (way === 'signs' || text === '') return [];
@@ -45,7 +45,7 @@ export async function offersFor(
   const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));
   // Every clause that has the phrase has the words: where there are no more, it is the same clauses.
   const isMore = ({ why, count }: Offer): boolean =>
-    (way !== 'phrase' && why !== 'all-words') || count > hits.length;
+    (way !== 'phrase' && why !== 'all-words') || count > hits.length + more.length;
   const found = [...(await findingSome(together, run)).filter(isMore), ...(await findingSome(wanted, run))];
   if (hits.length > 0 && way !== 'nearest') return found;
   for (const parts of partsOf(text)) {

@@ -19,17 +19,23 @@ export function postingsEngine(catalogue: Catalogue, get: (path: string) => Prom
   );
   const opened = new Map<Reading, ReturnType<typeof openIndex>>();
 
+  async function lookUp(reading: Reading, units: readonly string[]) {
+    if (units.length === 0 || catalogue.bytes[reading] === 0) return { keys: [], exact: true };
+    const index = opened.get(reading) ?? openIndex((name) => get(INDEXES[reading] + name));
+    opened.set(reading, index);
+    index.catch(() => opened.delete(reading));
+    const { records, find } = await index;
+    if (records !== keys.length)
+      throw new Error(`expected a record for each of ${keys.length} clauses, found ${records}`);
+    const found = await find(units, { pairs: PAIRS });
+    return { keys: found.keys.map((key) => keys[key] ?? ''), exact: found.exact };
+  }
+
   return {
-    async find(reading, units) {
-      if (units.length === 0 || catalogue.bytes[reading] === 0) return [];
-      const index = opened.get(reading) ?? openIndex((name) => get(INDEXES[reading] + name));
-      opened.set(reading, index);
-      index.catch(() => opened.delete(reading));
-      const { records, find } = await index;
-      if (records !== keys.length)
-        throw new Error(`expected a record for each of ${keys.length} clauses, found ${records}`);
-      const found = await find(units, { pairs: PAIRS });
-      return found.keys.map((key) => keys[key] ?? '');
+    find: async (reading, units) => (await lookUp(reading, units)).keys,
+    async exactly(reading, units) {
+      const found = await lookUp(reading, units);
+      return found.exact ? found.keys : null;
     },
   };
 }

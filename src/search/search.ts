@@ -3,7 +3,7 @@ import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { fromPairs } from '#src/text/pairs.ts';
 import { type Beside, findBeside } from './beside.ts';
 import { evaluate } from './evaluate.ts';
-import { type Engine, findPhrase } from './find.ts';
+import { type Engine, findFirst, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
 import { type Named, namedPlaces } from './locator.ts';
 import type { Catalogue } from './model.ts';
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly way: Way | null;
   /** Every clause found, before any filter, in the order of time and text; the nearest passages, the nearest first. */
   readonly hits: readonly Hit[];
+  /** The documents of the clauses that come after the hits and were not looked at, since no more were wanted. */
+  readonly more: readonly Catalogue['documents'][number][];
   /** What that way sought, where it is not the query as it stands. */
   readonly sought: readonly string[];
   /** Words that the query excludes. */
@@ -80,11 +82,13 @@ interface Asked {
   readonly named: readonly Named[];
   readonly simplified: Simplified;
   readonly tried: Way[];
+  readonly wanted: number;
 }
 
 const NOTHING: Omit<Outcome, 'text'> = {
   way: null,
   hits: [],
+  more: [],
   sought: [],
   barred: [],
   compared: [],
@@ -145,14 +149,14 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
   /** The ways of a query without signs, in their order; null where one does not apply. */
   function attempts(
     text: string,
-    { named, simplified, tried }: Asked,
+    { named, simplified, tried, wanted }: Asked,
   ): readonly (() => Promise<Answer | null>)[] {
     const phrase = phraseOf(text, catalogue, simplified);
     const words = wordsOf(text);
     const all: Asking = { query: allWords(words), scope: 'clause', reading: null };
     const isNamed = named.length > 0;
     return [
-      async () => ({ way: 'phrase', hits: await findPhrase(phrase, sources) }),
+      async () => ({ way: 'phrase', ...(await findFirst(phrase, sources, wanted)) }),
       async () => (isNamed ? { way: 'reference', ...(await byReference(named)) } : null),
       () => byVariant(text, simplified, tried),
       async () => (isNamed ? null : { way: 'passage', hits: await findPassage(phrase, sources) }),
@@ -164,7 +168,8 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     ];
   }
 
-  async function find(query: string): Promise<Outcome> {
+  /** @param wanted so many hits will do, where the index tells how many there are. */
+  async function find(query: string, wanted = Infinity): Promise<Outcome> {
     const text = query.trim();
     if (text === '') return { ...NOTHING, text };
     const simplified = await simplify.forQuery(text);
@@ -179,7 +184,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const tried: Way[] = signs ? ['signs'] : [];
     if (signs && (signs.hits.length > 0 || quoted === null))
       return { ...NOTHING, text, ...signs, way: 'signs', tried };
-    for (const attempt of attempts(quoted ?? text, { named, simplified, tried })) {
+    for (const attempt of attempts(quoted ?? text, { named, simplified, tried, wanted })) {
       const found = await attempt();
       if (!found) continue;
       if (!tried.includes(found.way)) tried.push(found.way);

@@ -30,8 +30,16 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
     return known;
   };
 
+  const listed = new Map(catalogue.documents.map((one) => [one.id, one]));
+
   return {
     document,
+    /** What the catalogue has of a document. @throws where it has none */
+    listed(id: string): Catalogue['documents'][number] {
+      const known = listed.get(id);
+      if (!known) throw new Error(`the catalogue has no document ${id}`);
+      return known;
+    },
     /** Every clause of every text. */
     everything() {
       return this.clauses(places.keys());

@@ -1,11 +1,9 @@
-import type { State } from './address.ts';
+import { PAGE, type State } from './address.ts';
 import { FACETS, type Facet, facetCounts, filtered } from './filters.ts';
 import { type Hit, inOrder, matchCount } from './hit.ts';
 import type { Reading } from './model.ts';
 import type { Outcome } from './search.ts';
 
-/** Hits on a page. */
-const PAGE = 20;
 /** Lines on a page. */
 const LINES = 500;
 
@@ -40,7 +38,8 @@ export function viewOf(outcome: Outcome, state: State) {
   );
   // Where nothing is lit there are no lines.
   const isLines = state.view === 'lines' && matches > 0;
-  const [units, most] = isLines ? [matches, LINES] : [hits.length, PAGE];
+  const total = hits.length + outcome.more.length;
+  const [units, most] = isLines ? [matches, LINES] : [total, PAGE];
   const pages = state.all ? 1 : Math.max(1, Math.ceil(units / most));
   const page = Math.min(state.page, pages);
   const start = (page - 1) * most;
@@ -54,6 +53,11 @@ export function viewOf(outcome: Outcome, state: State) {
     found,
     /** All hits that pass the filters, in the order asked for. */
     hits,
+    /** How many clauses there are, and the document of each. */
+    total,
+    documents: [...hits.map(({ document }) => document), ...outcome.more],
+    /** True where not every hit was looked at: then nothing is known of them but their number and documents. */
+    isPart: outcome.more.length > 0,
     /** How often what was sought is printed in them, in the text in which they are shown. */
     matches,
     isLines,

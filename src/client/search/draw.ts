@@ -10,7 +10,7 @@ import { type View, viewOf } from '#src/search/view.ts';
 import { escapeHtml } from '#src/text/html.ts';
 import { hitNode, type Scene } from './hit.ts';
 import { drawCompared, drawOffers, namePlaces, nameUnread } from './said.ts';
-import { reveal, statesOf } from './states.ts';
+import { openChoices, reveal, statesOf } from './states.ts';
 import { totalIn } from './total.ts';
 
 /** What was drawn, and where. */
@@ -29,7 +29,8 @@ export function draw(root: HTMLElement, outcome: Outcome, offers: readonly Offer
   root.querySelector('ol')?.replaceChildren(...view.shown.map((hit) => hitNode(hit, scene)));
   root.querySelector('[data-lines]')?.replaceChildren();
   root.querySelector('ol')?.setAttribute('start', String(view.first));
-  countChoices(root, view);
+  if (view.isPart) openChoices(root);
+  else countChoices(root, view);
   chooseTogether(root, outcome.text);
   linkPages(root, view, state, scene);
   writeTotal(root, view, scene);
@@ -81,7 +82,7 @@ function countChoice(input: HTMLInputElement, hits: number): void {
 function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
   const count = root.querySelector('[data-count]');
   const total = root.querySelector('[data-total]');
-  if (count) count.textContent = String(view.hits.length);
+  if (count) count.textContent = String(view.total);
   if (total) total.textContent = totalIn(language, view);
 }
 

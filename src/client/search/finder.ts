@@ -73,10 +73,10 @@ class Finder {
         if (run === this.#run) this.#suggest(examples);
         return say('');
       }
-      const outcome = await (await session()).search.find(query);
+      const outcome = await (await session()).search.find(query, MOST);
       if (run !== this.#run) return;
       const view = viewOf(outcome, readState(new URLSearchParams({ q: query })));
-      const clauses = view.hits.length;
+      const clauses = view.total;
       this.#combobox.show([
         ...placeOptions(outcome),
         ...completions(query, terms),

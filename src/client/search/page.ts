@@ -1,6 +1,6 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick, put } from '#src/client/page/dom.ts';
-import { readState, type State, writeState } from '#src/search/address.ts';
+import { readState, type State, wantedFor, writeState } from '#src/search/address.ts';
 import { browsed, isNarrowed } from '#src/search/browse.ts';
 import { queryFor, STANDINGS, togetherOf } from '#src/search/together.ts';
 import { walkHits } from './arrows.ts';
@@ -123,7 +123,7 @@ class ClauseSearch extends HTMLElement {
       ]);
       const isAll = isBrowsing || state.view === 'lines';
       const [all, lines] = isAll ? await Promise.all([everything(), import('./lines.ts')]) : [[], null];
-      const outcome = isBrowsing ? browsed(all) : await search.find(state.query);
+      const outcome = isBrowsing ? browsed(all) : await search.find(state.query, wantedFor(state));
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
       this.#drawn = draw(this, outcome, offers, state);

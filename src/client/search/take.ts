@@ -15,7 +15,9 @@ import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
 import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
 import { printedClause } from '#src/search/printed.ts';
+import { viewOf } from '#src/search/view.ts';
 import type { Drawn } from './draw.ts';
+import { session } from './session.ts';
 
 /** What was found, taken away: every hit that passes the filters, whatever page is shown. */
 
@@ -103,15 +105,23 @@ function sentencesOf(hit: Hit): string[] {
   });
 }
 
+/** All that was found, where only a part of it was looked at. */
+async function wholeView({ state }: Drawn): Promise<Drawn['view']> {
+  const { search } = await session();
+  return viewOf(await search.find(state.query), state);
+}
+
 /** Makes a file of what was found, or pins it. @param act a key of `take.acts`. @returns what is then to be said. */
 export async function take(act: string, drawn: Drawn): Promise<string> {
-  const { view, scene } = drawn;
+  const { scene } = drawn;
+  const whole = drawn.view.isPart ? { ...drawn, view: await wholeView(drawn) } : drawn;
+  const { view } = whole;
   if (act === 'pin') {
     setPins([...pins(), ...view.hits.flatMap(sentencesOf)]);
     return concordance[scene.language].take.pinned(pins().length);
   }
   if (act === 'md') {
-    download('search.md', 'text/markdown', markdownOf(drawn));
+    download('search.md', 'text/markdown', markdownOf(whole));
     return '';
   }
   const ids = [...new Set(view.hits.map(({ document }) => document.id))];
@@ -122,7 +132,7 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
     return clauseItem({ ...item, url: here(item.url), documentUrl: here(item.documentUrl) }, clause);
   };
   const items = view.hits.map(itemOf);
-  if (act === 'csv') download('search.csv', 'text/csv', tableOf(drawn, itemOf));
+  if (act === 'csv') download('search.csv', 'text/csv', tableOf(whole, itemOf));
   else if (act === 'ris')
     download('search.ris', 'application/x-research-info-systems', items.map(ris).join(''));
   else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...items));

@@ -4,16 +4,19 @@ import { searchResults } from '#src/i18n/strings/search-results.ts';
 import type { View } from '#src/search/view.ts';
 
 /** What a search came to, after the number of clauses. */
-export function totalIn(language: Language, view: Pick<View, 'hits' | 'matches' | 'hidden'>): string {
-  const documents = view.hits.map(({ document }) => document);
+export function totalIn(
+  language: Language,
+  view: Pick<View, 'documents' | 'isPart' | 'matches' | 'hidden'>,
+): string {
+  const { documents } = view;
   return searchResults[language].total({
     clauses: documents.length,
-    documents: new Set(documents).size,
+    documents: new Set(documents.map(({ id }) => id)).size,
     kinds: kindCounts(
       documents.map(({ kind }) => kind),
       language,
     ),
-    matches: view.matches,
+    matches: view.isPart ? 0 : view.matches,
     hidden: view.hidden,
   });
 }

@@ -141,6 +141,15 @@ describe.each<EngineName>(['pagefind', 'postings'])('%s', (name) => {
       expect(await find('zh', [...sought]), sought).toEqual(printing(sought).toSorted());
   });
 
+  test('what the index says it has exactly, it has', async () => {
+    if (name === 'pagefind') return expect(engine.exactly).toBeUndefined();
+    for (const sought of substrings)
+      expect(await engine.exactly?.('zh', [...sought]), sought).toEqual(printing(sought));
+    // More pairs than are looked up.
+    const long = clauses.find(({ zh }) => [...zh].length > 20)?.zh ?? '';
+    expect(await engine.exactly?.('zh', [...long])).toBeNull();
+  });
+
   test('200 times two words', async () => {
     for (const [one, other] of pairs) {
       const both = new Set(await find('zh', [...one])).intersection(new Set(await find('zh', [...other])));

@@ -29,8 +29,9 @@ export async function indexed(documents: readonly SearchDocument[], name: Engine
   const known: Catalogue = {
     ...catalogue,
     bytes,
-    documents: documents.map(({ id, clauses }) => ({
+    documents: documents.map(({ id, kind, clauses }) => ({
       id,
+      kind,
       number: null,
       issuers: [],
       names: [],
