@@ -41,7 +41,7 @@ export function catalogueOf(parts: CatalogueParts) {
     /** Changes whenever the texts do. */
     version: parts.version,
     bytes: parts.bytes,
-    /** The engine whose index was made. It has a record for each clause, in the order of the clauses below. */
+    /** The engine whose index was made. It has a record for each clause: those of the documents below, in their order. */
     engine: parts.engine,
     /** In the order of time. */
     documents: parts.documents.map(({ id, kind, clauses, title, short, years }) => ({
@@ -53,8 +53,8 @@ export function catalogueOf(parts: CatalogueParts) {
       names: [title.zh, title.en, short.zh, short.en],
       /** First and last year in which it may have been made. */
       years,
-      /** Ids of its clauses, in the order of the text. */
-      clauses: clauses.map((clause) => clause.id),
+      /** How many clauses it has. */
+      clauses: clauses.length,
     })),
     facets: parts.facets,
     /** Words of Taiwan and Hong Kong, folded, and what the texts print for them. */

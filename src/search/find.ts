@@ -1,23 +1,22 @@
-import { readAddress } from '#src/corpus/walk.ts';
 import { occurrences, type Span } from '#src/text/occurrences.ts';
 import { type Hit, hitKey } from './hit.ts';
 import { type Reading, readings } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
-import type { Shelf } from './shelf.ts';
+import type { Listed, Shelf } from './shelf.ts';
 
 /** Whatever index answers the search stands behind this. */
 export interface Engine {
   /**
-   * Keys (`<document>#<clause>`) of the clauses in which the folded units stand
-   * in a row. There may be too many: the caller looks at the texts. There must
+   * Places (from 0, among all of the corpus) of the clauses in which the folded
+   * units stand in a row. There may be too many: the caller looks at the texts. There must
    * never be too few: an engine that cannot answer fully throws.
    */
-  find(reading: Reading, units: readonly string[]): Promise<readonly string[]>;
+  find(reading: Reading, units: readonly string[]): Promise<readonly number[]>;
   /**
-   * The keys of exactly those clauses, in the order of the corpus, so that no text need be looked at to count them;
+   * The places of exactly those clauses, in their order, so that no text need be looked at to count them;
    * null where the index cannot tell. An engine that never can has none.
    */
-  exactly?(reading: Reading, units: readonly string[]): Promise<readonly string[] | null>;
+  exactly?(reading: Reading, units: readonly string[]): Promise<readonly number[] | null>;
 }
 
 /** An engine to ask and texts to look at. */
@@ -28,12 +27,12 @@ export interface Sources {
 
 /** Those of some clauses in which a phrase is printed, in one text. */
 async function lookedAt(
-  keys: readonly string[],
+  places: readonly number[],
   reading: Reading,
   phrase: Phrase,
   { shelf }: Sources,
 ): Promise<Hit[]> {
-  return (await shelf.clauses(keys)).flatMap((shelved): Hit[] => {
+  return (await shelf.clauses(places)).flatMap((shelved): Hit[] => {
     const spans: readonly Span[] = occurrences(shelf.folded(shelved.clause, reading), phrase[reading]);
     if (spans.length === 0) return [];
     return [{ ...shelved, spans: { zh: [], en: [], [reading]: spans } }];
@@ -69,10 +68,10 @@ export async function findPhrase(phrase: Phrase, sources: Sources): Promise<Hit[
 }
 
 /** The text in which alone a phrase is printed, and every clause there; null where the index cannot tell. */
-async function exactKeys(
+async function exactPlaces(
   phrase: Phrase,
   { engine }: Sources,
-): Promise<{ readonly reading: Reading; readonly keys: readonly string[] } | null> {
+): Promise<{ readonly reading: Reading; readonly places: readonly number[] } | null> {
   const [zh, en] = await Promise.all(
     readings.map(async (reading) => {
       if (phrase[reading].length === 0) return [];
@@ -80,8 +79,8 @@ async function exactKeys(
     }),
   );
   if (!zh || !en) return null;
-  if (en.length === 0 || (zh.length > 0 && isWordless(phrase))) return { reading: 'zh', keys: zh };
-  return zh.length === 0 ? { reading: 'en', keys: en } : null;
+  if (en.length === 0 || (zh.length > 0 && isWordless(phrase))) return { reading: 'zh', places: zh };
+  return zh.length === 0 ? { reading: 'en', places: en } : null;
 }
 
 /**
@@ -89,13 +88,10 @@ async function exactKeys(
  * which no text is fetched, it is told in which document they are. Where the index cannot tell, they are all looked at.
  */
 export async function findFirst(phrase: Phrase, sources: Sources, wanted: number) {
-  const exact = wanted < Infinity ? await exactKeys(phrase, sources) : null;
+  const exact = wanted < Infinity ? await exactPlaces(phrase, sources) : null;
   if (!exact) return { hits: await findPhrase(phrase, sources), more: [] };
-  const { reading, keys } = exact;
-  const last = keys[Math.min(wanted, keys.length) - 1] ?? '';
-  const end = keys.findLastIndex((key) => readAddress(key).document === readAddress(last).document) + 1;
-  return {
-    hits: await lookedAt(keys.slice(0, end), reading, phrase, sources),
-    more: keys.slice(end).map((key) => sources.shelf.listed(readAddress(key).document)),
-  };
+  const { reading, places } = exact;
+  const documents = places.map(sources.shelf.listed);
+  const end = documents.lastIndexOf(documents[Math.min(wanted, places.length) - 1] as Listed) + 1;
+  return { hits: await lookedAt(places.slice(0, end), reading, phrase, sources), more: documents.slice(end) };
 }

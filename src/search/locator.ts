@@ -3,7 +3,7 @@ import { foldedText } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
 import { bareText } from '#src/text/sought.ts';
 import type { Catalogue, SearchClause } from './model.ts';
-import type { Shelf } from './shelf.ts';
+import type { Listed, Shelf } from './shelf.ts';
 
 /**
  * Places that a query names instead of quoting: a document, a clause, a sentence, in any form that the site prints
@@ -31,8 +31,6 @@ export function namedPlace({ document, clause, sentence }: Named) {
   const part = [clause, sentence].filter((one) => one !== null).join('.');
   return { path: sentence === null ? page : `${page}#${part}`, part };
 }
-
-type Listed = Catalogue['documents'][number];
 
 /** What introduces or follows a number, and the letter that ids have for it. Longer words stand first. */
 const UNITS: readonly (readonly [words: RegExp, letter: string])[] = [

@@ -35,14 +35,14 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
   const found: { hit: Hit; share: number; compared: Compared[] }[] = [];
   for (const reading of readings) {
     const units = phrase[reading];
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const piece of pieces(units, PIECE[reading]))
-      for (const key of await engine.find(reading, piece)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const place of await engine.find(reading, piece)) counts.set(place, (counts.get(place) ?? 0) + 1);
     const most = Math.max(0, ...counts.values());
     const likely = [...counts]
       .sort((a, b) => b[1] - a[1])
       .filter(([, count], at) => at < 3 * MOST || count === most);
-    for (const place of await shelf.clauses(likely.map(([key]) => key))) {
+    for (const place of await shelf.clauses(likely.map(([place]) => place))) {
       const { units: printed, starts, ends } = shelf.folded(place.clause, reading);
       const changes = diffArrays([...units], [...printed]);
       let at = 0;

@@ -1,4 +1,3 @@
-import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import type { Engine } from './find.ts';
 import type { Catalogue, Reading } from './model.ts';
 import { exactQuery } from './tokens.ts';
@@ -64,16 +63,14 @@ export function pagefindEngine(
   catalogue: Catalogue,
   open: (reading: Reading) => Promise<OpenBundle>,
 ): Engine {
-  const keys = clausePlaces(catalogue.documents).map(({ document, clause }) =>
-    addressIn(document.id, clause),
-  );
-  const opened = new Map<Reading, Promise<{ index: PagefindIndex; clauses: ReadonlyMap<string, string> }>>();
+  const clauses = catalogue.documents.reduce((sum, document) => sum + document.clauses, 0);
+  const opened = new Map<Reading, Promise<{ index: PagefindIndex; places: ReadonlyMap<string, number> }>>();
 
   async function load(reading: Reading) {
     const { index, names } = await open(reading);
-    if (names.length !== keys.length)
-      throw new Error(`expected a record for each of ${keys.length} clauses, found ${names.length}`);
-    return { index, clauses: new Map(names.map((name, at) => [name, keys[at] ?? ''] as const)) };
+    if (names.length !== clauses)
+      throw new Error(`expected a record for each of ${clauses} clauses, found ${names.length}`);
+    return { index, places: new Map(names.map((name, place) => [name, place] as const)) };
   }
 
   return {
@@ -81,12 +78,12 @@ export function pagefindEngine(
       if (units.length === 0 || catalogue.bytes[reading] === 0) return [];
       const bundle = opened.get(reading) ?? load(reading);
       opened.set(reading, bundle);
-      const { index, clauses } = await bundle;
+      const { index, places } = await bundle;
       const { results } = await index.search(exactQuery(units));
       return results.map(({ id }) => {
-        const key = clauses.get(id);
-        if (key === undefined) throw new Error(`a result is named ${id}, which no record is`);
-        return key;
+        const place = places.get(id);
+        if (place === undefined) throw new Error(`a result is named ${id}, which no record is`);
+        return place;
       });
     },
   };

@@ -1,4 +1,3 @@
-import { addressIn, readAddress } from '#src/corpus/walk.ts';
 import { foldChinese } from '#src/text/fold.ts';
 import { indexOfUnits, type Span } from '#src/text/occurrences.ts';
 import type { Sources } from './find.ts';
@@ -55,14 +54,13 @@ function pieces(units: readonly string[]): string[][] {
 async function likelyDocuments(
   reading: Reading,
   units: readonly string[],
-  { engine }: Sources,
+  { engine, shelf }: Sources,
 ): Promise<string[]> {
   const counts = new Map<string, number>();
   const asked = pieces(units);
   for (const piece of asked) {
-    const keys = await engine.find(reading, piece);
-    for (const id of new Set(keys.map((key) => readAddress(key).document)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+    const places = await engine.find(reading, piece);
+    for (const { id } of new Set(places.map(shelf.listed))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count * 3 >= asked.length).map(([id]) => id);
 }
@@ -80,9 +78,9 @@ export async function findPassage(phrase: Phrase, sources: Sources): Promise<Hit
       if (!row) continue;
       const at = indexOfUnits(row.units, units);
       const spans = covered(row, at, at + units.length);
-      const keys = [...spans.keys()].map((index) => addressIn(id, document.clauses[index]?.id ?? ''));
-      for (const shelved of await sources.shelf.clauses(keys)) {
-        const span = spans.get(document.clauses.indexOf(shelved.clause));
+      const start = sources.shelf.startOf(id);
+      for (const shelved of await sources.shelf.clauses([...spans.keys()].map((index) => start + index))) {
+        const span = spans.get(shelved.place - start);
         if (span) hits.push({ ...shelved, spans: { zh: [], en: [], [reading]: [span] } });
       }
     }

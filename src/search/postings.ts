@@ -1,4 +1,3 @@
-import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
 import { openIndex } from '#src/postings/read.ts';
 import type { Engine } from './find.ts';
 import type { Catalogue, Reading } from './model.ts';
@@ -14,9 +13,7 @@ export const PAIRS = 6;
 
 /** An engine over indexes of our own, which have one record a clause. `get` fetches a file from the root of the site. */
 export function postingsEngine(catalogue: Catalogue, get: (path: string) => Promise<Uint8Array>): Engine {
-  const keys = clausePlaces(catalogue.documents).map(({ document, clause }) =>
-    addressIn(document.id, clause),
-  );
+  const clauses = catalogue.documents.reduce((sum, document) => sum + document.clauses, 0);
   const opened = new Map<Reading, ReturnType<typeof openIndex>>();
 
   async function lookUp(reading: Reading, units: readonly string[]) {
@@ -25,10 +22,9 @@ export function postingsEngine(catalogue: Catalogue, get: (path: string) => Prom
     opened.set(reading, index);
     index.catch(() => opened.delete(reading));
     const { records, find } = await index;
-    if (records !== keys.length)
-      throw new Error(`expected a record for each of ${keys.length} clauses, found ${records}`);
-    const found = await find(units, { pairs: PAIRS });
-    return { keys: found.keys.map((key) => keys[key] ?? ''), exact: found.exact };
+    if (records !== clauses)
+      throw new Error(`expected a record for each of ${clauses} clauses, found ${records}`);
+    return find(units, { pairs: PAIRS });
   }
 
   return {

@@ -1,4 +1,3 @@
-import { addressIn } from '#src/corpus/walk.ts';
 import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { fromPairs } from '#src/text/pairs.ts';
 import { type Beside, findBeside } from './beside.ts';
@@ -12,7 +11,7 @@ import { findingSome, type Offer, offersFor } from './offers.ts';
 import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
 import { allWords, type Parsed, parseQuery, type Unread, wordsIn, wordsOf } from './query.ts';
-import { type Library, shelf } from './shelf.ts';
+import { type Library, type Listed, shelf } from './shelf.ts';
 import { VARIANTS, variantsOf, wholeNumbers } from './variants.ts';
 
 /** The ways in which a query can be read, in the order in which they are tried. The first that finds answers. */
@@ -27,7 +26,7 @@ export interface Outcome {
   /** Every clause found, before any filter, in the order of time and text; the nearest passages, the nearest first. */
   readonly hits: readonly Hit[];
   /** The documents of the clauses that come after the hits and were not looked at, since no more were wanted. */
-  readonly more: readonly Catalogue['documents'][number][];
+  readonly more: readonly Listed[];
   /** What that way sought, where it is not the query as it stands. */
   readonly sought: readonly string[];
   /** Words that the query excludes. */
@@ -141,8 +140,12 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
   }
 
   async function byReference(named: readonly Named[]): Promise<Found> {
-    const keys = named.flatMap(({ document, clause }) => (clause ? [addressIn(document, clause)] : []));
-    const shelved = await sources.shelf.clauses(keys);
+    const places = named.map(async ({ document, clause }) => {
+      const { clauses } = await sources.shelf.document(document);
+      const at = clauses.findIndex(({ id }) => id === clause);
+      return at < 0 ? [] : [sources.shelf.startOf(document) + at];
+    });
+    const shelved = await sources.shelf.clauses((await Promise.all(places)).flat());
     return { hits: shelved.map((place) => ({ ...place, spans: { zh: [], en: [] } })) };
   }
 

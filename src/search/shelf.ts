@@ -1,4 +1,3 @@
-import { addressIn, clausePlaces, readAddress } from '#src/corpus/walk.ts';
 import type { Folded, Simplified } from '#src/text/fold.ts';
 import type { Catalogue, Reading, SearchClause, SearchDocument } from './model.ts';
 import { foldReading, printedClause } from './printed.ts';
@@ -8,19 +7,27 @@ export interface Library {
   document(id: string): Promise<SearchDocument>;
 }
 
+/** A document as the catalogue has it. */
+export type Listed = Catalogue['documents'][number];
+
 /** A clause with its document and its place in the corpus. */
 export type Shelved = Awaited<ReturnType<Shelf['clauses']>>[number];
 export type Shelf = ReturnType<typeof shelf>;
 
 /**
- * The texts of a search: each document is fetched once, each clause folded once.
+ * The texts of a search: each document is fetched once, each clause folded once. A clause is known by its place among
+ * all clauses of the corpus, from 0: the documents in the order of time, each in the order of its text.
  *
  * @param simplified the characters of the texts themselves that have to be simplified.
  */
 export function shelf(catalogue: Catalogue, library: Library, simplified: Simplified) {
-  const places = new Map<string, number>();
-  for (const { id, clauses } of catalogue.documents)
-    for (const clause of clauses) places.set(addressIn(id, clause), places.size);
+  let size = 0;
+  /** Each document with the place of its first clause. */
+  const rows = catalogue.documents.map((listed) => {
+    const start = size;
+    size += listed.clauses;
+    return { listed, start };
+  });
   const fetched = new Map<string, Promise<SearchDocument>>();
   const folds: Record<Reading, WeakMap<SearchClause, Folded>> = { zh: new WeakMap(), en: new WeakMap() };
 
@@ -30,28 +37,48 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
     return known;
   };
 
-  const listed = new Map(catalogue.documents.map((one) => [one.id, one]));
+  /** The row in which a place is. */
+  function rowOf(place: number): (typeof rows)[number] {
+    let [low, high] = [0, rows.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    const row = rows[low];
+    if (!row || place < 0 || place >= size) throw new Error(`no clause has the place ${place}`);
+    return row;
+  }
 
   return {
     document,
-    /** What the catalogue has of a document. @throws where it has none */
-    listed(id: string): Catalogue['documents'][number] {
-      const known = listed.get(id);
-      if (!known) throw new Error(`the catalogue has no document ${id}`);
-      return known;
+    /** The document of a place. @throws where there is no such place */
+    listed: (place: number): Listed => rowOf(place).listed,
+    /** The place of the first clause of a document. @throws where there is no such document */
+    startOf(id: string): number {
+      const row = rows.find(({ listed }) => listed.id === id);
+      if (!row) throw new Error(`the catalogue has no document ${id}`);
+      return row.start;
     },
     /** Every clause of every text. */
     everything() {
-      return this.clauses(places.keys());
+      return this.clauses(Array.from({ length: size }, (_, place) => place));
     },
-    async clauses(keys: Iterable<string>) {
-      const wanted = new Set(keys);
-      const ids = new Set([...wanted].map((key) => readAddress(key).document));
-      const documents = await Promise.all([...ids].map(document));
-      return clausePlaces(documents).flatMap((found) => {
-        const key = addressIn(found.document.id, found.clause.id);
-        return wanted.has(key) ? [{ ...found, place: places.get(key) ?? 0 }] : [];
+    /** Clauses by their places, each once, in their order. */
+    async clauses(places: Iterable<number>) {
+      const byRow = Map.groupBy(
+        [...new Set(places)].sort((a, b) => a - b),
+        rowOf,
+      );
+      const found = [...byRow].map(async ([{ listed, start }, own]) => {
+        const from = await document(listed.id);
+        return own.map((place) => {
+          const clause = from.clauses[place - start];
+          if (!clause) throw new Error(`${listed.id}: expected ${listed.clauses} clauses, found fewer`);
+          return { document: from, clause, place };
+        });
       });
+      return (await Promise.all(found)).flat();
     },
     folded(clause: SearchClause, reading: Reading): Folded {
       const known = folds[reading].get(clause);

@@ -1,7 +1,7 @@
 // A search over an edition that needs no index: each folded text is looked through.
 
 import type { Content } from '#src/corpus/gate.ts';
-import { addressIn, clausePlaces } from '#src/corpus/walk.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
 import { terms } from '#src/i18n/strings/terms.ts';
 import { besideOf } from '#src/search/beside.ts';
 import { calledOf, facetNames } from '#src/search/called.ts';
@@ -38,16 +38,16 @@ export function plainSearch(content: Content, simplified?: Simplified) {
       return found;
     },
   };
-  const folded = clausePlaces(documents).map(({ document, clause }) => {
+  const folded = clausePlaces(documents).map(({ clause }) => {
     const units = (reading: Reading) =>
       foldReading(printedClause(clause, reading).text, reading, fromPairs(catalogue.simplified)).units;
-    return { key: addressIn(document.id, clause.id), zh: units('zh'), en: units('en') };
+    return { zh: units('zh'), en: units('en') };
   });
   const search = searchWith({
     catalogue,
     engine: {
       find: async (reading, units) =>
-        folded.flatMap((texts) => (indexOfUnits(texts[reading], units) >= 0 ? [texts.key] : [])),
+        folded.flatMap((texts, place) => (indexOfUnits(texts[reading], units) >= 0 ? [place] : [])),
     },
     library,
     beside: async () => {

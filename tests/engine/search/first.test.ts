@@ -11,15 +11,13 @@ import { catalogue, documents } from './fixture.ts';
 
 function search(isExact: boolean) {
   const opened: string[] = [];
-  const find = async (reading: 'zh' | 'en', units: readonly string[]): Promise<string[]> =>
-    documents.flatMap(({ id, clauses }) =>
-      clauses
-        .filter((clause) => {
-          const text = foldReading(printedClause(clause, reading).text, reading);
-          return occurrences(text, units).length > 0;
-        })
-        .map((clause) => `${id}#${clause.id}`),
-    );
+  const find = async (reading: 'zh' | 'en', units: readonly string[]): Promise<number[]> =>
+    documents
+      .flatMap(({ clauses }) => clauses)
+      .flatMap((clause, place) => {
+        const text = foldReading(printedClause(clause, reading).text, reading);
+        return occurrences(text, units).length > 0 ? [place] : [];
+      });
   const made = searchWith({
     catalogue,
     engine: isExact ? { find, exactly: find } : { find, exactly: async () => null },

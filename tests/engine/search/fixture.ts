@@ -99,7 +99,7 @@ export const catalogue: Catalogue = catalogueOf({
 
 /** Knows nothing and proposes every clause: what is found is then found by looking. */
 export const lavish: Engine = {
-  find: async () => catalogue.documents.flatMap(({ id, clauses }) => clauses.map((name) => `${id}#${name}`)),
+  find: async () => documents.flatMap(({ clauses }) => clauses).map((_, place) => place),
 };
 
 /** What the search asked of the engine, and of which documents it wanted the text. */

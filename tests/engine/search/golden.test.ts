@@ -105,7 +105,7 @@ const NARROWED = [
 async function answered(address: string) {
   const state = readState(new URLSearchParams(address));
   const outcome = await find(state.query);
-  const { shown, hits, ...view } = viewOf(outcome, state);
+  const { shown, hits, documents: _, ...view } = viewOf(outcome, state);
   const { hits: all, text, ...rest } = outcome;
   return {
     asked: decodeURIComponent(address),

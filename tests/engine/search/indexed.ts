@@ -36,7 +36,7 @@ export async function indexed(documents: readonly SearchDocument[], name: Engine
       issuers: [],
       names: [],
       years: null,
-      clauses: clauses.map((one) => one.id),
+      clauses: clauses.length,
     })),
   };
   const site = await serve({ dir: folder, base: '/' }, 0, '127.0.0.1');

@@ -40,6 +40,10 @@ const all = [...documents, oddities];
 let index: Awaited<ReturnType<typeof indexed>>;
 let engine: Engine;
 
+const keys = all.flatMap(({ id, clauses }) => clauses.map((clause) => `${id}#${clause.id}`));
+const found = async (...asked: Parameters<Engine['find']>): Promise<(string | undefined)[]> =>
+  (await engine.find(...asked)).map((place) => keys[place]).toSorted();
+
 beforeAll(async () => {
   index = await indexed(all, 'pagefind');
   ({ engine } = index);
@@ -81,14 +85,14 @@ describe('Pagefind over separated characters', () => {
           const gold = texts
             .filter((text) => text.units.join('').includes(phrase.join('')))
             .map(({ key }) => key);
-          expect((await engine.find('zh', phrase)).toSorted(), phrase.join('')).toEqual(gold.toSorted());
+          expect(await found('zh', phrase), phrase.join('')).toEqual(gold.toSorted());
         }
       }
     }
   });
 
   test('finds words of the translation whatever their endings', async () => {
-    const find = async (words: string) => (await engine.find('en', foldEnglish(words).units)).toSorted();
+    const find = (words: string) => found('en', foldEnglish(words).units);
     expect(await find('Payment')).toEqual(['first-text#2.1', 'second-text#1', 'second-text#2']);
     expect(await find('third party payments')).toEqual(['first-text#2.1']);
     expect(await find('1.3')).toEqual(['first-text#2']);
