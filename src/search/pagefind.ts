@@ -58,13 +58,20 @@ export interface OpenBundle {
   readonly names: readonly string[];
 }
 
-/** An engine over the two bundles. `open` loads a bundle; it is asked once for each. */
+/**
+ * An engine over the two bundles. `open` loads a bundle; it is asked once for each.
+ *
+ * Pagefind's program is one for both, and each bundle starts it at its first search unless it is started already. Two
+ * that start at once start it twice, and what the first has loaded is lost. So one search waits for the other.
+ */
 export function pagefindEngine(
   catalogue: Catalogue,
   open: (reading: Reading) => Promise<OpenBundle>,
 ): Engine {
   const clauses = catalogue.documents.reduce((sum, document) => sum + document.clauses, 0);
   const opened = new Map<Reading, Promise<{ index: PagefindIndex; places: ReadonlyMap<string, number> }>>();
+
+  let turn: Promise<unknown> = Promise.resolve();
 
   async function load(reading: Reading) {
     const { index, names } = await open(reading);
@@ -79,7 +86,10 @@ export function pagefindEngine(
       const bundle = opened.get(reading) ?? load(reading);
       opened.set(reading, bundle);
       const { index, places } = await bundle;
-      const { results } = await index.search(exactQuery(units));
+      const search = (): ReturnType<PagefindIndex['search']> => index.search(exactQuery(units));
+      const searched = turn.then(search, search);
+      turn = searched;
+      const { results } = await searched;
       return results.map(({ id }) => {
         const place = places.get(id);
         if (place === undefined) throw new Error(`a result is named ${id}, which no record is`);

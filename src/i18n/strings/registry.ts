@@ -87,6 +87,7 @@ export const references = messages({
     programme: ['Programmes', '计划项目'],
     fund: ['Funds', '资金'],
     designation: ['Designations', '称号'],
+    agreement: ['Agreements', '约定'],
   },
   openTitle: ['Not identified or not found', '所指未定或查无结果'],
   openLead: [

@@ -113,8 +113,8 @@ describe('npm run dev shows what has changed', { timeout: 300_000 }, () => {
   });
 
   test('a new document, with its page', async () => {
-    cpSync(join(project.dir, 'seeds/yanxi-survey.txt'), join(project.dir, 'seeds/another-survey.txt'));
     expect((await get('/documents/another-survey/')).status).toBe(404);
+    cpSync(join(project.dir, 'seeds/yanxi-survey.txt'), join(project.dir, 'seeds/another-survey.txt'));
     cpSync(
       join(project.dir, 'content/documents/zh/yanxi-survey.mdx'),
       join(project.dir, 'content/documents/zh/another-survey.mdx'),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#src/search/find.ts';
 import type { SearchClause, SearchDocument } from '#src/search/model.ts';
+import { pagefindEngine } from '#src/search/pagefind.ts';
 import { exactQuery, token } from '#src/search/tokens.ts';
 import { foldChinese } from '#src/text/fold.ts';
 import { foldEnglish } from '#src/text/words.ts';
-import { documents } from './fixture.ts';
+import { catalogue, documents } from './fixture.ts';
 import { indexed } from './indexed.ts';
 
 // The index itself, under Node: Pagefind's own program over bundles made from the fixture, and from characters
@@ -68,6 +69,28 @@ describe('tokens', () => {
   test('a phrase is its tokens in a row, quoted', () => {
     expect(exactQuery(foldChinese('3+5 电').units)).toBe('"3 x2b 5 电"');
   });
+});
+
+test('of two searches that are asked at once one waits for the other, also after one that failed', async () => {
+  let running = 0;
+  const most: number[] = [];
+  const slow = pagefindEngine({ ...catalogue, bytes: { zh: 1, en: 1 } }, async () => ({
+    names: keys.slice(0, documents.flatMap(({ clauses }) => clauses).length),
+    index: {
+      async search(term) {
+        running += 1;
+        most.push(running);
+        await new Promise((done) => setTimeout(done, 5));
+        running -= 1;
+        if (term.includes('坏')) throw new Error('broken');
+        return { results: [] };
+      },
+    },
+  }));
+  const asked = [slow.find('zh', ['坏']), slow.find('en', ['a']), slow.find('zh', ['好'])];
+  const settled = await Promise.allSettled(asked);
+  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect(most).toEqual([1, 1, 1]);
 });
 
 describe('Pagefind over separated characters', () => {

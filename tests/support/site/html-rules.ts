@@ -15,6 +15,8 @@ export const htmlRules: ConfigData = {
     // A box that scrolls is a region so as to have a name and a stop of the keyboard; it is no part of a text. The list of
     // a combobox in which one types is no <select>.
     'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
+    // Boxes of one name are one question with several answers, as the address has them.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
   },
 };
 
