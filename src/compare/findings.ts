@@ -34,7 +34,10 @@ function byWeight(a: readonly [Figure, Figure], b: readonly [Figure, Figure]): n
   return isShare(b) - isShare(a) || likeness(b) - likeness(a);
 }
 
-/** Looks at the targets of texts that have measures, in each by itself. */
+/**
+ * Looks at the targets of texts that have measures, in each by itself. What is counted stands in the editors’
+ * words: a figure that is given again (`same-as`) bears other words only where the text itself calls it otherwise.
+ */
 export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   const found = documents
     .filter(({ kind }) => hasMeasures(kind))

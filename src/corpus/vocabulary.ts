@@ -62,6 +62,7 @@ export const nameKind = z.enum([
   'system',
   'person',
   'programme',
+  'unknown',
 ]);
 
 export const witnessHas = z.enum(['text', 'mention', 'like']);
@@ -79,6 +80,7 @@ export const referenceKind = z.enum([
 export const referenceDateKind = z.enum([
   'issued',
   'published',
+  'put-forward',
   'conferred',
   'approved',
   'in-force',

@@ -3,8 +3,8 @@ export interface Bearing {
   /** A printed bound: ge is 以上, gt 超过, le 不超过, lt 不到. */
   readonly comparator: 'eq' | 'ge' | 'gt' | 'le' | 'lt';
   /**
-   * Printed vagueness: over is 余 and 多, more by less than one unit of what is printed; nearly 近, a little less;
-   * about 左右; indefinite 数千 and 多家, for which no number is printed.
+   * Printed vagueness: over is 余 and 多, more by less than one in the last printed digit that is not zero (50余
+   * is below 60); nearly 近, a little less; about 左右; indefinite 数千 and 多家, for which no number is printed.
    */
   readonly precision: 'exact' | 'about' | 'over' | 'nearly' | 'indefinite';
 }

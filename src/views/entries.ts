@@ -3,6 +3,7 @@ import type { Bilingual, Figure } from '#src/corpus/model.ts';
 import type { PlacedFigure } from '#src/corpus/walk.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
+import { references } from '#src/i18n/strings/registry.ts';
 import { dateInWords, dateOfEvent, withStatus } from './known.ts';
 import { entryId } from './layers.ts';
 import { figureDate, quantityInWords, relationInWords } from './quantity.ts';
@@ -68,7 +69,7 @@ export function referenceEntry(reference: Reference, lang: Language): Entry {
     text.reference[reference.kind],
     reference.number && withStatus(reference.number.value, reference.number.sure, lang),
     reference.issuer && inLanguage(reference.issuer, lang),
-    issued && dateInWords(issued, lang),
+    issued && `${references[lang].date[issued.kind]} ${dateInWords(issued, lang)}`,
     reference.identity === 'named' ? null : text.identity[reference.identity],
   ];
   const notes = [reference.note && inLanguage(reference.note, lang)];

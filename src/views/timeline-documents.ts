@@ -46,6 +46,7 @@ export function documentEntries(
         id: `${what}-${document.id}`,
         what,
         kind: document.kind,
+        dateKind: what === 'document' ? (dates[0]?.kind ?? null) : null,
         title: document.title,
         short: document.short,
         date: dates.map((date) => date.edtf).join('/'),

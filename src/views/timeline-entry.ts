@@ -1,6 +1,8 @@
+import type { Reference } from '#src/corpus/corpus.ts';
 import type {
   Bilingual,
   Clause,
+  DocumentDate,
   DocumentKind,
   Mention,
   PolicyDocument,
@@ -25,6 +27,8 @@ export interface TimelineEntry {
   readonly what: 'document' | 'validity' | 'reference' | 'event';
   /** Kind of the document, reference or event. */
   readonly kind: string;
+  /** What happened to a document or reference on its date; null for an event, whose title says it, and for a term. */
+  readonly dateKind: DocumentDate['kind'] | Reference['dates'][number]['kind'] | null;
   readonly title: Bilingual;
   /** Short enough to stand beside a mark. */
   readonly short: Bilingual;

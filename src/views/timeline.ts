@@ -20,6 +20,7 @@ function eventEntry(event: PolicyEvent, witnesses: readonly Witness[]): Timeline
     id: `event-${event.id}`,
     what: 'event',
     kind: event.kind,
+    dateKind: null,
     title: event.title,
     short: event.title,
     date: event.date,

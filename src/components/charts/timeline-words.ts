@@ -1,7 +1,9 @@
 import type { GlyphFill, GlyphForm } from '#src/charts/glyph.ts';
 import type { DatedItem } from '#src/charts/label.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
+import { documents } from '#src/i18n/strings/documents.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
+import { references } from '#src/i18n/strings/registry.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { timeline as strings } from '#src/i18n/strings/timeline.ts';
 import { yearOf } from '#src/text/years.ts';
@@ -22,7 +24,7 @@ export function signOf(entry: TimelineEntry): { form: GlyphForm; fill: GlyphFill
   return { form: FORMS[entry.what], fill: entry.source ?? 'none' };
 }
 
-/** What an entry is, in a word or two. */
+/** What an entry is, in a word or two, and what its date is the date of. */
 export function kindInWords(entry: TimelineEntry, lang: Language): string {
   const text = strings[lang];
   const kinds: Readonly<Record<string, string>> = {
@@ -31,7 +33,13 @@ export function kindInWords(entry: TimelineEntry, lang: Language): string {
     reference: facts[lang].reference,
     event: text.event,
   }[entry.what];
-  return `${text.what[entry.what]}${lang === 'zh' ? '：' : ': '}${kinds[entry.kind] ?? entry.kind}`;
+  const dateKinds: Readonly<Record<string, string>> =
+    entry.what === 'reference' ? references[lang].date : documents[lang].dates;
+  const happened = entry.dateKind && dateKinds[entry.dateKind]?.toLowerCase();
+  return [
+    `${text.what[entry.what]}${lang === 'zh' ? '：' : ': '}${kinds[entry.kind] ?? entry.kind}`,
+    ...(happened ? [happened] : []),
+  ].join(lang === 'zh' ? '，' : ', ');
 }
 
 /** The title; for the time in which a document is in force, what it says of that. */

@@ -93,6 +93,9 @@ const ORGANISATION = { element: 'organization', top: 'TLCOrganization' };
 const LOCATION = { element: 'location', top: 'TLCLocation' };
 const OBJECT = { element: 'object', top: 'TLCObject' };
 
+/** What nothing is known of is an entity, and no more is claimed. */
+const ENTITY = { element: 'entity', top: 'TLCObject' };
+
 /** The same for names, by what they name. */
 export const NAME_ELEMENTS: Readonly<Record<Name['kind'], { element: string; top: string }>> = {
   government: ORGANISATION,
@@ -114,4 +117,5 @@ export const NAME_ELEMENTS: Readonly<Record<Name['kind'], { element: string; top
   system: OBJECT,
   programme: OBJECT,
   person: { element: 'person', top: 'TLCPerson' },
+  unknown: ENTITY,
 };

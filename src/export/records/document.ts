@@ -21,8 +21,8 @@ export const documentRecord = z
     id: text('Permanent id.', '永久编号。'),
     kind: field(
       documentKind,
-      'Never to be counted together: press and report say what others did.',
-      '不可合并计数：报道和报告说的是他人所为。',
+      'Never to be counted together: a report and a press article tell of things and order nothing.',
+      '不可合并计数：报道和报告只作陈述，不作规定。',
     ),
     title: field(bilingualText, 'The English is the editors’.', '英文题名为编者所译。'),
     number: field(

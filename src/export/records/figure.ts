@@ -27,7 +27,7 @@ export const figureRecord = z
     max: field(number, 'Upper end of a range.', '区间上限。'),
     precision: field(
       precision,
-      'exact; about: 左右; over: 余 or 多, more by less than one unit of what is printed; nearly: 近; indefinite: 数千 or 多家, without a number.',
+      'exact; about: 左右; over: 余 or 多, more by less than one in the last printed digit that is not zero; nearly: 近; indefinite: 数千 or 多家, without a number.',
       '精度：确数、约数（左右）、略多（余、多）、略少（近）、不定（数千、多家，无数字）。',
     ),
     unit: textOrNull(

@@ -55,7 +55,10 @@ export const eventSet = recordSet(
 );
 
 const referenceDate = z.strictObject({
-  kind: text('issued, published, in-force, amended or period.', '发布、公布、施行、修订或时段。'),
+  kind: text(
+    'issued, published, put-forward, conferred, approved, in-force, amended or period.',
+    '发布、公布、提出、授予、批准、施行、修订或时段。',
+  ),
   edtf: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),
   ...known,
 });
@@ -70,8 +73,8 @@ export const referenceRecord = z
     numberSure: field(sureness.nullable(), 'How surely the number is known.', '文号的确知程度。'),
     issuer: field(
       bilingualText.nullable(),
-      'Who issued it; null where that is not known.',
-      '发布机关；不详则为空。',
+      'Who issued, conferred, set up or runs it; null where that is not known.',
+      '发布、授予、设立或主办者；不详则为空。',
     ),
     dates: field(z.array(referenceDate), 'What is known of its dates.', '已知的日期。'),
     url: textOrNull(

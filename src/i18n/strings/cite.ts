@@ -25,8 +25,8 @@ export const cite = messages({
   ],
   advice: {
     brackets: [
-      'Square brackets hold what the text does not state and the editors supplied.',
-      '方括号内为文中未载、由编者推断或补充的内容。',
+      'Square brackets round a number, a date or “报刊名不详” hold what the text does not state and the editors supplied; all others belong to the style.',
+      '文号、日期及“报刊名不详”外的方括号，表示文中未载、由编者推断或补充；其余方括号为著录格式所有。',
     ],
     press: [
       'This is a press article. Say “as reported in”, and do not cite it as policy.',

@@ -124,8 +124,8 @@ export const essays = messages({
   introduction: ['Introduction', '导读'],
   titleOf: [(document: string) => `${document}: an introduction`, (document) => `${document}：导读`],
   note: [
-    'By the editors. Every claim carries its clause, by its number as printed; what has none is counted from the top.',
-    '编者撰写，每一论断都注明所据条文。条文按原文所印编号称引，没有编号的从头数起。',
+    'By the editors. Every paragraph names the clauses on which it rests, by number as printed; what has none is counted from the top.',
+    '编者撰写，每一段都注明所据条文。条文按原文所印编号称引，没有编号的从头数起。',
   ],
   read: ['Read the document', '阅读全文'],
   silent: {

@@ -9,18 +9,18 @@ export const dataFormats = messages({
         'Text is in UTF-8. CSV follows RFC 4180, with a byte-order mark so that Excel shows Chinese rightly; a cell with several values parts them by semicolons.',
         'Source text is verbatim, half-width punctuation included. A heading that is not there is an empty string, not null.',
         'The field “source” gives the stretches of the file that we hold, counted in code points (not bytes, not UTF-16 units), end exclusive. Joined in order they give the label, heading and text of a clause, or the text of a sentence.',
-        'Dates are EDTF (ISO 8601-2): 2006?, a span 2001/2005, some time within [2006-10..2006-12]. The field “sure” says how a fact is known: stated, verified, attested, inferred or unverified, as the method page defines them.',
+        'Dates are EDTF (ISO 8601-2): 2006?, a span 2001/2005, some time within [2006-10..2006-12]. The field “sure” says how a fact is known: stated, verified, attested, inferred or unverified, as the method page defines them; in a note on a slip it says how sure the reading is.',
         'Addresses (url) have no base path, so that they hold wherever the site stands.',
-        'The field “kind” tells policy, proposal, report and press apart. They are not to be counted together: press and report say what others did.',
+        'The field “kind” tells policy, proposal, report and press apart. They are not to be counted together: a report and a press article tell of things and order nothing.',
         'An id is permanent. A later version may add fields and records; it does not rename or take away.',
       ],
       [
         '文本均为 UTF-8。CSV 依 RFC 4180，带字节顺序标记，以便 Excel 正确显示中文；一格内有多个值时以分号隔开。',
         '原文一字不改，半角标点照录。没有标题的，标题为空字符串，不为 null。',
         'source 为底本文件中的位置，以码点计（不是字节，也不是 UTF-16 单元），不含末位。各段依次相连，即为条文的序号、标题和正文，或句子的原文。',
-        '日期用 EDTF（ISO 8601-2），如 2006?，一段时间 2001/2005，其间某时 [2006-10..2006-12]。sure 说明如何得知：stated、verified、attested、inferred、unverified 五级，定义见编纂方法页。',
+        '日期用 EDTF（ISO 8601-2），如 2006?，一段时间 2001/2005，其间某时 [2006-10..2006-12]。sure 说明如何得知：stated、verified、attested、inferred、unverified 五级，定义见编纂方法页；在讹误注释中则指所拟读法的把握。',
         '网址（url）不含基础路径，网站迁至何处均可使用。',
-        'kind 区分政策、建议稿、报告和报道，不可合并计数：报道和报告说的是他人所为。',
+        'kind 区分政策、建议稿、报告和报道，不可合并计数：报道和报告只作陈述，不作规定。',
         '编号永久有效。以后的版本可能增加字段和记录，但不改名、不删除。',
       ],
     ],
@@ -50,8 +50,8 @@ export const dataFormats = messages({
   akn: {
     title: ['Akoma Ntoso', 'Akoma Ntoso'],
     lead: [
-      'The XML follows Akoma Ntoso 3.0. The standard gives the vocabulary; how Chinese documents are said in it is our own choice:',
-      'XML 依 Akoma Ntoso 3.0。标准只给出词汇，中文文献如何对应由本版自定：',
+      'The XML follows Akoma Ntoso Version 1.0 of OASIS (namespace akn/3.0). The standard gives the vocabulary; how Chinese documents are said in it is our own choice:',
+      'XML 依 OASIS 的 Akoma Ntoso 1.0版（命名空间 akn/3.0）。标准只给出词汇，中文文献如何对应由本版自定：',
     ],
     list: [
       [

@@ -14,7 +14,7 @@ export const data = messages({
     '本站的原文、译文、标注和编码都可以作为数据取用。数据文件与网页出自同一批记录，每次构建时一并生成。',
   ],
   version: [(version: string) => `Version ${version}`, (version) => `版本 ${version}`],
-  all: ['Everything in one archive', '全部内容打包下载'],
+  all: ['The data in one archive', '数据文件打包下载'],
   contents: terms.onThisPage,
   files: {
     title: ['Files', '数据文件'],
@@ -55,8 +55,8 @@ export const data = messages({
     figures: {
       title: terms.figures,
       about: [
-        'Every target, statistic, sum and count, with the words it stands on.',
-        '全部目标、统计、金额和数量，附原文用语。',
+        'Every target, statistic, sum, share, count and duration, with the words it stands on.',
+        '全部目标、统计数、金额、比重、数目和时长，附原文用语。',
       ],
     },
     events: {
@@ -69,15 +69,15 @@ export const data = messages({
     references: {
       title: terms.references,
       about: [
-        'Every law, policy, plan, standard, programme and fund cited, and how surely it is known.',
-        '文中引用的法律、政策、规划、标准、计划项目、资金和称号，附查证程度。',
+        'The laws, policies, plans, standards, programmes, funds, designations and agreements cited, and how surely each is known.',
+        '文中引用的法律、政策、规划、标准、计划项目、资金、称号和约定，附查证程度。',
       ],
     },
     names: {
       title: terms.names,
       about: [
-        'Every organisation, place, website and person named, with every mention.',
-        '文中提到的机构、地方、网站和人物，附全部出处。',
+        'The organisations, places, websites, systems and people named, with every mention.',
+        '文中提到的机构、地方、网站、系统和人物，附全部出处。',
       ],
     },
     themes: {

@@ -16,8 +16,8 @@ export const documents = messages({
     '本站全部文献：性质、文号、日期及其可靠程度，权利状况与篇幅。',
   ],
   lead: [
-    'In the order of time, as far as it is known. What a text does not state is marked as inferred or as found elsewhere, with the reason.',
-    '大致按时间先后排列。文中没有载明的，标明是推断还是另有来源，并说明理由。',
+    'In the order of time, as far as it is known. What a text does not state is marked as inferred, found elsewhere or unverified, with the reason.',
+    '大致按时间先后排列。文中没有载明的，标明是推断、另有来源还是未经证实，并说明理由。',
   ],
   meaning: {
     policy: ['Primary source: an authority says what is to be done.', '一手资料：有权机关作出的规定和部署。'],

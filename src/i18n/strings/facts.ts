@@ -56,6 +56,7 @@ export const facts = messages({
     system: ['software or information system', '软件、信息系统'],
     person: ['person', '人物'],
     programme: ['model or meeting', '模式、会议'],
+    unknown: ['of a nature not known', '性质不详'],
   },
   reference: {
     law: ['law', '法律'],

@@ -27,9 +27,9 @@ export const figures = messages({
     title: ['Targets and their deadlines', '目标与期限'],
     lead: [
       (count: number, again: number) =>
-        `${counted(count, 'target')}, document by document${again === 0 ? '' : `; what restates one, or is a part of it, stands under it and is counted once`}. Each line begins when the document was made and ends in the time by which the target is to be reached.`,
+        `${counted(count, 'target')}, document by document${again === 0 ? '' : `; what restates one, or is a part of it, stands under it and is counted once`}. Each line begins on the first day on which the document may have been made, and ends in the time by which the target is to be reached; where no deadline is stated, it is dotted and has no end.`,
       (count, again) =>
-        `目标${grouped(count)}项，按文献排列${again === 0 ? '' : '；重复的目标、总数中的分项列于其下，只计一次'}。横线起于文献形成之时，止于目标的期限。`,
+        `目标${grouped(count)}项，按文献排列${again === 0 ? '' : '；重复的目标、总数中的分项列于其下，只计一次'}。横线起于文献形成日期（不确定的取可能的最早一天），止于目标的期限；未写期限的为点线，不设终点。`,
     ],
     again: ['again:', '又见：'],
     parts: ['of these:', '其中：'],
@@ -58,7 +58,7 @@ export const figures = messages({
     value: ['Value', '数值'],
     unit: terms.unit,
     kind: ['Kind', '类别'],
-    when: ['Due or as of', '期限、时点或时段'],
+    when: ['Due, time or period', '期限、时间或时段'],
     source: terms.where,
     by: terms.due,
     at: terms.asOf,

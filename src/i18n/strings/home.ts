@@ -70,8 +70,8 @@ export const home = messages({
     find: {
       heading: ['Find', '检索'],
       text: [
-        'Every passage that prints a phrase, in either language: what is found contains it, and what contains it is found. The whole corpus can be taken away as data.',
-        '用中文或英文查出印有某个说法的每一处：查到的必有所查字句，有所查字句的必能查到。全部语料可作为数据取用。',
+        'Every clause that prints a phrase, in either language: if any prints it, all that do are found, and none that does not. If none does, the page says what was sought instead. The whole corpus can be taken away as data.',
+        '用中文或英文查出印有某个说法的每一条：只要有一条印有，查到的必有所查字句，有所查字句的必能查到；一条也没有的，注明改查了什么。全部语料可作为数据取用。',
       ],
       link: terms.search,
       data: ['Corpus as JSON', '语料 JSON'],

@@ -119,9 +119,9 @@ export const method = messages({
     title: ['Themes coded since both passes', '两次编码之后补标的主题'],
     lead: [
       (sentences: number, left: number) =>
-        `After both passes the editors looked at every sentence again for the themes that it lacks, beginning from the terms of each theme. ${counted(sentences, 'sentence')} of the first coding ${sentences === 1 ? 'was' : 'were'} given themes, listed here with the reasons. In ${counted(left, 'case')} a sentence prints a term and was left without the theme; those stand on the themes’ pages. The figures above know nothing of this: they compare both passes as they were made, on every sentence that can carry a theme, and the second was not touched.`,
+        `After both passes the editors looked at every sentence again for the themes that it lacks, beginning from the terms of each theme. ${counted(sentences, 'sentence')} of the first coding ${sentences === 1 ? 'was' : 'were'} given themes, listed here with the reasons. In ${counted(left, 'case')} a sentence that can carry a theme prints a term and was left without it; those stand on the themes’ pages. The figures above know nothing of this: they compare both passes as they were made, on every sentence that can carry a theme, and the second was not touched.`,
       (sentences, left) =>
-        `两次编码之后，编者从各主题的词语着手，逐句复查可能漏标的主题，为第一次编码的${grouped(sentences)}句补标了主题，连同理由列于下。句中印有词语而仍不标的有${grouped(left)}例，见各主题专页。上列数字不受影响：仍以全部可标主题的句子比较两次编码的原貌，第二次编码未作改动。`,
+        `两次编码之后，编者从各主题的词语着手，逐句复查可能漏标的主题，为第一次编码的${grouped(sentences)}句补标了主题，连同理由列于下。可标主题的句子印有词语而仍不标的有${grouped(left)}例，见各主题专页。上列数字不受影响：仍以全部可标主题的句子比较两次编码的原貌，第二次编码未作改动。`,
     ],
     added: ['Coded since', '补标'],
     reason: ['Reason', '理由'],

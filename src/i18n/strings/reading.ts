@@ -36,7 +36,7 @@ export const reading = messages({
   ],
   actors: terms.named,
   responsible: ['Units named as responsible, in this order', '责任单位（依所列次序）'],
-  addressees: ['Addressed to', '行文或要求的对象'],
+  addressees: ['Addressed or told to act', '行文或要求的对象'],
   themes: terms.themes,
   untranslated: terms.untranslated,
   unpublished: terms.unpublished,
@@ -92,8 +92,8 @@ export const reading = messages({
   register: {
     title: ['What the text names', '文中所及'],
     lead: [
-      'Every mark in the text, with the clauses in which it stands. The entries are the editors’.',
-      '正文标注的各项及其所在条文。条目由编者撰写。',
+      'Every mark in the text but the notes, with the clauses in which it stands. The entries are the editors’.',
+      '正文标注的各项（注释除外）及其所在条文。条目由编者撰写。',
     ],
     figure: terms.figures,
     name: terms.names,

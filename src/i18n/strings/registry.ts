@@ -52,7 +52,7 @@ export const names = messages({
     '所记为列名次序。列名在先，只是列名在先；原文没有说由谁牵头。',
   ],
   responsible: ['Named as responsible', '列为责任单位'],
-  addressee: ['Addressed', '行文或要求的对象'],
+  addressee: ['Addressed or told to act', '行文或要求的对象'],
   order: [
     (order: number, among: number) =>
       among === 1 ? 'the only one named' : `${ordinal(order)} of ${among} named`,
@@ -70,14 +70,14 @@ export const names = messages({
 export const references = messages({
   title: terms.references,
   description: [
-    'Laws, policies, plans, standards, programmes and funds that the documents cite.',
-    '各文献所引的法律、政策、规划、标准、计划项目与资金。',
+    'Laws, policies, plans, standards, programmes, funds, designations and agreements that the documents cite.',
+    '各文献所引的法律、政策、规划、标准、计划项目、资金、称号与约定。',
   ],
   lead: [
     (references: number, citations: string) =>
-      `${counted(references, 'record')} of what the documents cite, by name or by implication. Citations by kind of document: ${citations}. What was seen outside the documents is listed with its address.`,
+      `${counted(references, 'record')} of what the documents cite, by name or by implication. Citations by kind of document: ${citations}. What was seen outside the documents is listed, with its address where that is known.`,
     (count, citations) =>
-      `各文献明引或暗引的文件等共${grouped(count)}项。按文献性质分计，引用处数为：${citations}。文献之外所见，均列出网址。`,
+      `各文献明引或暗引的文件等共${grouped(count)}项。按文献性质分计，引用处数为：${citations}。文献之外所见均列出，网址已知的附网址。`,
   ],
   kinds: {
     law: ['Laws', '法律'],
@@ -103,13 +103,14 @@ export const references = messages({
   kind: ['What it is', '类别'],
   number: terms.number,
   noNumber: ['none known', '不详'],
-  issuer: ['Issued by', '发布者'],
+  issuer: ['From', '出自'],
   noIssuer: ['not known', '不详'],
   dates: ['Dates', '日期'],
   noDates: ['none known', '不详'],
   date: {
     issued: ['issued', '发布'],
     published: ['published', '公布'],
+    'put-forward': ['put forward', '提出'],
     conferred: ['conferred', '授予'],
     approved: ['approved', '批准'],
     'in-force': ['in force', '施行'],

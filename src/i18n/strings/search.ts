@@ -16,8 +16,8 @@ export const search = messages({
   help: {
     heading: ['What can be searched', '可以查什么'],
     phrase: [
-      'Any phrase of the Chinese texts, one character or many. Spaces, full and half width, brackets, quotation marks and traditional characters make no difference.',
-      '中文原文中的任何字句，一个字也可以。空格、全角半角、括号、引号、繁简不影响结果。',
+      'Any phrase of the Chinese texts, one character or many. Spaces, full and half width, shapes of square and angle brackets, quotation marks and traditional characters make no difference.',
+      '中文原文中的任何字句，一个字也可以。空格、全角半角、方括号和书名号的写法、引号、繁简不影响结果。',
     ],
     english: [
       'English words and phrases, in the editors’ working translation. Endings make no difference: payment finds payments.',
@@ -88,7 +88,7 @@ export const search = messages({
       '没有一条印有这些字，但它们是一份文献或一条条文的编号。',
     ],
     tried: ['What was tried:', '已经试过：'],
-    hint: ['A shorter phrase finds more.', '缩短检索词，或可查到。'],
+    hint: ['A shorter phrase may find more.', '缩短检索词，或可查到。'],
     filtered: ['The filters leave nothing of what was found.', '查到的内容都被筛选条件排除了。'],
   },
   found: ['Found', '查到：'],

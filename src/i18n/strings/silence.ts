@@ -36,16 +36,16 @@ export const silence = messages({
   why: ['decided otherwise: why', '经判断不标：理由'],
   terms: ['Its terms', '词语'],
   termsNote: [
-    'Words by which a program looks for sentences that may lack the theme. A sentence that prints one is coded with the theme or decided otherwise, with a reason.',
-    '程序据以查找可能漏标的句子。凡印有其中一词的句子，或标此主题，或说明理由而不标。',
+    'Words by which a program looks for sentences that may lack the theme. A sentence that can carry a theme and prints one is coded with it or decided otherwise, with a reason.',
+    '程序据以查找可能漏标的句子。可标主题的句子凡印有其中一词的，或标此主题，或说明理由而不标。',
   ],
   noTerms: ['none chosen yet, so that nothing can be said of what is not coded', '尚未选定，故不能断言未见'],
   left: {
     title: ['Looked at and not coded', '查过而未标'],
     lead: [
       (count: number) =>
-        `${counted(count, 'sentence')} that ${count === 1 ? 'prints' : 'print'} a term of the theme and ${count === 1 ? 'is' : 'are'} not coded with it, each with the reason.`,
-      (count) => `印有此主题词语而未标此主题的${grouped(count)}句，各附理由。`,
+        `${counted(count, 'sentence')} that can carry a theme, ${count === 1 ? 'prints' : 'print'} a term of this one and ${count === 1 ? 'is' : 'are'} not coded with it, each with the reason.`,
+      (count) => `可标主题的句子中，印有此主题词语而未标此主题的${grouped(count)}句，各附理由。`,
     ],
   },
 });

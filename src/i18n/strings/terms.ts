@@ -46,7 +46,7 @@ export const terms = {
   heading: ['heading', '标题'],
   clausePage: ['Own page', '单页'],
   due: [(date: string) => `due ${date}`, (date: string) => `期限：${date}`],
-  asOf: [(date: string) => `as of ${date}`, (date: string) => `时点：${date}`],
+  asOf: [(date: string) => `time: ${date}`, (date: string) => `时间：${date}`],
   during: [(date: string) => `period: ${date}`, (date: string) => `时段：${date}`],
   kinds: {
     policy: ['Policy', '政策'],

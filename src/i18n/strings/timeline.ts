@@ -6,26 +6,26 @@ import { terms } from './terms.ts';
 export const timeline = messages({
   title: ['Timeline', '年表'],
   description: [
-    'Dates that the documents give, and what each rests on: documents, what they cite, and what they tell.',
-    '各文献给出的日期及其依据：文献本身、文献所引、文献所述。',
+    'Dates of the documents, of what they cite and of what they tell, and what each rests on.',
+    '文献本身、文献所引、文献所述的日期，及其依据。',
   ],
   lead: [
-    'The dates that the documents give, once as a drawing and once as a list. Each entry leads to the words it comes from, and says how surely its date is known, and why.',
-    '各文献给出的日期，一图一表。每一项都可点到所据的字句，并说明日期是否确知、理由何在。',
+    'The dates of the documents, of what they cite and of what they tell, once as a drawing and once as a list. Each entry leads to its document or to the words it comes from, and says how surely its date is known; what is inferred says why.',
+    '文献本身、文献所引、文献所述的日期，一图一表。每一项都可点到所属文献或所据的字句，并说明日期是否确知；推断的说明理由。',
   ],
   caution: [
     'What stands side by side here is only near in time. That one thing follows from another is nowhere said.',
     '同列一图，只表示时间先后，不表示因果或沿袭。',
   ],
   chart: [
-    (from: number, to: number) => `What the documents date, ${from} to ${to}`,
-    (from, to) => `文献所载日期，${from}—${to}年`,
+    (from: number, to: number) => `Dates of the documents, of what they cite and tell, ${from} to ${to}`,
+    (from, to) => `文献本身、所引、所述的日期，${from}—${to}年`,
   ],
   chartNote: [
     (entries: number, lanes: number) =>
-      `${counted(entries, 'entry', 'entries')} in ${counted(lanes, 'lane')}, one lane for what belongs to no one place and one for each place. Time runs from left to right. The same entries follow as a list.`,
+      `${counted(entries, 'entry', 'entries')} in ${counted(lanes, 'lane')}, one for what belongs to no one place, one, where there is any, for what belongs to several, and one for each place. Time runs from left to right. The same entries follow as a list.`,
     (entries, lanes) =>
-      `共${grouped(entries)}项，分${grouped(lanes)}行：不属于某一地方的一行，各地各一行。时间自左而右。图后有同样内容的列表。`,
+      `共${grouped(entries)}项，分${grouped(lanes)}行：不属于某一地方的一行，兼属几地的如有也占一行，各地各一行。时间自左而右。图后有同样内容的列表。`,
   ],
   lanes: {
     none: ['National', '全国'],
@@ -97,14 +97,17 @@ export const timeline = messages({
     ],
   },
   list: ['The same as a list', '同样内容的列表'],
-  listNote: ['By the first day that a date may stand for.', '按日期可能的最早一天排列。'],
+  listNote: [
+    'By the first day that a date may stand for; where its beginning is open, by the time named.',
+    '按日期可能的最早一天排列；起点不详的，按所记的时间。',
+  ],
   years: ['Years', '年份'],
   undated: ['Documents without any date', '没有任何日期的文献'],
   strip: {
     heading: ['When they were made', '成于何时'],
     intro: [
-      'As far as it is known, with the laws and policies that they cite. Dashed is what was inferred or is unverified.',
-      '按已知情况排列，并列出所引的法律和政策。虚线表示日期为编者推断或未经证实。',
+      'As far as it is known, with the national laws and policies that they cite. Dashed is what was inferred or is unverified.',
+      '按已知情况排列，并列出所引的国家法律和政策。虚线表示日期为编者推断或未经证实。',
     ],
     all: ['The whole timeline', '全部年表'],
     chart: ['The documents and what they cite, in time', '文献及其所引，按时间排列'],

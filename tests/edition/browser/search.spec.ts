@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { expectGold, keys, search } from '#tests/support/site/searching.ts';
 
@@ -109,9 +110,10 @@ for (const query of ['电子商务', 'payment', 'pos']) {
     page,
   }) => {
     const bodies: Promise<Buffer>[] = [];
+    const rest = resting(page);
     page.on('response', (response) => bodies.push(response.body()));
     await search(page, query, { show: 'all' });
-    await page.waitForLoadState('networkidle');
+    await rest();
     const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
     test.info().annotations.push({ type: 'bytes', description: String(bytes) });
     console.log(`a first search for ${query}: ${(bytes / 1000).toFixed(1)} kB in ${bodies.length} requests`);

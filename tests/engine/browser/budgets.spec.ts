@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { settings } from '#src/cli/settings.ts';
+import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
 import { kind, kinds } from '#tests/support/site/routes.ts';
@@ -21,7 +22,9 @@ async function weights(page: Page, address: string): Promise<{ script: number; s
   page.on('request', (request) => {
     files.set(new URL(request.url()).pathname.slice(settings().base.length), request.resourceType());
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const rest = resting(page);
+  await page.goto(address);
+  await rest();
   const textOf = (selector: string): Promise<string> =>
     page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent ?? '').join(''));
   const inline = {

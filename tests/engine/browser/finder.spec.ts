@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Locator, test as loud, type Page } from '@playwright/test';
 import { goldHits } from '#tests/support/gold.ts';
+import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { reading } from '#tests/support/site/reading.ts';
@@ -90,9 +91,10 @@ test.describe('opens', () => {
 
   test('and only then is anything fetched for it', async ({ page }) => {
     const requests: string[] = [];
+    const rest = resting(page);
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(reading());
-    await page.waitForLoadState('networkidle');
+    await rest();
     const before = requests.filter((path) => /finder|combobox|catalogue|suggestions/.test(path));
     expect(before).toEqual([]);
     await page.keyboard.press('/');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
 import { pagesOf } from '#tests/support/site/built.ts';
@@ -11,6 +12,7 @@ for (const size of [PHONE, WIDE]) {
   test(`Opened at a sentence, nothing in sight moves when the scripts come (${size.width} px)`, async ({
     page,
   }) => {
+    const rest = resting(page);
     await page.setViewportSize(size);
     await page.goto(reading());
     const id = await page.locator('.clause').last().locator('.source .line').first().getAttribute('id');
@@ -20,7 +22,7 @@ for (const size of [PHONE, WIDE]) {
     await page.goto(`${reading()}#${id}`);
     await expect(page.locator(byId(id ?? ''))).toBeInViewport();
     await expect(page.locator('reading-tools')).toHaveCount(1);
-    await page.waitForLoadState('networkidle');
+    await rest();
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
   });
 }

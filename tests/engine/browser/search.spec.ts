@@ -2,6 +2,7 @@ import { yearsMade } from '#src/corpus/made.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
 import { violations } from '#tests/support/axe.ts';
 import { goldClausesOf, goldHits } from '#tests/support/gold.ts';
+import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
 import { clauses, common1, common2, common4, keys, rare, search } from '#tests/support/site/searching.ts';
@@ -250,9 +251,10 @@ test.describe('accessibility', () => {
 
 test('a first search is not prepared before anyone asks', async ({ page }) => {
   const requests: string[] = [];
+  const rest = resting(page);
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('search/');
-  await page.waitForLoadState('networkidle');
+  await rest();
   const early = requests.filter((path) => /pagefind|catalogue/.test(path));
   // The box may have the focus from the start in some browsers; here it has not.
   expect(early).toEqual([]);

@@ -68,6 +68,11 @@ test('an event whose date is that of the reference that it points to is told wit
   expect(witnesses.map(({ quote }) => quote)).toEqual(['去年']);
 });
 
+test('where one event tells the date of a reference, its title is printed: it says who did what', () => {
+  expect(entry('reference-pilot').title.en).toBe(datedCorpus().events.get('sign')?.title.en);
+  expect(entry('reference-law').title.en).toBe(datedCorpus().references.get('law')?.title.en);
+});
+
 test('what only falls on the date of its reference is told by itself, with its own reason', () => {
   const corpus = datedCorpus();
   const sign = corpus.events.get('sign');
