@@ -14,6 +14,8 @@ export default defineConfig({
     outputFile: { json: join(root, 'node_modules/.cache/tiaowen/unit.json') },
     // Modules are read once a worker and not once a file, which halves the time: no test changes what others import.
     isolate: false,
+    // By itself vitest leaves a core free for who sits before it; here nobody does.
+    maxWorkers: 2,
     testTimeout: HUNG,
     hookTimeout: HUNG,
     teardownTimeout: HUNG,

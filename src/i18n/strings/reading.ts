@@ -36,7 +36,7 @@ export const reading = messages({
   ],
   actors: terms.named,
   responsible: ['Units named as responsible, in this order', '责任单位（依所列次序）'],
-  addressees: ['Addressed or told to act', '行文或要求的对象'],
+  addressees: ['Addressed, or told, encouraged or supported to act', '行文所致，或所要求、鼓励、支持的对象'],
   themes: terms.themes,
   untranslated: terms.untranslated,
   unpublished: terms.unpublished,

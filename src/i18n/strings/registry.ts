@@ -52,7 +52,7 @@ export const names = messages({
     '所记为列名次序。列名在先，只是列名在先；原文没有说由谁牵头。',
   ],
   responsible: ['Named as responsible', '列为责任单位'],
-  addressee: ['Addressed or told to act', '行文或要求的对象'],
+  addressee: ['Addressed, or told, encouraged or supported to act', '行文所致，或所要求、鼓励、支持的对象'],
   order: [
     (order: number, among: number) =>
       among === 1 ? 'the only one named' : `${ordinal(order)} of ${among} named`,
