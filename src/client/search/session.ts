@@ -58,12 +58,7 @@ function pagefind(catalogue: Catalogue): Engine {
 
 /** Fetched where it is wanted: a corpus that Pagefind searches does without it. */
 async function postings(catalogue: Catalogue): Promise<Engine> {
-  const { postingsEngine } = await import('#src/search/postings.ts');
-  return postingsEngine(catalogue, async (path) => {
-    // A file but the root is named for its bytes.
-    const version = path.endsWith('.json') ? `?${catalogue.version}` : '';
-    return new Uint8Array(await bytesOf(assetHref(path) + version));
-  });
+  return (await import('./worker-engine.ts')).workerEngine(catalogue);
 }
 
 async function start(): Promise<Session> {

@@ -58,7 +58,7 @@ export const terms = {
   sureness: {
     stated: ['stated in the text', '文中载明'],
     verified: ['verified elsewhere', '另有来源证实'],
-    attested: ['attested in a copy or index', '另有抄本或索引为证'],
+    attested: ['attested elsewhere', '另有佐证'],
     inferred: ['inferred', '推断'],
     unverified: ['unverified', '未经证实'],
   },

@@ -7,7 +7,7 @@ import { bundleOf, closePagefind, type EngineName } from '#src/search/bundle.ts'
 import type { Engine } from '#src/search/find.ts';
 import { type Catalogue, readings, type SearchDocument } from '#src/search/model.ts';
 import { BUNDLES, type PagefindModule, pagefindEngine, recordNames } from '#src/search/pagefind.ts';
-import { postingsEngine } from '#src/search/postings.ts';
+import { indexSize, postingsEngine } from '#src/search/postings.ts';
 import { catalogue } from './fixture.ts';
 
 /** An engine over an index of documents as it is published, under Node, with the paths of its files. */
@@ -43,7 +43,7 @@ export async function indexed(documents: readonly SearchDocument[], name: Engine
   return {
     paths,
     catalogue: known,
-    engine: await (name === 'pagefind' ? pagefind() : postingsEngine(known, get)),
+    engine: await (name === 'pagefind' ? pagefind() : postingsEngine(indexSize(known), get)),
     async close() {
       await site.close();
       rmSync(folder, { recursive: true });
