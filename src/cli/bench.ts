@@ -1,6 +1,7 @@
 // `npm run bench`: how the matrix and the shared wording grow with 5, 500 and 5,000 documents.
 // The documents are made here from the sentences of the corpus, drawn again and again by a seeded generator. They
-// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything. `npm run bench -- search` is in `tests/bench/`.
+// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything. `npm run bench -- search`, `-- page` are in
+// `tests/bench/`.
 
 import { randomInt, randomLcg } from 'd3';
 import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
@@ -125,15 +126,15 @@ function written(value: number): string {
 const list = (given: string | undefined): string[] => given?.split(',').map((one) => one.trim()) ?? [];
 
 await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what]) => {
-  if (what === 'search') {
+  if (what === 'search' || what === 'page') {
     const counts = list(documents).map(Number);
     if (!counts.every((count) => Number.isInteger(count) && count > 0))
       throw new Misuse(`--documents: expected numbers such as 5,300, found "${documents}"`);
     // It drives a browser, as the tests do.
-    const { benchSearch } = await import('#tests/bench/search.ts');
-    return benchSearch(counts, list(engines));
+    const { benchPage, benchSearch } = await import('#tests/bench/search.ts');
+    return what === 'page' ? benchPage(counts) : benchSearch(counts, list(engines));
   }
-  if (what !== undefined) throw new Misuse(`expected search or nothing, found "${what}"`);
+  if (what !== undefined) throw new Misuse(`expected search, page or nothing, found "${what}"`);
   const corpus = await readCorpus(root);
   const sentences = sentencePlaces(corpus.documents).length;
   console.log(

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly first?: number;
   /** Bytes of files after which no further ones are read; the first file of each pair always is. */
   readonly bytes?: number;
+  /** Only records that begin with the phrase, which has to be of two units or more: of one no places are kept. */
+  readonly atStart?: boolean;
   /** So many pairs of a phrase are looked up; where it has more, too many records may be found, and never too few. */
   readonly pairs?: number;
 }
@@ -113,7 +115,7 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
   }
 
   async function find(units: readonly string[], wanted: Wanted = {}): Promise<FoundKeys> {
-    const { first = Infinity, bytes = Infinity, pairs = Infinity } = wanted;
+    const { first = Infinity, bytes = Infinity, pairs = Infinity, atStart = false } = wanted;
     const isWhole = pairs >= Math.ceil(units.length / 2);
     const lists = new Map<string, Promise<typeof NOWHERE>>();
     let spent = 0;
@@ -152,7 +154,12 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
       return new Map(
         [...places]
           .filter(([key]) => key >= low && key < high)
-          .map(([key, own]) => [key, own.map((place) => place - part.at)]),
+          .map(([key, own]): [number, readonly number[]] => [key, own.map((place) => place - part.at)])
+          .map(([key, own]): [number, readonly number[]] => [
+            key,
+            atStart ? own.filter((place) => place === 0) : own,
+          ])
+          .filter(([, own]) => own.length > 0 || !atStart),
       );
     }
 
@@ -172,7 +179,7 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
       return { seen, keys: [...places.keys()] };
     };
 
-    const isKnown = others.length === 0 && first < Infinity;
+    const isKnown = others.length === 0 && first < Infinity && !atStart;
     if (!isKnown && bytes === Infinity) {
       const keys = (await Promise.all(cuts.map((_, cut) => findFrom(cut)))).flatMap((found) => found.keys);
       return { keys, count: keys.length, exact: isWhole };

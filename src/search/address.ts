@@ -1,8 +1,8 @@
 import { readYears } from '#src/text/years.ts';
-import { isNarrowed } from './browse.ts';
 import { FACETS, type Filters } from './filters.ts';
 import type { Order } from './hit.ts';
 import type { Reading } from './model.ts';
+import type { Portion } from './places.ts';
 
 /** Code points on either side of a line: at least, at most, and unless something else is asked for. */
 export const WIDTH = { least: 5, most: 40, usual: 16 } as const;
@@ -75,8 +75,8 @@ export function writeState(state: State): string {
   return `?${address}`;
 }
 
-/** How many hits a state has to be shown with: those up to its page, unless all of them have to be looked at for it. */
-export function wantedFor(state: State): number {
+/** What a state has to be shown with: the hits up to its page, unless all of them have to be looked at for it. */
+export function wantedFor(state: State): Portion {
   const isPlain = state.view === 'passages' && state.order === 'text' && state.reading === null;
-  return isPlain && !state.all && !isNarrowed(state) ? state.page * PAGE : Infinity;
+  return { hits: isPlain && !state.all ? state.page * PAGE : Infinity, filters: state };
 }

@@ -1,6 +1,5 @@
 import { FACETS, type Filters } from './filters.ts';
 import type { Hit } from './hit.ts';
-import type { Outcome } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What can be shown where nothing is sought. */
@@ -13,12 +12,4 @@ export function isNarrowed(filters: Filters): boolean {
 /** Every clause, as a hit in which nothing is lit. */
 export async function everyClause(shelf: Shelf): Promise<Hit[]> {
   return (await shelf.everything()).map((place) => ({ ...place, spans: { zh: [], en: [] } }));
-}
-
-/** What a search comes to that seeks nothing: the filters decide. */
-export function browsed(hits: readonly Hit[]): Outcome {
-  return {
-    ...{ text: '', way: null, hits, more: [], sought: [], barred: [] },
-    ...{ compared: [], unread: [], named: [], tried: [] },
-  };
 }

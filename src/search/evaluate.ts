@@ -9,6 +9,20 @@ import { foldReading, printedClause } from './printed.ts';
 import type { Parsed, Query, Unread } from './query.ts';
 import { findWild } from './wild.ts';
 
+type Field = Omit<Extract<Query, { op: 'field' }>, 'op'>;
+type ValuesNamed = Evaluation['valuesNamed'];
+
+/** What a field asks for; null where it has no such value. */
+export function filtersOf({ field, value }: Field, valuesNamed: ValuesNamed): Filters | null {
+  if (field !== 'year') {
+    const ids = valuesNamed(field, value);
+    return ids.length === 0 ? null : { ...NO_FILTERS, [field]: ids };
+  }
+  const [from = '', to = from] = value.split(/\.\.|-/);
+  const years = readYears(new URLSearchParams({ from, to }));
+  return years.from === null && years.to === null ? null : { ...NO_FILTERS, ...years };
+}
+
 /** What a query is evaluated with. */
 export interface Evaluation {
   readonly sources: Sources;
@@ -116,19 +130,8 @@ export async function evaluate(
     return new Map([...byPlace(asked, scope)].filter(([, hit]) => isLit(hit)));
   }
 
-  /** What a field asks for; null where it has no such value. */
-  function filtersOf(field: Facet | 'year', value: string): Filters | null {
-    if (field !== 'year') {
-      const ids = valuesNamed(field, value);
-      return ids.length === 0 ? null : { ...NO_FILTERS, [field]: ids };
-    }
-    const [from = '', to = from] = value.split(/\.\.|-/);
-    const years = readYears(new URLSearchParams({ from, to }));
-    return years.from === null && years.to === null ? null : { ...NO_FILTERS, ...years };
-  }
-
-  async function inField(field: Facet | 'year', value: string): Promise<Found> {
-    const filters = filtersOf(field, value);
+  async function inField({ field, value }: Field): Promise<Found> {
+    const filters = filtersOf({ field, value }, valuesNamed);
     const all = await everything();
     if (!filters) unread.push({ sign: value, because: 'value' });
     const passing = new Set(filtered([...all.values()], filters ?? NO_FILTERS));
@@ -148,7 +151,7 @@ export async function evaluate(
       case 'words':
         return words(asked.text, asked.isWild);
       case 'field':
-        return inField(asked.field, asked.value);
+        return inField(asked);
       case 'all':
         return all(asked.of);
       case 'not':

@@ -1,5 +1,6 @@
 import { isWithinYears, type YearsAsked } from '#src/text/years.ts';
 import type { Hit } from './hit.ts';
+import type { Listed } from './shelf.ts';
 
 /** What hits can be narrowed by. Several values of one facet widen, several facets narrow. */
 export const FACETS = ['document', 'kind', 'city', 'theme'] as const;
@@ -16,6 +17,18 @@ export const VALUES: Readonly<Record<Facet, (hit: Hit) => readonly string[]>> = 
   city: (hit) => hit.clause.cities,
   theme: (hit) => hit.clause.themes,
 };
+
+/** True for filters that a document passes, or does not, as a whole. */
+export function isOfDocuments({ city, theme }: Filters): boolean {
+  return city.length === 0 && theme.length === 0;
+}
+
+/** Whether a document passes those filters that ask for documents. */
+export function documentPasses({ id, kind, years }: Pick<Listed, 'id' | 'kind' | 'years'>, filters: Filters) {
+  const isAsked = (asked: readonly string[], value: string): boolean =>
+    asked.length === 0 || asked.includes(value);
+  return isWithinYears(years, filters) && isAsked(filters.document, id) && isAsked(filters.kind, kind);
+}
 
 function passes(hit: Hit, filters: Filters, facets: readonly Facet[]): boolean {
   if (!isWithinYears(hit.document.years, filters)) return false;

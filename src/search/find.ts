@@ -1,8 +1,8 @@
 import { occurrences, type Span } from '#src/text/occurrences.ts';
 import { type Hit, hitKey } from './hit.ts';
-import { type Reading, readings } from './model.ts';
+import type { Reading } from './model.ts';
 import { isWordless, type Phrase } from './phrase.ts';
-import type { Listed, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Whatever index answers the search stands behind this. */
 export interface Engine {
@@ -15,8 +15,10 @@ export interface Engine {
   /**
    * The places of exactly those clauses, in their order, so that no text need be looked at to count them;
    * null where the index cannot tell. An engine that never can has none.
+   *
+   * @param atStart only clauses that begin with them, of which there are two or more.
    */
-  exactly?(reading: Reading, units: readonly string[]): Promise<readonly number[] | null>;
+  exactly?(reading: Reading, units: readonly string[], atStart?: boolean): Promise<readonly number[] | null>;
 }
 
 /** An engine to ask and texts to look at. */
@@ -65,33 +67,4 @@ export async function findPhrase(phrase: Phrase, sources: Sources): Promise<Hit[
   const zh = await findIn('zh', phrase, sources);
   if (zh.length > 0 && isWordless(phrase)) return zh;
   return together(zh, await findIn('en', phrase, sources));
-}
-
-/** The text in which alone a phrase is printed, and every clause there; null where the index cannot tell. */
-async function exactPlaces(
-  phrase: Phrase,
-  { engine }: Sources,
-): Promise<{ readonly reading: Reading; readonly places: readonly number[] } | null> {
-  const [zh, en] = await Promise.all(
-    readings.map(async (reading) => {
-      if (phrase[reading].length === 0) return [];
-      return (await engine.exactly?.(reading, phrase[reading])) ?? null;
-    }),
-  );
-  if (!zh || !en) return null;
-  if (en.length === 0 || (zh.length > 0 && isWordless(phrase))) return { reading: 'zh', places: zh };
-  return zh.length === 0 ? { reading: 'en', places: en } : null;
-}
-
-/**
- * The first clauses in which a phrase is printed: of whole documents, as many as are wanted or more. Of the others, of
- * which no text is fetched, it is told in which document they are. Where the index cannot tell, they are all looked at.
- */
-export async function findFirst(phrase: Phrase, sources: Sources, wanted: number) {
-  const exact = wanted < Infinity ? await exactPlaces(phrase, sources) : null;
-  if (!exact) return { hits: await findPhrase(phrase, sources), more: [] };
-  const { reading, places } = exact;
-  const documents = places.map(sources.shelf.listed);
-  const end = documents.lastIndexOf(documents[Math.min(wanted, places.length) - 1] as Listed) + 1;
-  return { hits: await lookedAt(places.slice(0, end), reading, phrase, sources), more: documents.slice(end) };
 }

@@ -41,7 +41,8 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
     const most = Math.max(0, ...counts.values());
     const likely = [...counts]
       .sort((a, b) => b[1] - a[1])
-      .filter(([, count], at) => at < 3 * MOST || count === most);
+      // As good as the best are all that share as much; of a large corpus so many cannot be looked at.
+      .filter(([, count], at) => at < 3 * MOST || (count === most && !engine.exactly));
     for (const place of await shelf.clauses(likely.map(([place]) => place))) {
       const { units: printed, starts, ends } = shelf.folded(place.clause, reading);
       const changes = diffArrays([...units], [...printed]);

@@ -1,10 +1,9 @@
 import type { Simplified } from '#src/text/fold.ts';
-import type { Hit } from './hit.ts';
 import type { Catalogue } from './model.ts';
 import { NEAR, wordsOf } from './query.ts';
 import type { Outcome } from './search.ts';
 import { queryFor } from './together.ts';
-import { mendsOnly, type Variant, variantsOf, wholeNumbers } from './variants.ts';
+import { mendsOnly, type Variant, variantsOf } from './variants.ts';
 
 /** What else a query might have meant: other queries that find something. */
 
@@ -15,21 +14,19 @@ export interface Offer {
   readonly count: number;
 }
 
-type Run = (query: string) => Promise<readonly Hit[]>;
+/** How many clauses such a query finds. */
+export type Count = (offer: Omit<Offer, 'count'>) => Promise<number>;
 
 /** Queries with how many clauses they find; those that find none are left out. */
-export async function findingSome(offers: readonly Omit<Offer, 'count'>[], run: Run): Promise<Offer[]> {
-  const all = offers.map(async (offer) => ({
-    ...offer,
-    count: wholeNumbers(await run(offer.query), offer.why).length,
-  }));
+export async function findingSome(offers: readonly Omit<Offer, 'count'>[], count: Count): Promise<Offer[]> {
+  const all = offers.map(async (offer) => ({ ...offer, count: await count(offer) }));
   return (await Promise.all(all)).filter(({ count }) => count > 0);
 }
 
 /** What can be offered beside an outcome; where it found nothing, the longest parts that are found too. */
 export async function offersFor(
-  { text, way, hits, more }: Outcome,
-  { catalogue, simplified, run }: { catalogue: Catalogue; simplified: Simplified; run: Run },
+  { text, way, hits, more, left }: Outcome,
+  { catalogue, simplified, count }: { catalogue: Catalogue; simplified: Simplified; count: Count },
 ): Promise<Offer[]> {
   if (way === 'signs' || text === '') return [];
   const words = wordsOf(text);
@@ -42,16 +39,19 @@ export async function offersFor(
           { why: 'near', query: queryFor({ words, standing: 'near', within: NEAR }) },
         ];
   const others = variantsOf(text, { catalogue, simplified, beside: [] });
-  const wanted = others.filter((one) => one.why !== way && !(hits.length > 0 && mendsOnly(one)));
+  const wanted = others.filter((one) => one.why !== way && !(hits.length + left > 0 && mendsOnly(one)));
   // Every clause that has the phrase has the words: where there are no more, it is the same clauses.
   const isMore = ({ why, count }: Offer): boolean =>
-    (way !== 'phrase' && why !== 'all-words') || count > hits.length + more.length;
-  const found = [...(await findingSome(together, run)).filter(isMore), ...(await findingSome(wanted, run))];
-  if (hits.length > 0 && way !== 'nearest') return found;
+    (way !== 'phrase' && why !== 'all-words') || count > hits.length + more.length + left;
+  const found = [
+    ...(await findingSome(together, count)).filter(isMore),
+    ...(await findingSome(wanted, count)),
+  ];
+  if (hits.length + left > 0 && way !== 'nearest') return found;
   for (const parts of partsOf(text)) {
     const having = await findingSome(
       parts.map((query) => ({ why: 'part', query })),
-      run,
+      count,
     );
     if (having.length > 0) return [...found, ...having.slice(0, MOST_PARTS)];
   }

@@ -41,28 +41,82 @@ function covered({ owners }: Running, from: number, to: number): Map<number, Spa
   return spans;
 }
 
-/** Up to twelve pieces of a phrase, spread evenly, each short enough to stand inside one clause. */
+/** A phrase of fewer units is cut into all its pairs, of fewer than four into its units. */
+const SHORT = 8;
+const SHORTEST = 4;
+
+/**
+ * Up to twelve pieces of a phrase, spread evenly, each short enough to stand inside one clause. Where one clause ends
+ * and the next begins, one of them at most is torn.
+ */
 function pieces(units: readonly string[]): string[][] {
-  const length = Math.min(4, Math.max(1, Math.floor(units.length / 4)));
-  const step = Math.max(length, Math.floor(units.length / 12));
+  const isShort = units.length < SHORT;
+  const length = isShort ? (units.length < SHORTEST ? 1 : 2) : Math.min(4, Math.floor(units.length / 4));
+  const step = isShort ? 1 : Math.max(length, Math.floor(units.length / 12));
   const cut: string[][] = [];
   for (let at = 0; at + length <= units.length; at += step) cut.push(units.slice(at, at + length));
   return cut;
 }
 
-/** Documents that hold at least a third of the pieces: the rest may straddle clauses or labels. */
+/**
+ * Documents in which one clause has the beginning of a short phrase, and the next begins with the rest of it, two units
+ * of it in either at least. A short phrase holds too little to be told from chance by its pieces; a large corpus is
+ * asked for no more than this.
+ */
+async function acrossOneBorder(
+  reading: Reading,
+  units: readonly string[],
+  { engine, shelf }: Sources,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (let border = 2; border <= units.length - 2; border += 1) {
+    const next = (await engine.exactly?.(reading, units.slice(border), true)) ?? [];
+    if (next.length === 0) continue;
+    const before = new Set(await engine.find(reading, units.slice(0, border)));
+    for (const place of next) if (before.has(place - 1)) found.add(shelf.listed(place).id);
+  }
+  return [...found];
+}
+
+/**
+ * Documents in which some clauses in a row hold all pieces but one for each border between them, and at least a third.
+ */
 async function likelyDocuments(
   reading: Reading,
   units: readonly string[],
   { engine, shelf }: Sources,
 ): Promise<string[]> {
-  const counts = new Map<string, number>();
+  if (engine.exactly && units.length < SHORT) return acrossOneBorder(reading, units, { engine, shelf });
   const asked = pieces(units);
-  for (const piece of asked) {
-    const places = await engine.find(reading, piece);
-    for (const { id } of new Set(places.map(shelf.listed))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const held = new Map<number, Set<number>>();
+  for (const [piece, of] of asked.entries())
+    for (const place of await engine.find(reading, of))
+      held.set(place, (held.get(place) ?? new Set()).add(piece));
+  const least = Math.ceil(asked.length / 3);
+  const widest = asked.length - least + 1;
+
+  /** Whether the clauses from a place on hold enough of them. */
+  function isLikely(from: number): boolean {
+    const { id } = shelf.listed(from);
+    const found = new Set<number>();
+    for (let width = 1; width <= widest; width += 1) {
+      const place = from + width - 1;
+      if (place >= shelf.size || shelf.listed(place).id !== id) return false;
+      for (const piece of held.get(place) ?? []) found.add(piece);
+      if (found.size >= Math.max(asked.length - width + 1, least)) return true;
+    }
+    return false;
   }
-  return [...counts].filter(([, count]) => count * 3 >= asked.length).map(([id]) => id);
+  // A clause that holds none, since the border goes through the one piece that begins in it, may stand first.
+  const starts = new Set([...held.keys()].flatMap((place) => (place > 0 ? [place - 1, place] : [place])));
+  return [
+    ...new Set(
+      [...starts]
+        .sort((a, b) => a - b)
+        .filter(isLikely)
+        .map((place) => shelf.listed(place).id),
+    ),
+  ];
 }
 
 /** The clauses that a passage covers, wherever it is printed across two or more. */

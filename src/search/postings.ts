@@ -28,7 +28,7 @@ export function postingsEngine(
 ): Engine {
   const opened = new Map<Reading, ReturnType<typeof openIndex>>();
 
-  async function lookUp(reading: Reading, units: readonly string[]) {
+  async function lookUp(reading: Reading, units: readonly string[], atStart = false) {
     if (units.length === 0 || bytes[reading] === 0) return { keys: [], exact: true };
     const index = opened.get(reading) ?? openIndex((name) => get(INDEXES[reading] + name));
     opened.set(reading, index);
@@ -36,13 +36,13 @@ export function postingsEngine(
     const { records, find } = await index;
     if (records !== clauses)
       throw new Error(`expected a record for each of ${clauses} clauses, found ${records}`);
-    return find(units, { pairs: PAIRS });
+    return find(units, { pairs: PAIRS, atStart });
   }
 
   return {
     find: async (reading, units) => (await lookUp(reading, units)).keys,
-    async exactly(reading, units) {
-      const found = await lookUp(reading, units);
+    async exactly(reading, units, atStart) {
+      const found = await lookUp(reading, units, atStart);
       return found.exact ? found.keys : null;
     },
   };

@@ -1,18 +1,21 @@
 import { foldChinese, foldedText, type Simplified } from '#src/text/fold.ts';
 import { fromPairs } from '#src/text/pairs.ts';
 import { type Beside, findBeside } from './beside.ts';
-import { evaluate } from './evaluate.ts';
-import { type Engine, findFirst, findPhrase } from './find.ts';
+import { everyClause } from './browse.ts';
+import { type Evaluation, evaluate, filtersOf } from './evaluate.ts';
+import { isOfDocuments } from './filters.ts';
+import { type Engine, findPhrase } from './find.ts';
 import type { Hit } from './hit.ts';
 import { type Named, namedPlaces } from './locator.ts';
 import type { Catalogue } from './model.ts';
 import { type Compared, findNearest } from './nearest.ts';
-import { findingSome, type Offer, offersFor } from './offers.ts';
+import { type Count, findingSome, type Offer, offersFor } from './offers.ts';
 import { findPassage } from './passage.ts';
 import { phraseOf } from './phrase.ts';
+import { ALL, type Candidates, type Portion, placesOf, placesOfPhrase, planned } from './places.ts';
 import { allWords, type Parsed, parseQuery, type Unread, wordsIn, wordsOf } from './query.ts';
 import { type Library, type Listed, shelf } from './shelf.ts';
-import { VARIANTS, variantsOf, wholeNumbers } from './variants.ts';
+import { isOfWholeNumbers, VARIANTS, variantsOf, wholeNumbers } from './variants.ts';
 
 /** The ways in which a query can be read, in the order in which they are tried. The first that finds answers. */
 export const WAYS = ['signs', 'phrase', 'reference', ...VARIANTS, 'passage', 'words', 'nearest'] as const;
@@ -27,6 +30,8 @@ export interface Outcome {
   readonly hits: readonly Hit[];
   /** The documents of the clauses that come after the hits and were not looked at, since no more were wanted. */
   readonly more: readonly Listed[];
+  /** How many clauses were found in documents that the filters leave out, and were not looked at. */
+  readonly left: number;
   /** What that way sought, where it is not the query as it stands. */
   readonly sought: readonly string[];
   /** Words that the query excludes. */
@@ -81,13 +86,14 @@ interface Asked {
   readonly named: readonly Named[];
   readonly simplified: Simplified;
   readonly tried: Way[];
-  readonly wanted: number;
+  readonly wanted: Portion;
 }
 
 const NOTHING: Omit<Outcome, 'text'> = {
   way: null,
   hits: [],
   more: [],
+  left: 0,
   sought: [],
   barred: [],
   compared: [],
@@ -96,12 +102,17 @@ const NOTHING: Omit<Outcome, 'text'> = {
   tried: [],
 };
 
+/** Whether anything was found, looked at or not. */
+function isSome({ hits, more = [], left = 0 }: Found): boolean {
+  return hits.length + more.length + left > 0;
+}
+
 export function searchWith({ catalogue, engine, library, traditional, beside }: Means) {
   const simplify = simplifier(catalogue, traditional);
   const sources = { engine, shelf: shelf(catalogue, library, simplify.ofTexts) };
 
-  const evaluated = (asked: Asking, simplified: Simplified) =>
-    evaluate(asked, {
+  function evaluation(simplified: Simplified): Evaluation {
+    return {
       sources,
       phrase: (text) => phraseOf(text, catalogue, simplified),
       fold: (text) => foldedText(text, simplified),
@@ -111,19 +122,59 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
           [id, ...names].some((one) => foldedText(one) === sought) ? [id] : [],
         );
       },
-    });
-
-  /** The hits of a query that is read as signs or, without any, as a phrase. */
-  async function run(text: string, simplified: Simplified): Promise<readonly Hit[]> {
-    const parsed = parseQuery(text);
-    if (parsed) return (await evaluated(parsed, simplified)).hits;
-    return findPhrase(phraseOf(text, catalogue, simplified), sources);
+    };
   }
 
-  async function bySigns(parsed: Parsed, simplified: Simplified): Promise<Found> {
-    const { hits, unread } = await evaluated(parsed, simplified);
+  /** What the index tells of a query that is read as signs or, without any, as a phrase. */
+  function candidates(
+    asked: Asking | string,
+    simplified: Simplified,
+  ): Promise<Candidates & { isMixed?: boolean }> {
+    const known = evaluation(simplified);
+    if (typeof asked === 'string') return placesOfPhrase(known.phrase(asked), sources);
+    return placesOf(asked, {
+      ...known,
+      filtersOf(field) {
+        const filters = filtersOf(field, known.valuesNamed);
+        return filters && isOfDocuments(filters) ? filters : null;
+      },
+    });
+  }
+
+  /** The hits of it: no more than are wanted, where the index tells how many there are. */
+  async function run(asked: Asking | string, simplified: Simplified, wanted: Portion = ALL) {
+    const known = evaluation(simplified);
+    // An index that never tells exactly is asked once.
+    const plan = engine.exactly
+      ? planned(await candidates(asked, simplified), wanted, sources)
+      : { sources, more: [], left: 0 };
+    const { more, left } = plan;
+    if (typeof asked === 'string')
+      return { hits: await findPhrase(known.phrase(asked), plan.sources), unread: [], more, left };
+    return { ...(await evaluate(asked, { ...known, sources: plan.sources })), more, left };
+  }
+
+  /** As it was typed: with signs, or as a phrase. */
+  const typed = (text: string): Asking | string => parseQuery(text) ?? text;
+
+  /** The hits, all of them looked at. */
+  const hitsOf = async (text: string, simplified: Simplified): Promise<readonly Hit[]> =>
+    (await run(typed(text), simplified)).hits;
+
+  /** How many clauses a query finds: by the index alone where it tells. */
+  async function countOf(text: string, why: string, simplified: Simplified): Promise<number> {
+    const told = engine.exactly && (await candidates(typed(text), simplified));
+    if (told?.isExact && !isOfWholeNumbers(why)) return told.places.size;
+    // All texts would have to be fetched only to say how many: it can be asked for, and is not offered.
+    if (told && (why === 'sentence' || why === 'near')) return 0;
+    return wholeNumbers(await hitsOf(text, simplified), why).length;
+  }
+
+  async function bySigns(parsed: Parsed, simplified: Simplified, wanted: Portion): Promise<Found> {
+    const found = await run(parsed, simplified, wanted);
     const [sought, barred] = [false, true].map((isBarred) => wordsIn(parsed, isBarred));
-    return { hits, unread: [...parsed.unread, ...unread], sought: sought ?? [], barred: barred ?? [] };
+    const unread = [...parsed.unread, ...found.unread];
+    return { ...found, unread, sought: sought ?? [], barred: barred ?? [] };
   }
 
   /** The records beside the texts; none while they cannot be had. */
@@ -133,7 +184,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const known = { catalogue, simplified, beside: await records() };
     for (const { query, why } of variantsOf(text, known)) {
       tried.push(why);
-      const hits = wholeNumbers(await run(query, simplified), why);
+      const hits = wholeNumbers(await hitsOf(query, simplified), why);
       if (hits.length > 0) return { hits, sought: [query], way: why };
     }
     return null;
@@ -159,20 +210,20 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const all: Asking = { query: allWords(words), scope: 'clause', reading: null };
     const isNamed = named.length > 0;
     return [
-      async () => ({ way: 'phrase', ...(await findFirst(phrase, sources, wanted)) }),
+      async () => ({ way: 'phrase', ...(await run(text, simplified, wanted)) }),
       async () => (isNamed ? { way: 'reference', ...(await byReference(named)) } : null),
       () => byVariant(text, simplified, tried),
       async () => (isNamed ? null : { way: 'passage', hits: await findPassage(phrase, sources) }),
       async () =>
         isNamed || words.length < 2
           ? null
-          : { way: 'words', ...(await evaluated(all, simplified)), sought: words },
+          : { way: 'words', ...(await run(all, simplified, wanted)), sought: words },
       async () => (isNamed ? null : { way: 'nearest', ...(await findNearest(phrase, sources)) }),
     ];
   }
 
   /** @param wanted so many hits will do, where the index tells how many there are. */
-  async function find(query: string, wanted = Infinity): Promise<Outcome> {
+  async function find(query: string, wanted: Portion = ALL): Promise<Outcome> {
     const text = query.trim();
     if (text === '') return { ...NOTHING, text };
     const simplified = await simplify.forQuery(text);
@@ -183,24 +234,32 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
     const isCopied = quoted !== null && !/^["＂]/.test(text);
     const printed = isCopied ? await findPhrase(phraseOf(text, catalogue, simplified), sources) : [];
     if (printed.length > 0) return { ...NOTHING, text, hits: printed, way: 'phrase', tried: ['phrase'] };
-    const signs = parsed && (await bySigns(parsed, simplified));
+    const signs = parsed && (await bySigns(parsed, simplified, wanted));
     const tried: Way[] = signs ? ['signs'] : [];
-    if (signs && (signs.hits.length > 0 || quoted === null))
+    if (signs && (isSome(signs) || quoted === null))
       return { ...NOTHING, text, ...signs, way: 'signs', tried };
     for (const attempt of attempts(quoted ?? text, { named, simplified, tried, wanted })) {
       const found = await attempt();
       if (!found) continue;
       if (!tried.includes(found.way)) tried.push(found.way);
-      if (found.hits.length > 0) return { ...NOTHING, text, named, ...found, tried };
+      if (isSome(found)) return { ...NOTHING, text, named, ...found, tried };
     }
     return { ...NOTHING, text, named, tried };
   }
 
   return {
     find,
+    /** Every clause, where nothing is sought and the filters alone decide. */
+    async browse(wanted: Portion): Promise<Outcome> {
+      const places = new Set(Array.from({ length: sources.shelf.size }, (_, place) => place));
+      const plan = planned({ places, isExact: true }, engine.exactly ? wanted : ALL, sources);
+      const { more, left } = plan;
+      return { ...NOTHING, text: '', hits: await everyClause(plan.sources.shelf), more, left };
+    },
     async offers(outcome: Outcome): Promise<Offer[]> {
       const simplified = await simplify.forQuery(outcome.text);
-      return offersFor(outcome, { catalogue, simplified, run: (query) => run(query, simplified) });
+      const count: Count = ({ query, why }) => countOf(query, why, simplified);
+      return offersFor(outcome, { catalogue, simplified, count });
     },
     /** Records beside the texts that hold what is sought, and words for the same thing that they know of. */
     async beside({ text, way }: Outcome) {
@@ -209,7 +268,7 @@ export function searchWith({ catalogue, engine, library, traditional, beside }: 
       const all = await records();
       const known = variantsOf(text, { catalogue, simplified, beside: all });
       const further = known.filter(({ why }) => why !== way && (why === 'term' || why === 'pinyin'));
-      const offers = await findingSome(further, (query) => run(query, simplified));
+      const offers = await findingSome(further, ({ query, why }) => countOf(query, why, simplified));
       return { records: findBeside(all, text, simplified), offers };
     },
   };

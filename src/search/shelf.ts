@@ -7,6 +7,9 @@ export interface Library {
   document(id: string): Promise<SearchDocument>;
 }
 
+/** Documents asked for at once: browsers refuse to begin with thousands. */
+const AT_ONCE = 100;
+
 /** A document as the catalogue has it. */
 export type Listed = Catalogue['documents'][number];
 
@@ -60,6 +63,14 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
       if (!row) throw new Error(`the catalogue has no document ${id}`);
       return row.start;
     },
+    /** How many clauses there are. */
+    size,
+    /** The places of all clauses of some documents. */
+    placesOf(some: ReadonlySet<Listed>): number[] {
+      return rows
+        .filter(({ listed }) => some.has(listed))
+        .flatMap(({ listed, start }) => Array.from({ length: listed.clauses }, (_, at) => start + at));
+    },
     /** Every clause of every text. */
     everything() {
       return this.clauses(Array.from({ length: size }, (_, place) => place));
@@ -70,15 +81,19 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
         [...new Set(places)].sort((a, b) => a - b),
         rowOf,
       );
-      const found = [...byRow].map(async ([{ listed, start }, own]) => {
+      const open = async ([{ listed, start }, own]: readonly [(typeof rows)[number], readonly number[]]) => {
         const from = await document(listed.id);
         return own.map((place) => {
           const clause = from.clauses[place - start];
           if (!clause) throw new Error(`${listed.id}: expected ${listed.clauses} clauses, found fewer`);
           return { document: from, clause, place };
         });
-      });
-      return (await Promise.all(found)).flat();
+      };
+      const wanted = [...byRow];
+      const found: Awaited<ReturnType<typeof open>> = [];
+      for (let at = 0; at < wanted.length; at += AT_ONCE)
+        found.push(...(await Promise.all(wanted.slice(at, at + AT_ONCE).map(open))).flat());
+      return found;
     },
     folded(clause: SearchClause, reading: Reading): Folded {
       const known = folds[reading].get(clause);

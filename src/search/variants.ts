@@ -179,9 +179,14 @@ export function variantsOf(text: string, known: Known): Variant[] {
   });
 }
 
+/** Whether a way seeks a number, which must not be found within a longer one. */
+export function isOfWholeNumbers(why: string): boolean {
+  return why === 'amount' || why === 'date';
+}
+
 /** A number in another form is the whole number: 5% is none of 95%. */
 export function wholeNumbers(hits: readonly Hit[], why: string): readonly Hit[] {
-  if (why !== 'amount' && why !== 'date') return hits;
+  if (!isOfWholeNumbers(why)) return hits;
   return hits.flatMap((hit) => {
     const whole = (reading: Reading) =>
       hit.spans[reading].filter(

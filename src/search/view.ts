@@ -57,12 +57,12 @@ export function viewOf(outcome: Outcome, state: State) {
     total,
     documents: [...hits.map(({ document }) => document), ...outcome.more],
     /** True where not every hit was looked at: then nothing is known of them but their number and documents. */
-    isPart: outcome.more.length > 0,
+    isPart: outcome.more.length + outcome.left > 0,
     /** How often what was sought is printed in them, in the text in which they are shown. */
     matches,
     isLines,
     /** How many hits the filters leave out. */
-    hidden: candidates.length - hits.length,
+    hidden: candidates.length - hits.length + outcome.left,
     facets,
     page,
     pages,

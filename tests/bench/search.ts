@@ -3,31 +3,20 @@
 // its own; each query that is measured is the first, or the second, of a browser that has nothing yet.
 
 import { spawn } from 'node:child_process';
-import {
-  createReadStream,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { createGzip } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { settings } from '#src/cli/settings.ts';
 import { cache, root } from '#src/cli/steps.ts';
 import { browser } from '#tests/support/browser.ts';
 import { numbers } from '#tests/support/random.ts';
 import { statutes } from '#tests/support/statutes.ts';
 import { CONTENDERS, type Contender, isInstalled } from './contenders.ts';
+import { host, inPage, machine, PATIENCE, range, written } from './host.ts';
+import { benchSite } from './site.ts';
 
 const home = join(cache, 'bench');
-/** What makes longer than this is given up, in milliseconds. */
-const PATIENCE = 10 * 60_000;
 /** Asked first, each of a fresh browser: from common to absent, from one character to eight. */
 const FIRST = ['支付', '法律责任', '第三方支付', '县级以上人民政府', '的', '不存在的词'];
 const SECOND = '监督管理';
@@ -110,36 +99,6 @@ ${page}`,
   );
 }
 
-/** Serves a folder as most hosts do: compressed. What was asked for since the last time is told by `taken`. */
-async function host(folder: string) {
-  let [requests, bytes] = [0, 0];
-  const server = createServer(({ url = '/' }, response) => {
-    const path = join(folder, new URL(url, 'http://localhost').pathname.replace(/\/$/, '/index.html'));
-    if (!existsSync(path)) return void response.writeHead(404).end();
-    const type = /\.html$/.test(path)
-      ? 'text/html'
-      : /\.js$/.test(path)
-        ? 'text/javascript'
-        : 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' });
-    requests += 1;
-    const packed = createReadStream(path).pipe(createGzip());
-    packed.on('data', (part: Buffer) => {
-      bytes += part.length;
-    });
-    packed.pipe(response);
-  });
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  const taken = () => {
-    const now = { requests, bytes };
-    [requests, bytes] = [0, 0];
-    return now;
-  };
-  return { taken, origin: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
-
 /** Runs in the page: milliseconds until the texts of the first hits are there. */
 async function ask(query: string): Promise<number> {
   const began = performance.now();
@@ -156,26 +115,6 @@ async function findAll(queries: readonly string[]): Promise<number[][]> {
   for (const query of queries) found.push(await engine.all(query));
   return found;
 }
-
-/** In a context of its own, which has nothing in its cache. */
-async function inPage<Result>(
-  at: string,
-  browsing: Browser,
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browsing.newContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(at);
-  const result = await run(page);
-  await context.close();
-  return result;
-}
-
-const written = (value: number, digits = 0): string =>
-  value.toLocaleString('en', { maximumFractionDigits: digits });
-const range = (values: readonly number[], digits = 0): string =>
-  [...new Set([Math.min(...values), Math.max(...values)].map((one) => written(one, digits)))].join('–');
 
 async function measure(contender: Contender, count: number, texts: readonly string[], browsing: Browser) {
   const folder = join(home, `${contender.name}-${count}`.replaceAll(' ', '-'));
@@ -246,9 +185,7 @@ export async function benchSearch(counts: readonly number[], names: readonly str
   const chosen = CONTENDERS.filter(({ name }) => names.length === 0 || names.includes(name));
   const missing = chosen.filter((one) => !isInstalled(one)).map(({ needs }) => needs);
   if (missing.length > 0) console.log(`Not installed: \`npm install --no-save ${missing.join(' ')}\`\n`);
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-  );
+  console.log(machine());
   console.log(`First queries: ${FIRST.join(' ')}; second: ${SECOND}. Least–most; kB as served with gzip.\n`);
   const head =
     'documents,engine,build s,GB,files,MB,requests,kB,ms,2nd: requests,kB,ms,recall,precision'.split(',');
@@ -261,5 +198,14 @@ export async function benchSearch(counts: readonly number[], names: readonly str
     for (const contender of chosen.filter(isInstalled))
       line(await measure(contender, count, texts, browsing));
   }
+  await browsing.close();
+}
+
+/** The same through the search page of the built site. */
+export async function benchPage(counts: readonly number[]): Promise<void> {
+  console.log(machine());
+  const dist = resolve(root, settings().out);
+  const browsing = await chromium.launch(await browser());
+  for (const count of counts) await benchSite(count, home, dist, browsing);
   await browsing.close();
 }

@@ -3,6 +3,7 @@ import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import { finder as words } from '#src/i18n/strings/finder.ts';
 import { readState } from '#src/search/address.ts';
+import { NO_FILTERS } from '#src/search/filters.ts';
 import type { Suggestions } from '#src/search/suggestions.ts';
 import { viewOf } from '#src/search/view.ts';
 import { chosen, keepChoices, remember } from './choices.ts';
@@ -73,7 +74,7 @@ class Finder {
         if (run === this.#run) this.#suggest(examples);
         return say('');
       }
-      const outcome = await (await session()).search.find(query, MOST);
+      const outcome = await (await session()).search.find(query, { hits: MOST, filters: NO_FILTERS });
       if (run !== this.#run) return;
       const view = viewOf(outcome, readState(new URLSearchParams({ q: query })));
       const clauses = view.total;

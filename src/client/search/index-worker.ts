@@ -16,7 +16,7 @@ interface Opening extends IndexSize {
 interface Question {
   readonly number: number;
   readonly ask: keyof Engine;
-  readonly with: Parameters<Engine['find']>;
+  readonly with: Parameters<Required<Engine>['exactly']>;
 }
 
 export type ToWorker = Opening | Question;

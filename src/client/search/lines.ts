@@ -23,7 +23,7 @@ import { type Scene, template } from './hit.ts';
 /** Neighbours shown at most. */
 const MOST_NEAR = 40;
 
-/** @param all every clause of the corpus. */
+/** @param all every clause of the corpus; without them there are counts and no rates. */
 export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): void {
   const { root, language } = scene;
   const [place, often, near] = ['lines', 'frequencies', 'near'].map((name) =>
@@ -99,7 +99,7 @@ function frequencyHtml(
   const reading = readings.has('zh') ? 'zh' : 'en';
   const rows = frequencies(lines, searched, facet, reading);
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const isMixed = readings.size > 1;
+  const isMixed = readings.size > 1 || searched.length === 0;
   const names = new Map(
     [...root.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)].map((input) => [
       input.value,

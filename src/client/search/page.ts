@@ -1,7 +1,7 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick, put } from '#src/client/page/dom.ts';
 import { readState, type State, wantedFor, writeState } from '#src/search/address.ts';
-import { browsed, isNarrowed } from '#src/search/browse.ts';
+import { isNarrowed } from '#src/search/browse.ts';
 import { queryFor, STANDINGS, togetherOf } from '#src/search/together.ts';
 import { walkHits } from './arrows.ts';
 import type { Drawn } from './draw.ts';
@@ -121,9 +121,10 @@ class ClauseSearch extends HTMLElement {
         import('./said.ts'),
         session(),
       ]);
-      const isAll = isBrowsing || state.view === 'lines';
-      const [all, lines] = isAll ? await Promise.all([everything(), import('./lines.ts')]) : [[], null];
-      const outcome = isBrowsing ? browsed(all) : await search.find(state.query, wantedFor(state));
+      const isLines = state.view === 'lines';
+      const [all, lines] = isLines ? await Promise.all([everything(), import('./lines.ts')]) : [[], null];
+      const wanted = wantedFor(state);
+      const outcome = await (isBrowsing ? search.browse(wanted) : search.find(state.query, wanted));
       const offers = await search.offers(outcome);
       if (run !== this.#run) return;
       this.#drawn = draw(this, outcome, offers, state);

@@ -22,7 +22,7 @@ export interface Session {
   readonly search: Search;
   /** Keys of all clauses that a query finds, as the page would show them. */
   keys(query: string): Promise<ClauseKeys>;
-  /** Every clause of the corpus, as a hit in which nothing is lit; the texts are fetched for it. */
+  /** Every clause of the corpus, as a hit in which nothing is lit; none where there are too many to fetch. */
   everything(): Promise<readonly Hit[]>;
 }
 
@@ -80,7 +80,8 @@ async function start(): Promise<Session> {
   const everything = readState(new URLSearchParams('show=all'));
   return {
     search,
-    everything: () => everyClause(shelf(catalogue, library, NOTHING_TO_SIMPLIFY)),
+    everything: async () =>
+      catalogue.engine === 'pagefind' ? everyClause(shelf(catalogue, library, NOTHING_TO_SIMPLIFY)) : [],
     keys: async (query) => viewOf(await search.find(query), everything).shown.map(hitKey),
   };
 }

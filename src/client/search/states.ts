@@ -6,7 +6,7 @@ import type { View } from '#src/search/view.ts';
 /** Which blocks of the search page apply, by their `data-state`. */
 export function statesOf(outcome: Outcome, view: View, offers: readonly Offer[]): string[] {
   const isNamed = outcome.named.length > 0;
-  const isWithout = outcome.hits.length === 0;
+  const isWithout = outcome.hits.length + outcome.left === 0;
   const isNothing = isWithout && !isNamed;
   const isChinese = /\p{Script=Han}/u.test(outcome.text);
   const together = togetherOf(outcome.text);

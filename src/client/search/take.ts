@@ -14,6 +14,7 @@ import { concordance } from '#src/i18n/strings/concordance.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
 import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
+import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { viewOf } from '#src/search/view.ts';
 import type { Drawn } from './draw.ts';
@@ -108,7 +109,7 @@ function sentencesOf(hit: Hit): string[] {
 /** All that was found, where only a part of it was looked at. */
 async function wholeView({ state }: Drawn): Promise<Drawn['view']> {
   const { search } = await session();
-  return viewOf(await search.find(state.query), state);
+  return viewOf(await (state.query === '' ? search.browse(ALL) : search.find(state.query)), state);
 }
 
 /** Makes a file of what was found, or pins it. @param act a key of `take.acts`. @returns what is then to be said. */

@@ -26,7 +26,7 @@ export function workerEngine(catalogue: Catalogue): Engine {
   });
 
   let number = 0;
-  function ask(what: keyof Engine, ...words: Parameters<Engine['find']>) {
+  function ask(what: keyof Engine, ...words: Parameters<Required<Engine>['exactly']>) {
     const asked = Promise.withResolvers<readonly number[] | null>();
     if (lost) asked.reject(lost);
     number += 1;
@@ -36,6 +36,6 @@ export function workerEngine(catalogue: Catalogue): Engine {
   }
   return {
     find: async (reading, units) => (await ask('find', reading, units)) ?? [],
-    exactly: (reading, units) => ask('exactly', reading, units),
+    exactly: (reading, units, atStart) => ask('exactly', reading, units, atStart),
   };
 }

@@ -57,7 +57,7 @@ export const eventSet = recordSet(
 const referenceDate = z.strictObject({
   kind: text(
     'issued, published, put-forward, conferred, approved, in-force, amended or period.',
-    '发布、公布、提出、授予、批准、施行、修订或时段。',
+    '发布、公布、提出、授予、批准、施行、修正或时段。',
   ),
   edtf: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),
   ...known,

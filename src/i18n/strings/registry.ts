@@ -114,7 +114,7 @@ export const references = messages({
     conferred: ['conferred', '授予'],
     approved: ['approved', '批准'],
     'in-force': ['in force', '施行'],
-    amended: ['amended', '修订'],
+    amended: ['amended', '修正'],
     period: ['period', '期间'],
   },
   identityTerm: ['Which paper is meant', '所指'],

@@ -45,7 +45,10 @@ export const timeline = messages({
       press: ['from the press', '出自报道'],
     },
     span: ['a span of time, from its beginning to its end', '一段时间，自起至止'],
-    within: ['some time within: the date is no more exact than this line', '其间某时：日期只精确到这一段'],
+    within: [
+      'the date is no more exact than this line: some time within it, or all of it',
+      '日期只精确到这一段：其间某时，或为全段',
+    ],
     doubtful: ['dashed: date inferred or unverified', '虚线：日期为推断或未经证实'],
     open: ['begins or ends beyond this, or nobody says where', '起止超出此段，或不详'],
     ground: [

@@ -58,6 +58,21 @@ describe('a phrase', () => {
     );
   });
 
+  test('is found at the beginning of records alone, where that is asked for', async () => {
+    const unit = fc.constantFrom('电', '子', '商');
+    const record = fc.array(unit, { maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { maxLength: 20 }), record, async (records, phrase) => {
+        fc.pre(phrase.length > 1);
+        const keys = [...records.keys()].filter((key) =>
+          phrase.every((one, at) => records[key]?.[at] === one),
+        );
+        const found = await (await opened(records)).find(phrase, { atStart: true });
+        expect(found).toEqual({ keys, count: keys.length, exact: true });
+      }),
+    );
+  });
+
   test('is found in lists that run through many files', async () => {
     const { find } = await openIndex(library(manyFiles).fetchFile);
     const next = numbers(2);

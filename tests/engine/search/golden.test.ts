@@ -106,7 +106,7 @@ async function answered(address: string) {
   const state = readState(new URLSearchParams(address));
   const outcome = await find(state.query);
   const { shown, hits, documents: _, ...view } = viewOf(outcome, state);
-  const { hits: all, text, ...rest } = outcome;
+  const { hits: all, text, left: __, ...rest } = outcome;
   return {
     asked: decodeURIComponent(address),
     ...rest,
