@@ -1,7 +1,7 @@
 // What a search costs through the site's own search page, with the texts, catalogue and index of a large corpus in
 // place of its own. The list of documents beside the filters is written by the build and stays as it is.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { bundleOf } from '#src/search/bundle.ts';
@@ -91,4 +91,5 @@ export async function benchSite(count: number, home: string, dist: string, brows
     console.log(`| ${what}: ${address.q} | ${requests} | ${range([bytes / 1000])} | ${range([ms])} |`);
   }
   close();
+  rmSync(folder, { recursive: true });
 }
