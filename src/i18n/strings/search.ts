@@ -20,8 +20,8 @@ export const search = messages({
       '中文原文中的任何字句，一个字也可以。空格、全角半角、方括号和书名号的写法、引号、繁简不影响结果。',
     ],
     english: [
-      'English words and phrases, in the editors’ working translation. Endings make no difference: payment finds payments.',
-      '英文单词和短语，在编者的工作译文中查找。不计词尾变化：查 payment 也能查到 payments。',
+      'English words and phrases, in the editors’ working translation. Most endings make no difference: payment finds payments.',
+      '英文单词和短语，在编者的工作译文中查找。多数词尾变化不计：查 payment 也能查到 payments。',
     ],
     figure: ['Figures and signs, as they are printed.', '数字和符号，照文中所印。'],
     number: ['A document by its number, in brackets of any kind.', '文号，用哪种括号都可以。'],

@@ -22,6 +22,7 @@ export const shell = messages({
   onlyKind: [(kind: string) => `${kind} only`, (kind) => `仅见${kind}`],
   sureness: terms.sureness,
   witnesses: {
+    like: ['Something like it; not shown to be the same.', '所见相近，未能证实为一事。'],
     heading: ['Witnesses', '旁证'],
     lead: [
       'Other copies of this text, and pages that show something of it. What is not listed here was not seen.',
