@@ -151,16 +151,14 @@ export async function openIndex(fetchFile: (name: string) => Promise<Uint8Array>
       const [low = 0, high = Infinity] = [cuts[cut], cuts[cut + 1]];
       const file = part.files[begins(part).findLastIndex((begin) => begin <= low)] ?? 0;
       const { places } = await read(part, file);
-      return new Map(
-        [...places]
-          .filter(([key]) => key >= low && key < high)
-          .map(([key, own]): [number, readonly number[]] => [key, own.map((place) => place - part.at)])
-          .map(([key, own]): [number, readonly number[]] => [
-            key,
-            atStart ? own.filter((place) => place === 0) : own,
-          ])
-          .filter(([, own]) => own.length > 0 || !atStart),
-      );
+      const found = new Map<number, readonly number[]>();
+      for (const [key, own] of places) {
+        if (key < low || key >= high) continue;
+        const started = own.map((place) => place - part.at);
+        if (!atStart) found.set(key, started);
+        else if (started.includes(0)) found.set(key, [0]);
+      }
+      return found;
     }
 
     const findFrom = async (cut: number): Promise<{ seen: number; keys: readonly number[] }> => {

@@ -26,9 +26,9 @@ export function workerEngine(catalogue: Catalogue): Engine {
   });
 
   let number = 0;
-  function ask(what: keyof Engine, ...words: Parameters<Required<Engine>['exactly']>) {
+  async function ask(what: keyof Engine, ...words: Parameters<Required<Engine>['exactly']>) {
+    if (lost) throw lost;
     const asked = Promise.withResolvers<readonly number[] | null>();
-    if (lost) asked.reject(lost);
     number += 1;
     waiting.set(number, asked);
     tell({ number, ask: what, with: words });

@@ -100,6 +100,10 @@ export const reading = messages({
     cite: ['Laws, policies, plans and funds cited', '引据的法律、政策、规划与资金'],
     when: ['Dates and events', '日期与事件'],
     term: terms.terms,
+    again: [
+      (count: number) => `and ${grouped(count)} that say one of them again or are a part of it`,
+      (count) => `另${grouped(count)}处重复其中某数或是其一部分`,
+    ],
     inClauses: ['In', '见于'],
   },
 });

@@ -1,3 +1,6 @@
+import { root } from '#src/cli/steps.ts';
+import { countedOnce } from '#src/compare/figures.ts';
+import { readCorpus } from '#src/corpus/read.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { PHONE, reading, redrawn, WIDE } from '#tests/support/site/reading.ts';
 
@@ -78,4 +81,19 @@ test('By the keyboard alone one skips to the text, changes the view and comes to
     () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
   );
   expect(outline).not.toBe('none');
+});
+
+test('A figure that says another of its document again, or is a part of it, is listed and not counted', async ({
+  page,
+}) => {
+  const { documents } = await readCorpus(root);
+  for (const { id, clauses } of documents) {
+    const figures = clauses.flatMap((clause) => clause.figures);
+    await page.goto(`documents/${id}/`);
+    const register = page.locator('details.register.figure');
+    await expect(register).toHaveCount(figures.length > 0 ? 1 : 0);
+    if (figures.length === 0) continue;
+    await expect(register.locator('summary .figures')).toHaveText(String(countedOnce(figures).length));
+    await expect(register.locator('> ul > li')).toHaveCount(figures.length);
+  }
 });
