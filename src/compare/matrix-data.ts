@@ -24,7 +24,7 @@ function passage(coded: SentencePlace) {
     cities: clause.cities,
     cite: sentenceCitation(clause.cite, clause.sentences.indexOf(sentence) + 1),
     /** Without base path and language. */
-    url: `/documents/${document.id}/#${sentence.id}`,
+    url: `${clause.url}#${sentence.id}`,
     text: sentence.text,
     translation: sentence.translation,
     does: sentence.does,

@@ -1,8 +1,10 @@
 import type { Corpus } from './corpus.ts';
 import type { ProseRead } from './essay-rules.ts';
 import type { Report } from './fault.ts';
+import type { PolicyDocument } from './model.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
+import { isWhole } from './rights.ts';
 
 /** Every address of the site, without base path and in the language at its root: what links and permalinks may lead to. */
 
@@ -80,14 +82,40 @@ export function pageAddresses(addressed: Addressed): string[] {
   return pageList(addressed).map(([page]) => page);
 }
 
-/** Everything that a site publishes under an address of its own, in both languages: its pages, and clauses and sentences on every reading page. */
+/**
+ * Everything that a site publishes under an address of its own: in both languages its pages, every sentence on the page
+ * of its clause, and both on the reading page; and once for both the files that stand beside documents and clauses.
+ */
 export function siteAddresses(addressed: Addressed): string[] {
-  const reading = new Set(addressed.corpus.documents.map(({ id }) => `/documents/${id}/`));
   const all = pageList(addressed).flatMap(([page, ids]) => [
     page,
-    ...(reading.has(page) ? ids.map((id) => `${page}#${id}`) : []),
+    ...(page.startsWith('/documents/') ? ids.map((id) => `${page}#${id}`) : []),
   ]);
-  return [...all, ...all.map((address) => `/zh${address}`)];
+  return [...all, ...all.map((address) => `/zh${address}`), ...representations(addressed)];
+}
+
+/** The files that stand beside a document: always, and where its text is published whole. A test holds the formats to it. */
+export const DOCUMENT_FILES = {
+  always: ['json', 'ris', 'bib', 'csl.json'],
+  whole: ['txt', 'md', 'xml'],
+} as const;
+
+/** The files that stand beside a clause. */
+export const CLAUSE_FILES = ['json'] as const;
+
+/** @param isText whether a document’s text is published whole. A text that had to be withdrawn takes its files with it, and breaks no promise. */
+function representations(
+  { corpus }: Addressed,
+  isText: (document: PolicyDocument) => boolean = isWhole,
+): string[] {
+  return corpus.documents.flatMap((document) => [
+    ...[...DOCUMENT_FILES.always, ...(isText(document) ? DOCUMENT_FILES.whole : [])].map(
+      (format) => `/documents/${document.id}.${format}`,
+    ),
+    ...document.clauses.flatMap(({ id }) =>
+      CLAUSE_FILES.map((format) => `/documents/${document.id}/${id}.${format}`),
+    ),
+  ]);
 }
 
 function resolves(address: string, pages: Pages): boolean {
@@ -104,7 +132,10 @@ export function checkAddresses(
   report: Report,
 ): void {
   const list = pageList(addressed);
-  const pages: Pages = new Map(list.map(([page, ids]) => [page, new Set(ids)]));
+  const pages: Pages = new Map([
+    ...list.map(([page, ids]) => [page, new Set(ids)] as const),
+    ...representations(addressed, () => true).map((file) => [file, new Set<string>()] as const),
+  ]);
   const seen = new Set<string>();
   for (const [page] of list) {
     const file = 'content/cities.yaml';

@@ -59,15 +59,15 @@ export function formsByDocument(hits: readonly Hit[]): ReadonlyMap<string, reado
 }
 
 /**
- * Where a hit is read: its document, with all that was found there, at the clause. The page lights the forms as they
- * stand, without knowing how they were found. Those of the clause always fit.
+ * Where a hit is read: its clause, or its document at the clause, with all that was found there. The page lights the
+ * forms as they stand, without knowing how they were found. Those of the clause always fit.
  *
- * @param page of which the address is wanted: the document, or the clause alone.
+ * @param page of which the address is wanted: the clause, whose page is its address for citations, or the document.
  */
 export function hitPath(
   hit: Hit,
   forms: ReturnType<typeof formsByDocument>,
-  page: 'document' | 'clause' = 'document',
+  page: 'document' | 'clause' = 'clause',
 ): string {
   const { document, clause } = hit;
   const own = formsFound(hit);

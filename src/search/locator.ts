@@ -48,7 +48,7 @@ const UNITS: readonly (readonly [words: RegExp, letter: string])[] = [
 const NUMERAL = new RegExp(`[${HAN_NUMERAL}]+`, 'gu');
 
 /** A locator in one form: 二、（一）3. and Part 2 (1) 3 are `2.1.3`. What is none keeps its words. */
-function locatorForm(text: string): string {
+export function locatorForm(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -72,10 +72,10 @@ function locatorForm(text: string): string {
 /** A locator by itself, without a document: more than one number, or one that says of what it is. */
 const TELLING = /^(?:[a-z]?\d+(?:[-_]\d+)*\.)+[a-z]?\d+(?:[-_]\d+)*$|^[abchptx]\d+(?:[-_]\d+)*$/;
 const LOCATOR = /^[a-z]{0,2}\d+(?:[-_]\d+)*(?:\.[a-z]?\d+(?:[-_]\d+)*)*$/;
-const SENTENCE = /\.?(s\d+)$/;
+export const SENTENCE = /\.?(s\d+)$/;
 
 /** The clauses that a locator means. */
-function clausesAt(form: string, clauses: readonly SearchClause[]): string[] {
+export function clausesAt(form: string, clauses: readonly SearchClause[]): string[] {
   return clauses
     .filter(({ id, cite }) => [id, locatorForm(cite.zh), locatorForm(cite.en)].includes(form))
     .map(({ id }) => id);

@@ -40,8 +40,8 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
   const standing = clause.target && root.querySelector(`[data-template="standing-${source.id}"]`);
   if (standing) part('page').parentElement?.after(template(root, `standing-${source.id}`));
   const page = part<HTMLAnchorElement>('page');
-  page.href = localHref(language, hitPath(hit, forms, 'clause'));
-  page.textContent = searchResults[language].clausePage;
+  page.href = localHref(language, hitPath(hit, forms, 'document'));
+  page.textContent = searchResults[language].inText;
   const count = matchCount(hit);
   part('matches').textContent = count > 0 ? searchResults[language].matches(count) : '';
   // Which text was matched is worth saying where it is not the Chinese alone.

@@ -83,7 +83,7 @@ export const searchResults = messages({
     (matches: number) => counted(matches, 'match', 'matches'),
     (matches) => `出现${grouped(matches)}次`,
   ],
-  clausePage: terms.clausePage,
+  inText: ['In the whole text', '在全文中'],
   page: [
     (page: number, pages: number) => `Page ${page} of ${pages}`,
     (page, pages) => `第${page}页，共${pages}页`,

@@ -44,11 +44,16 @@ test('an address that a clause has left stays on the list', () => {
   const [id] = ids;
   const file = join(copy.dir, 'content/permalinks.txt');
   const list = readPermalinks(file, readFileSync(file, 'utf8'), new Report());
-  const moved = ['', '/zh'].map((lang) => ({
-    address: `${lang}/documents/${id}/9/`,
-    status: 'moved' as const,
-    target: `${lang}/documents/${id}/1/`,
-  }));
+  const moved = ['', '/zh'].flatMap((lang) =>
+    [
+      ['9/', '1/'],
+      ['#9.s2', '#1.s1'],
+    ].map(([from, to]) => ({
+      address: `${lang}/documents/${id}/${from}`,
+      status: 'moved' as const,
+      target: `${lang}/documents/${id}/${to}`,
+    })),
+  );
   writeFileSync(file, keepPermalinks([...list, ...moved]));
 });
 

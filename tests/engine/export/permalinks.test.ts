@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteAddresses } from '#src/corpus/addresses.ts';
+import { CLAUSE_FILES, DOCUMENT_FILES, siteAddresses } from '#src/corpus/addresses.ts';
 import { Report } from '#src/corpus/fault.ts';
 import { PERMALINKS } from '#src/corpus/paths.ts';
 import { appended, keepPermalinks, readPermalinks, writePermalinks } from '#src/corpus/permalinks.ts';
 import { loadContent } from '#src/corpus/read.ts';
+import { CLAUSE_FORMATS, DOCUMENT_FORMATS } from '#src/export/formats.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 
 const TEXT = '/documents/a/\tlive\t-\n/documents/a/#1\tlive\t-\n/documents/a/2/\tmoved\t/documents/a/3/\n';
@@ -60,7 +61,7 @@ describe('the list', () => {
   });
 });
 
-test('clauses and sentences are promised on the reading pages of both languages, and pages everywhere', async () => {
+test('clauses and sentences are promised on the pages of both languages, and so are the files beside them', async () => {
   const content = await loadContent(SAMPLE);
   const id = content.corpus.documents[0]?.id;
   const addresses = siteAddresses(content);
@@ -73,7 +74,10 @@ test('clauses and sentences are promised on the reading pages of both languages,
       `/documents/${id}/#title`,
       `/zh/documents/${id}/#title`,
       `/zh/documents/${id}/title/`,
+      `/documents/${id}/title/`,
       `/documents/${id}/source/`,
+      `/documents/${id}.json`,
+      `/documents/${id}/title.json`,
       '/about/method/',
     ]),
   );
@@ -82,4 +86,13 @@ test('clauses and sentences are promised on the reading pages of both languages,
 test('the list of the sample is written as it stands', async () => {
   const { permalinks } = await loadContent(SAMPLE);
   expect(keepPermalinks(permalinks)).toBe(readFileSync(join(SAMPLE, PERMALINKS), 'utf8'));
+});
+
+test('every format in which documents and clauses are published is promised', () => {
+  const ids = (isText: boolean) =>
+    DOCUMENT_FORMATS.filter(({ ofText = false }) => ofText === isText).map(({ id }) => id);
+  expect(ids(false).sort()).toEqual([...DOCUMENT_FILES.always].sort());
+  expect(ids(true).sort()).toEqual([...DOCUMENT_FILES.whole].sort());
+  const ofClauses = CLAUSE_FORMATS.filter(({ citation = false }) => !citation);
+  expect(ofClauses.map(({ id }) => id)).toEqual([...CLAUSE_FILES]);
 });

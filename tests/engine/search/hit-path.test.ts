@@ -15,16 +15,16 @@ function hitAt(id: string, words: string): Hit {
 
 const queries = (path: string): string[] => [...new URL(path, 'https://x').searchParams.getAll('q')];
 
-test('A hit leads to its document at its clause, with all that was found in the document', () => {
+test('A hit also leads to its place in the whole document, with all that was found there', () => {
   const hits = [hitAt('1', '电子商务'), hitAt('2.1', '支付'), hitAt('2.1', '平台')];
-  const path = hitPath(hits[1] ?? hitAt('1', ''), formsByDocument(hits));
+  const path = hitPath(hits[1] ?? hitAt('1', ''), formsByDocument(hits), 'document');
   expect(path).toMatch(/^\/documents\/first-text\/\?.*#2\.1$/);
   expect(queries(path)).toEqual(['支付', '电子商务', '平台']);
 });
 
-test('The page of its clause is told of its own words only', () => {
+test('A hit leads to the page of its clause, which is told of its own words only', () => {
   const hits = [hitAt('1', '电子商务'), hitAt('2.1', '支付')];
-  const path = hitPath(hits[1] ?? hitAt('1', ''), formsByDocument(hits), 'clause');
+  const path = hitPath(hits[1] ?? hitAt('1', ''), formsByDocument(hits));
   expect(path).toMatch(/^\/documents\/first-text\/2\.1\/\?/);
   expect(queries(path)).toEqual(['支付']);
 });
@@ -32,7 +32,7 @@ test('The page of its clause is told of its own words only', () => {
 test('However much was found elsewhere in the document, an address stays short, and has the words of its clause', () => {
   const own = hitAt('1', '电子商务');
   const forms = new Map([['first-text', Array.from({ length: 900 }, (_, at) => `词${at}`)]]);
-  const path = hitPath(own, forms);
+  const path = hitPath(own, forms, 'document');
   expect(queries(path)[0]).toBe('电子商务');
   expect(queries(path).length).toBeGreaterThan(50);
   expect(path.length).toBeLessThan(8000);

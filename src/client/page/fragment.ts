@@ -1,0 +1,13 @@
+import { decoded } from '#src/text/decoded.ts';
+
+/** No address fails silently: where the page has no part of the name that its address gives, what was meant is found. */
+
+function check(): void {
+  const name = decoded(location.hash.slice(1));
+  if (name === '' || name === 'top' || document.getElementById(name)) return;
+  void import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment(name)).catch(() => {});
+}
+
+addEventListener('hashchange', check);
+// By then what other scripts draw has its ids.
+addEventListener('load', () => setTimeout(check));

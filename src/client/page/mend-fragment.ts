@@ -1,0 +1,37 @@
+import { assetHref, inLanguage, localHref } from '#src/i18n/language.ts';
+import { address } from '#src/i18n/strings/address.ts';
+import { cleaned, nearestPart, nearestPath } from '#src/search/damaged.ts';
+import type { SearchDocument } from '#src/search/model.ts';
+import { addressNote, linkTo } from './address-note.ts';
+import { pageLanguage } from './dom.ts';
+import { fetchJson } from './fetch.ts';
+
+/**
+ * Finds what a name means that no part of the page has, and goes there; where it is on another page, or the page has
+ * only something near it, a sentence says so.
+ */
+export async function mendFragment(name: string): Promise<void> {
+  const lang = pageLanguage();
+  const words = address[lang];
+  const go = (id: string): boolean => {
+    if (!document.getElementById(id)) return false;
+    location.replace(`#${id}`);
+    return true;
+  };
+  if (go(cleaned(name))) return;
+  const [, id] = /\/documents\/([^/]+)\//.exec(location.pathname) ?? [];
+  const source =
+    id && (await fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json`)).catch(() => null));
+  if (!source) return addressNote(words.noPart(name), null);
+  const nearest = nearestPart(source, name);
+  const { clause, sentence, isMeant } = nearest;
+  const target = clause && (sentence === null ? clause.id : `${clause.id}.${sentence}`);
+  const isHere = target !== null && go(target);
+  if (isMeant && isHere) return;
+  const said = isMeant ? words.noPart(name) : words.notInDocument(name, inLanguage(source.short, lang));
+  const link = linkTo(
+    localHref(lang, nearestPath(source.id, nearest)),
+    clause ? clause.cite[lang] : words.whole,
+  );
+  addressNote(`${said}${words.nearest}`, isHere ? document.getElementById(target) : null, link);
+}
