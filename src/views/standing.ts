@@ -10,6 +10,15 @@ import { dateInWords } from './known.ts';
 
 /** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
 
+/** The last day on which a document is in force, and whether that is before the day; null where none is recorded. */
+export function expiryOf(
+  { dates }: Pick<PolicyDocument, 'dates'>,
+  today = new Date().toISOString().slice(0, 10),
+) {
+  const date = dates.find(({ kind }) => kind === 'expires');
+  return date ? { date, isPast: span(date.edtf).last < today } : null;
+}
+
 /**
  * Who set the targets of a document, when, and whether it has expired, each as surely as it is known: “Target set by
  * the Ministry of Roads, issued 4 March 2011; …”. Null for a text that sets none, whatever targets of others it tells of.
@@ -20,21 +29,21 @@ export function standingInWords(
   document: PolicyDocument,
   names: Corpus['names'],
   lang: Language,
-  today = new Date().toISOString().slice(0, 10),
+  today?: string,
 ): string | null {
-  const { kind, issuers, dates } = document;
+  const { kind, issuers } = document;
   if (kind === 'report' || kind === 'press') return null;
   const { standing } = documents[lang];
   const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
   const made = dateMade(document);
-  const expiry = dates.find((date) => date.kind === 'expires');
+  const expiry = expiryOf(document, today);
   return standing[kind]({
     who: who.length > 0 ? formatList(who, lang) : null,
     made: made
       ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,
-    until: expiry ? dateInWords(expiry, lang, standing.until) : null,
-    expired: expiry !== undefined && span(expiry.edtf).last < today,
+    until: expiry && dateInWords(expiry.date, lang, standing.until),
+    expired: expiry?.isPast ?? false,
   });
 }
 
