@@ -1,7 +1,6 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { dateMade } from '#src/corpus/made.ts';
+import { dateMade, lapsed } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { span } from '#src/corpus/time.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
@@ -20,7 +19,7 @@ export function standingInWords(
   document: PolicyDocument,
   names: Corpus['names'],
   lang: Language,
-  today = new Date().toISOString().slice(0, 10),
+  today?: string,
 ): string | null {
   const { kind, issuers, dates } = document;
   if (kind === 'report' || kind === 'press') return null;
@@ -34,7 +33,7 @@ export function standingInWords(
       ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,
     until: expiry ? dateInWords(expiry, lang, standing.until) : null,
-    expired: expiry !== undefined && span(expiry.edtf).last < today,
+    expired: lapsed(document, today) !== null,
   });
 }
 
