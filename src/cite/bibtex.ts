@@ -1,5 +1,5 @@
 import { edtfForm } from './date.ts';
-import { type CiteRecord, type Field, filled } from './record.ts';
+import { type CiteRecord, type Field, filled, remarkText } from './record.ts';
 
 /** BibLaTeX, whose `report` has the number that `misc` loses in Zotero; biber finds nothing to say against it. */
 
@@ -43,11 +43,8 @@ function ownFields(record: CiteRecord): Field[] {
 
 function entry(record: CiteRecord): string {
   const { codes, clause, number, original, date } = record;
-  const note = [
-    ...(clause === null ? [] : [clause]),
-    ...(codes.bib !== 'report' && number !== null ? [number] : []),
-    ...record.remarks,
-  ].join('；');
+  const place = clause === null ? [] : [clause];
+  const unfielded = codes.bib === 'report' || number === null ? [] : [number];
   const fields: Field[] = [
     ['author', names(record.issuers)],
     ['title', braced(record.title)],
@@ -55,7 +52,7 @@ function entry(record: CiteRecord): string {
     ...ownFields(record),
     ['date', date && `{${edtfForm(date)}}`],
     ['url', record.url && `{${record.url}}`],
-    ['note', braced(note)],
+    ['note', braced(remarkText(record, ...place, ...unfielded))],
     ['langid', record.language === 'zh' ? '{chinese}' : '{english}'],
   ];
   const lines = filled(fields).map(([name, value]) => `  ${name} = ${value}`);

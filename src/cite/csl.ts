@@ -1,5 +1,5 @@
 import { dateParts, markedForm } from './date.ts';
-import { type CiteRecord, extraLines, languageTag } from './record.ts';
+import { type CiteRecord, extraLines, languageTag, remarkText } from './record.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */
 
@@ -32,7 +32,7 @@ export function cslItem(record: CiteRecord) {
     ...(genre === null ? {} : { genre }),
     jurisdiction: 'CN',
     ...(url === null ? {} : { URL: url }),
-    note: [...extraLines(record), record.remarks.join('；')].join('\n'),
+    note: [...extraLines(record), remarkText(record)].join('\n'),
   };
 }
 

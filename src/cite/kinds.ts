@@ -6,7 +6,7 @@ export const EDITION: Bilingual = { zh: '条文', en: 'Tiaowen 条文' };
 
 /** The edition with its version, as every file names it. */
 export function editionForm(version: string, language: CiteLanguage): string {
-  return language === 'zh' ? `“${EDITION.zh}”${version}版` : `${EDITION.en}, version ${version}`;
+  return language === 'zh' ? `据“${EDITION.zh}”网站${version}版` : `${EDITION.en}, version ${version}`;
 }
 
 /** What a kind of thing is called in the formats of reference managers, each with a closed list of types. */
@@ -19,6 +19,8 @@ export interface RecordCodes {
   readonly bib: string;
   /** In words, for formats that want them. */
   readonly type: Bilingual;
+  /** In CSL a regulation, which Zotero has only as a statute that says so. */
+  readonly isRegulation?: true;
   /** What Zotero’s item of this type has no field for, and drops unless it stands in Extra. */
   readonly lacks: readonly ('section' | 'number' | 'translator')[];
 }
@@ -52,6 +54,7 @@ export const KIND_CODES: Readonly<Record<DocumentKind, KindRow>> = {
     zotero: 'statute',
     schema: 'Legislation',
     type: { zh: '政策文件', en: 'policy document' },
+    isRegulation: true,
     lacks: ['translator'],
     unsigned: { zh: '未署名文件', en: 'unsigned document' },
   },

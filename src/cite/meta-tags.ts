@@ -1,7 +1,7 @@
 import { dateParts, markedForm } from './date.ts';
 import { type CiteItem, numberForm } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
-import { citeRecord, extraLines, type Field, filled } from './record.ts';
+import { citeRecord, extraLines, type Field, filled, remarkText } from './record.ts';
 
 /**
  * Metadata that Zotero and Google Scholar read from a page’s head. `z:` names a field of Zotero’s item: no other tag
@@ -15,9 +15,9 @@ const NUMBER_FIELD: Readonly<Record<string, string>> = {
   report: 'z:reportNumber',
 };
 
-function publicationDate({ date }: CiteItem): string | null {
+function publicationDate({ date }: CiteItem): string | undefined {
   const parts = date && markedForm(date, 'zh') === null ? dateParts(date) : null;
-  return parts && parts.map((part) => String(part).padStart(2, '0')).join('/');
+  return parts?.map((part) => String(part).padStart(2, '0')).join('/');
 }
 
 export function metaTags(item: CiteItem) {
@@ -32,7 +32,7 @@ export function metaTags(item: CiteItem) {
     ['z:section', lacks.includes('section') ? null : clause],
     // Else the name of this site would stand there as the newspaper.
     ['z:publicationTitle', container],
-    ['z:extra', [...extraLines(record), record.remarks.join('；')].join('\n')],
+    ['z:extra', [...extraLines(record), remarkText(record)].join('\n')],
     ['citation_title', record.title],
     ...issuers.map((author): Field => ['citation_author', author]),
     ['citation_publication_date', publicationDate(item)],

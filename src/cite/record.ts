@@ -84,12 +84,17 @@ export function citeRecord(item: CiteItem, language: CiteLanguage): CiteRecord {
     translator: isEnglish ? `The editors of ${EDITION.en}` : null,
     number: numberForm(item),
     date: item.date,
-    clause: item.clause?.[language],
+    clause: item.clause?.[language] ?? null,
     container: item.kind === 'press' ? NO_NEWSPAPER[language] : null,
     genre: item.issuers.length === 0 ? codes.unsigned[language] : null,
     url: item.url,
     remarks: itemRemarks(item, language),
   };
+}
+
+/** The remarks as one text. */
+export function remarkText({ remarks, language }: CiteRecord, ...before: readonly string[]): string {
+  return [...before, ...remarks].join(language === 'zh' ? '；' : '; ');
 }
 
 /** Of an English record English, since what it names is the translation. */
@@ -106,7 +111,7 @@ export function extraLines(record: CiteRecord): string[] {
   const issued = markedForm(date, language);
   const lacking = { section: clause, number, translator };
   const lines: Field[] = [
-    ['type', codes.csl === 'legislation' ? 'regulation' : null],
+    ['type', codes.isRegulation ? 'regulation' : null],
     ['issued', issued && `"${issued}"`],
     ...codes.lacks.map((name): Field => [name, lacking[name]]),
   ];

@@ -13,7 +13,7 @@ const OTHER = { csl: 'report', ris: 'GOVDOC', bib: 'report', lacks: [] } as cons
 
 const CODES: Readonly<Record<Reference['kind'], RecordCodes>> = {
   law: { ...STATUTE, type: { zh: '法律法规', en: 'law or regulation' } },
-  policy: { ...STATUTE, type: { zh: '政策文件', en: 'policy document' } },
+  policy: { ...STATUTE, isRegulation: true, type: { zh: '政策文件', en: 'policy document' } },
   plan: { ...OTHER, type: { zh: '规划', en: 'plan' } },
   standard: { ...OTHER, csl: 'standard', ris: 'STAND', type: { zh: '标准', en: 'standard' } },
   programme: { ...OTHER, type: { zh: '计划、工程', en: 'programme' } },

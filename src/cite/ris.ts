@@ -1,5 +1,13 @@
 import { dateParts, markedForm } from './date.ts';
-import { type CiteRecord, extraLines, type Field, filled, ifKept, languageTag } from './record.ts';
+import {
+  type CiteRecord,
+  extraLines,
+  type Field,
+  filled,
+  ifKept,
+  languageTag,
+  remarkText,
+} from './record.ts';
 
 /** RIS: one `TAG  - value` a line, lines ended by CRLF. */
 
@@ -38,8 +46,8 @@ function risRecord(record: CiteRecord): string {
     ...extraLines(record).map((line): Field => ['M2', line]),
     ['LA', languageTag(record)],
     ['UR', record.url],
-    ['N1', record.original && `《${record.original}》`],
-    ...record.remarks.map((remark): Field => ['N1', remark]),
+    // One note: Zotero makes a note of each.
+    ['N1', remarkText(record, ...(record.original === null ? [] : [`Chinese title: ${record.original}`]))],
     ['ER', ''],
   ];
   return filled(fields)

@@ -1,5 +1,6 @@
 import { isSupplied } from '#src/cite/date.ts';
 import { numberForm } from '#src/cite/item.ts';
+import { editionForm } from '#src/cite/kinds.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
@@ -54,7 +55,7 @@ function references(document: PolicyDocument, corpus: Corpus, text: InlineWriter
 /** @param component `main`, or the eId of an attachment. */
 export function meta(
   document: PolicyDocument,
-  corpus: Corpus,
+  { corpus, version }: { readonly corpus: Corpus; readonly version: string },
   component: string,
   text: InlineWriter | null,
 ): XmlElement {
@@ -66,6 +67,9 @@ export function meta(
     block(element, {}, [
       block('FRBRthis', { value: `${uri}/!${component}${end}` }),
       block('FRBRuri', { value: uri + end }),
+      ...(element === 'FRBRManifestation'
+        ? [block('FRBRalias', { value: editionForm(version, 'en'), name: 'edition' })]
+        : []),
       block('FRBRdate', { date: day, name }),
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,

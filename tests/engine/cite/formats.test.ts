@@ -44,7 +44,7 @@ test('golden file: the head of a page', async () => {
 
 test('every record names the edition and its version', () => {
   for (const record of records) {
-    expect(record.remarks.at(-1)).toMatch(/^(“条文”1\.2\.3版|Tiaowen 条文, version 1\.2\.3)/);
+    expect(record.remarks.at(-1)).toMatch(/^(据“条文”网站1\.2\.3版|Tiaowen 条文, version 1\.2\.3)/);
     for (const text of [ris(record), bibtex(record), cslFile(record)]) expect(text).toContain('1.2.3');
   }
 });
@@ -133,7 +133,7 @@ describe('English records', () => {
       'M1  - 国发〔2015〕24号',
       'SE  - Part 2 (3)',
       'M2  - translator: The editors of Tiaowen 条文',
-      'N1  - Tiaowen 条文, version 1.2.3',
+      'working translation of the editors; the Chinese is the text; Tiaowen 条文, version 1.2.3',
       'UR  - https://example.org/d/gf-2015-24/2.3',
     ])
       expect(text).toContain(`${part}\r\n`);
