@@ -51,18 +51,18 @@ export function dateParts(date: KnownDay): readonly number[] | null {
 }
 
 /** True for a single day, month or year that nobody supplied or doubts: what may stand as a date wherever one is asked for. */
-export function isPlain(date: KnownDay): boolean {
+export function isPlainDate(date: KnownDay): boolean {
   return dateParts(date) !== null && !isSupplied(date.sure) && !isUncertain(date.edtf);
 }
 
 /** In numbers: `2016-07-06`; what is not plain as its year or years, marked: `[2009?]`. */
 export function isoForm(date: KnownDay): string {
-  return isPlain(date) ? date.edtf : yearForm(date);
+  return isPlainDate(date) ? date.edtf : yearForm(date);
 }
 
 /** As EDTF of level 1, which BibLaTeX reads: `2016-07-06`, `2009?`, `2004?/2007?`, `/2010?`. */
 export function edtfForm(date: KnownDay): string {
-  if (isPlain(date)) return date.edtf;
+  if (isPlainDate(date)) return date.edtf;
   const mark = isSupplied(date.sure) || isUncertain(date.edtf) ? '?' : '';
   const years = yearsOf(date).map((year) => (year === null ? '' : `${year}${mark}`));
   return [...new Set(years)].join('/');
@@ -71,7 +71,7 @@ export function edtfForm(date: KnownDay): string {
 /** What stands for a date that is not plain, or for none: `[2009?]`, `[日期不详]`; null for one that is plain. */
 export function markedForm(date: KnownDay | null, language: CiteLanguage): string | null {
   if (!date) return language === 'zh' ? '[日期不详]' : '[n.d.]';
-  return isPlain(date) ? null : yearForm(date);
+  return isPlainDate(date) ? null : yearForm(date);
 }
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
@@ -94,5 +94,5 @@ export function dateWords(date: KnownDay, language: CiteLanguage): string {
 
 /** In English words: `July 6, 2016`; what is not plain as its year or years, marked. */
 export function englishForm(date: KnownDay): string {
-  return isPlain(date) ? dateWords(date, 'en') : yearForm(date);
+  return isPlainDate(date) ? dateWords(date, 'en') : yearForm(date);
 }

@@ -1,6 +1,6 @@
 import type { City } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { isPlain, isSupplied } from './date.ts';
+import { isPlainDate, isSupplied } from './date.ts';
 import { type Address, type CiteItem, expiryForm, type Issuer } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
@@ -29,14 +29,14 @@ function organisations(issuers: readonly Issuer[]): Properties[] {
 
 /** The date under the property that says what kind of date it is: printing is not adoption. */
 function statedDate({ date }: CiteItem, adoption: string): Properties {
-  if (!date || !isPlain(date)) return {};
+  if (!date || !isPlainDate(date)) return {};
   const isMaking = date.kind === 'issued' || date.kind === 'written';
   return { [isMaking ? adoption : 'datePublished']: date.edtf };
 }
 
 /** The last day in force as a date where it is one, and of what has expired that it has, in words. */
 function expiry({ document, item }: JsonLdSubject): Properties {
-  const last = document.dates.find(({ kind, ...day }) => kind === 'expires' && isPlain(day));
+  const last = document.dates.find(({ kind, ...day }) => kind === 'expires' && isPlainDate(day));
   const status = (['zh', 'en'] as const).flatMap((language) => expiryForm(item, language) ?? []);
   return {
     ...(last ? { expires: last.edtf } : {}),

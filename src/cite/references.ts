@@ -46,7 +46,7 @@ const MAKING: readonly Reference['dates'][number]['kind'][] = [
 ];
 
 /** @param site where the edition stands, and its version. */
-export function citedReference(
+export function referenceToCite(
   reference: Reference,
   { address, version }: Pick<CiteContext, 'address' | 'version'>,
   language: CiteLanguage,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citedReference } from '#src/cite/references.ts';
+import { referenceToCite } from '#src/cite/references.ts';
 import { identity, sureness } from '#src/corpus/vocabulary.ts';
 import { columnsOf } from '#src/export/columns.ts';
 import { list } from '#src/export/csv.ts';
@@ -123,7 +123,7 @@ export const referenceSet = {
     }),
   ),
   cited: ({ corpus, ...site }, language) =>
-    [...corpus.references.values()].map((reference) => citedReference(reference, site, language)),
+    [...corpus.references.values()].map((reference) => referenceToCite(reference, site, language)),
 } satisfies Dataset;
 
 /** An organisation, place, website, programme or person that a text names. */

@@ -4,7 +4,7 @@ import { cslFile, cslItem } from '#src/cite/csl.ts';
 import type { CiteItem } from '#src/cite/item.ts';
 import { metaTags } from '#src/cite/meta-tags.ts';
 import { type CiteRecord, citeRecord } from '#src/cite/record.ts';
-import { citedReference } from '#src/cite/references.ts';
+import { referenceToCite } from '#src/cite/references.ts';
 import { ris } from '#src/cite/ris.ts';
 import { readCorpus } from '#src/corpus/read.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
@@ -15,7 +15,7 @@ const english = Object.entries(items).map(([name, item]) => [name, citeRecord(it
 const corpus = await readCorpus(SAMPLE);
 const site = { address: (path: string): string => `https://example.org${path}`, version: '1.2.3' };
 const references = [...corpus.references.values()].flatMap((reference) =>
-  (['zh', 'en'] as const).map((language) => citedReference(reference, site, language)),
+  (['zh', 'en'] as const).map((language) => referenceToCite(reference, site, language)),
 );
 const records: readonly CiteRecord[] = [
   ...all.map(([, , record]) => record),
