@@ -1,9 +1,7 @@
-import { dateParts, isSupplied, yearForm } from './date.ts';
-import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
+import { edtfForm } from './date.ts';
+import { type CiteRecord, type Field, filled, remarkText } from './record.ts';
 
-/** BibTeX, which has no type for statutes: everything is `misc`, as Zotero exports it. */
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** BibLaTeX, whose `report` has the number that `misc` loses in Zotero; biber finds nothing to say against it. */
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -20,35 +18,48 @@ function braced(text: string): string {
   return `{${escapeTex(text)}}`;
 }
 
-/** Year, month and day; an inferred date is a year in brackets. A month is a macro, and stands without braces. */
-function dateFields({ date }: CiteItem): Field[] {
-  if (!date) return [];
-  const [year, month, day] = isSupplied(date.sure) ? [] : (dateParts(date) ?? []);
-  return [
-    ['year', year === undefined ? braced(yearForm(date)) : `{${year}}`],
-    ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
-    ['day', day === undefined ? null : `{${day}}`],
-  ];
-}
-
 /** A second pair of braces keeps an institution one name. */
-function author({ issuers }: CiteItem): string | null {
-  return issuers.length === 0 ? null : `{${issuers.map(({ zh }) => braced(zh)).join(' and ')}}`;
+function names(of: readonly string[]): string | null {
+  return of.length === 0 ? null : `{${of.map(braced).join(' and ')}}`;
 }
 
-export function bibtex(item: CiteItem): string {
-  const note = [...(item.clause ? [item.clause.zh] : []), ...remarks(item)].join('；');
-  const number = numberForm(item);
-  const fields: Field[] = [
-    ['author', author(item)],
-    ['title', braced(item.title.zh)],
-    ['titleaddon', item.title.en === '' ? null : braced(item.title.en)],
+/** The fields that its type alone has. */
+function ownFields(record: CiteRecord): Field[] {
+  const { codes, issuers, number, container, translator } = record;
+  const genre = braced(record.genre ?? codes.type[record.language]);
+  const report: Field[] = [
+    ['type', genre],
+    ['institution', names(issuers)],
     ['number', number && braced(number)],
-    ...dateFields(item),
-    ['url', `{${item.url}}`],
-    ['note', note === '' ? null : braced(note)],
-    ['langid', '{chinese}'],
+  ];
+  const article: Field[] = [
+    ['journaltitle', container && braced(container)],
+    ['entrysubtype', '{newspaper}'],
+    ['translator', translator && names([translator])],
+  ];
+  const unpublished: Field[] = [['howpublished', genre]];
+  return { report, article, unpublished }[codes.bib] ?? [];
+}
+
+function entry(record: CiteRecord): string {
+  const { codes, clause, number, original, date } = record;
+  const place = clause === null ? [] : [clause];
+  const unfielded = codes.bib === 'report' || number === null ? [] : [number];
+  const fields: Field[] = [
+    ['author', names(record.issuers)],
+    ['title', braced(record.title)],
+    ['origtitle', original && braced(original)],
+    ...ownFields(record),
+    ['date', date && `{${edtfForm(date)}}`],
+    ['url', record.url && `{${record.url}}`],
+    ['note', braced(remarkText(record, ...place, ...unfielded))],
+    ['langid', record.language === 'zh' ? '{chinese}' : '{english}'],
   ];
   const lines = filled(fields).map(([name, value]) => `  ${name} = ${value}`);
-  return `@misc{${item.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${codes.bib}{${record.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Entries, with a line between them. */
+export function bibtex(...records: readonly CiteRecord[]): string {
+  return records.map(entry).join('\n');
 }

@@ -1,40 +1,42 @@
-import { dateParts, isSupplied, yearsOf } from './date.ts';
-import { type CiteItem, numberForm, remarks } from './item.ts';
-import { KIND_CODES } from './kinds.ts';
+import { dateParts, markedForm } from './date.ts';
+import { type CiteRecord, extraLines, languageTag, remarkText } from './record.ts';
 
 /** CSL-JSON 1.0.2, for citation processors and Zotero. The day of access is the reader’s and is left to them. */
 
-/** The parts of a single date, or the years of an interval; one that is inferred or unverified is `circa`. */
-function issued(date: NonNullable<CiteItem['date']>) {
-  const single = dateParts(date);
-  const years = [...new Set(yearsOf(date).filter((year) => year !== null))];
-  return {
-    'date-parts': single ? [single] : years.map((year) => [year]),
-    ...(isSupplied(date.sure) ? { circa: true } : {}),
-  };
+/**
+ * A date that is not plain is a literal, `[2009?]`: processors print it as it stands. As parts with `circa` it would
+ * become a bare year in the styles that have no form for that, the Chinese ones of 2025 among them.
+ */
+function issued({ date, language }: CiteRecord) {
+  const literal = markedForm(date, language);
+  return literal === null ? { 'date-parts': [(date && dateParts(date)) ?? []] } : { literal };
 }
 
-/** What an item lacks is left out, as the format has it. */
-export function cslItem(item: CiteItem) {
-  const note = [...(item.title.en === '' ? [] : [item.title.en]), ...remarks(item)].join('；');
-  const number = numberForm(item);
+/** What a record lacks is left out, as the format has it. */
+export function cslItem(record: CiteRecord) {
+  const { codes, issuers, number, clause, genre, url, original, translator, container } = record;
+  const isNamed = translator !== null && !codes.lacks.includes('translator');
   return {
-    id: item.key,
-    type: KIND_CODES[item.kind].csl,
-    language: 'zh-CN',
-    title: item.title.zh,
-    ...(item.issuers.length > 0 ? { author: item.issuers.map(({ zh }) => ({ literal: zh })) } : {}),
+    id: record.key,
+    type: codes.csl,
+    language: languageTag(record),
+    title: record.title,
+    ...(original === null ? {} : { 'original-title': original }),
+    ...(issuers.length > 0 ? { author: issuers.map((literal) => ({ literal })) } : {}),
+    // Of a type that has no translators Zotero makes them authors.
+    ...(isNamed ? { translator: [{ literal: translator }] } : {}),
+    ...(container === null ? {} : { 'container-title': container }),
     ...(number === null ? {} : { number }),
-    ...(item.date ? { issued: issued(item.date) } : {}),
-    ...(item.clause ? { section: item.clause.zh } : {}),
-    ...(item.issuers.length === 0 ? { genre: KIND_CODES[item.kind].unsigned.zh } : {}),
+    issued: issued(record),
+    ...(clause === null ? {} : { section: clause }),
+    ...(genre === null ? {} : { genre }),
     jurisdiction: 'CN',
-    URL: item.url,
-    ...(note === '' ? {} : { note }),
+    ...(url === null ? {} : { URL: url }),
+    note: [...extraLines(record), remarkText(record)].join('\n'),
   };
 }
 
-/** A file of some items, in JSON. */
-export function cslFile(...items: readonly CiteItem[]): string {
-  return `${JSON.stringify(items.map(cslItem), null, 2)}\n`;
+/** A file of some records, in JSON. */
+export function cslFile(...records: readonly CiteRecord[]): string {
+  return `${JSON.stringify(records.map(cslItem), null, 2)}\n`;
 }

@@ -2,10 +2,22 @@ import type { DocumentDate } from '#src/corpus/model.ts';
 import { isUncertain, openSide, span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
 
-/** The date that a citation prints, and the forms in which styles print it. */
+/**
+ * The date that a citation prints, and the forms in which styles and files have it. What the editors supply is only ever
+ * a year with a mark: a day in brackets loses them in the first program that reads it as a date.
+ */
+
+export type KnownDay = Pick<DocumentDate, 'edtf' | 'sure'>;
+export type CiteLanguage = 'zh' | 'en';
+
+/** How a thing is known, in the words of a citation, where it is not plain. */
+export const SUPPLIED = {
+  inferred: { zh: '系推断', en: 'inferred' },
+  unverified: { zh: '未经证实', en: 'unverified' },
+} as const;
 
 /** True for what the editors supply: inferred, or given without a source. */
-export function isSupplied(sure: DocumentDate['sure']): boolean {
+export function isSupplied(sure: DocumentDate['sure']): sure is keyof typeof SUPPLIED {
   return sure === 'inferred' || sure === 'unverified';
 }
 
@@ -15,48 +27,72 @@ export function supplied(text: string, sure: DocumentDate['sure']): string {
   return sure === 'unverified' && !text.endsWith('?') ? `[${text}?]` : `[${text}]`;
 }
 
-function doubt(date: DocumentDate): string {
+function doubt(date: KnownDay): string {
   return isUncertain(date.edtf) ? '?' : '';
 }
 
 /** First and last year that a date may stand for; null for an end that is open. */
-export function yearsOf({ edtf }: DocumentDate): readonly [number | null, number | null] {
+export function yearsOf({ edtf }: KnownDay): readonly [number | null, number | null] {
   const { first, last } = span(edtf);
   const open = openSide(edtf);
   return [open === 'before' ? null : yearOf(first), open === 'after' ? null : yearOf(last)];
 }
 
 /** Year or years: `2016`, `[2006?]`, `[2004–2007]`, `[–2010]`. */
-export function yearForm(date: DocumentDate): string {
+export function yearForm(date: KnownDay): string {
   const [from, to] = yearsOf(date);
   return supplied(`${from ?? ''}${from === to ? '' : `–${to ?? ''}`}${doubt(date)}`, date.sure);
 }
 
 /** The parts of a single date, as many as are known; null for an interval or a season. */
-export function dateParts(date: DocumentDate): readonly number[] | null {
+export function dateParts(date: KnownDay): readonly number[] | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/.exec(date.edtf);
   return match ? match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : null;
 }
 
-/** As precise as is known, in numbers: `2016-07-06`, `[2009-11-30?]`; an interval as its years. */
-export function isoForm(date: DocumentDate): string {
-  return dateParts(date) ? supplied(date.edtf, date.sure) : yearForm(date);
+/** True for a single day, month or year that nobody supplied or doubts: what may stand as a date wherever one is asked for. */
+export function isPlainDate(date: KnownDay): boolean {
+  return dateParts(date) !== null && !isSupplied(date.sure) && !isUncertain(date.edtf);
 }
 
-const ENGLISH_FORMS: readonly Intl.DateTimeFormatOptions[] = [
+/** In numbers: `2016-07-06`; what is not plain as its year or years, marked: `[2009?]`. */
+export function isoForm(date: KnownDay): string {
+  return isPlainDate(date) ? date.edtf : yearForm(date);
+}
+
+/** As EDTF of level 1, which BibLaTeX reads: `2016-07-06`, `2009?`, `2004?/2007?`, `/2010?`. */
+export function edtfForm(date: KnownDay): string {
+  if (isPlainDate(date)) return date.edtf;
+  const mark = isSupplied(date.sure) || isUncertain(date.edtf) ? '?' : '';
+  const years = yearsOf(date).map((year) => (year === null ? '' : `${year}${mark}`));
+  return [...new Set(years)].join('/');
+}
+
+/** What stands for a date that is not plain, or for none: `[2009?]`, `[日期不详]`; null for one that is plain. */
+export function markedForm(date: KnownDay | null, language: CiteLanguage): string | null {
+  if (!date) return language === 'zh' ? '[日期不详]' : '[n.d.]';
+  return isPlainDate(date) ? null : yearForm(date);
+}
+
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** In English words: `July 6, 2016`, `[November 30, 2009?]`; an interval as its years. */
-export function englishForm(date: DocumentDate): string {
+/** A single date in words, `July 6, 2016` or `2016年7月6日`, whatever it rests on; any other as EDTF. For prose that says so. */
+export function dateWords(date: KnownDay, language: CiteLanguage): string {
   const parts = dateParts(date);
-  if (!parts) return yearForm(date);
+  if (!parts) return date.edtf;
   const [year = 0, month = 1, day = 1] = parts;
-  const form = ENGLISH_FORMS[parts.length - 1] ?? {};
-  const words = new Intl.DateTimeFormat('en-US', { ...form, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
-  return supplied(words + doubt(date), date.sure);
+  const form = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
+    ...FORMS[parts.length - 1],
+    timeZone: 'UTC',
+  });
+  return form.format(Date.UTC(year, month - 1, day));
+}
+
+/** In English words: `July 6, 2016`; what is not plain as its year or years, marked. */
+export function englishForm(date: KnownDay): string {
+  return isPlainDate(date) ? dateWords(date, 'en') : yearForm(date);
 }

@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
-import { englishForm, isSupplied, yearForm } from './date.ts';
-import { type CiteItem, numberForm } from './item.ts';
+import { englishForm, yearForm } from './date.ts';
+import { type CiteItem, expiryForm, numberForm } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
 /**
@@ -24,12 +24,13 @@ function sentenceCase(text: string): string {
 
 /** A Chicago note. */
 export function chicagoNote(item: CiteItem, access: Access): string {
+  const expiry = expiryForm(item, 'en');
   const parts = [
     ...(item.issuers.length > 0 ? [authors(item)] : []),
     `《${item.title.zh}》${translated(item)}`,
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.en] : []),
     ...(item.number ? [numberForm(item)] : []),
-    item.date ? englishForm(item.date) : 'n.d.',
+    `${item.date ? englishForm(item.date) : 'n.d.'}${expiry === null ? '' : ` (${expiry})`}`,
     ...(item.clause ? [item.clause.en] : []),
     EDITION.en,
     ...(item.date ? [] : [`accessed ${access('en')}`]),
@@ -40,13 +41,10 @@ export function chicagoNote(item: CiteItem, access: Access): string {
 
 /** An entry in an APA list of references. */
 export function apaEntry(item: CiteItem, access: Access): string {
-  const date = item.date
-    ? isSupplied(item.date.sure)
-      ? yearForm(item.date)
-      : englishForm(item.date).replace(/^(\D.*?),? (\d{4})$/, '$2, $1')
-    : 'n.d.';
+  const date = item.date ? englishForm(item.date).replace(/^([A-Z].*?),? (\d{4})$/, '$2, $1') : 'n.d.';
+  const expiry = expiryForm(item, 'en');
   const described = item.issuers.length === 0 ? ` [${sentenceCase(KIND_CODES[item.kind].unsigned.en)}]` : '';
-  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}`;
+  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${expiry === null ? '' : ` [${sentenceCase(expiry)}]`}`;
   const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
   const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;
   return `${head}. ${EDITION.en}. ${retrieved}${item.url}`;

@@ -1,13 +1,13 @@
 import type { City } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { dateParts, isSupplied } from './date.ts';
-import type { Address, CiteItem, Issuer } from './item.ts';
+import { isPlainDate, isSupplied } from './date.ts';
+import { type Address, type CiteItem, expiryForm, type Issuer } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**
- * schema.org in JSON-LD. Whether a document is in force has not been checked by
- * anybody, and schema.org has no word for that: `legislationLegalForce` is left
- * out. Inferred and unverified dates and numbers are left out too, since nothing can mark them.
+ * schema.org in JSON-LD. Whether a document is in force has not been checked by anybody, and schema.org has no word for
+ * that: `legislationLegalForce` is said only of one whose own words end it. Inferred and unverified dates and numbers are
+ * left out, since nothing can mark them; that a document has expired is said in words too, and these say how it is known.
  */
 
 export interface JsonLdSubject {
@@ -29,9 +29,22 @@ function organisations(issuers: readonly Issuer[]): Properties[] {
 
 /** The date under the property that says what kind of date it is: printing is not adoption. */
 function statedDate({ date }: CiteItem, adoption: string): Properties {
-  if (!date || isSupplied(date.sure) || !dateParts(date)) return {};
+  if (!date || !isPlainDate(date)) return {};
   const isMaking = date.kind === 'issued' || date.kind === 'written';
   return { [isMaking ? adoption : 'datePublished']: date.edtf };
+}
+
+/** The last day in force as a date where it is one, and of what has expired that it has, in words. */
+function expiry({ document, item }: JsonLdSubject): Properties {
+  const last = document.dates.find(({ kind, ...day }) => kind === 'expires' && isPlainDate(day));
+  const status = (['zh', 'en'] as const).flatMap((language) => expiryForm(item, language) ?? []);
+  return {
+    ...(last ? { expires: last.edtf } : {}),
+    ...(status.length > 0 ? { creativeWorkStatus: status } : {}),
+    ...(last && item.expired && KIND_CODES[document.kind].schema === 'Legislation'
+      ? { legislationLegalForce: 'https://schema.org/NotInForce' }
+      : {}),
+  };
 }
 
 /** What only legislation has. The page is a copy for reading, of no legal value. */
@@ -80,6 +93,7 @@ export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
     name: item.title.zh,
     ...(item.title.en === '' ? {} : { alternateName: item.title.en }),
     inLanguage: 'zh-CN',
+    ...expiry(subject),
   };
   if (!clause)
     return { '@context': 'https://schema.org', ...whole, ...of, ...places(document.cities, cities) };

@@ -1,39 +1,53 @@
-import { dateParts, isoForm, isSupplied, yearsOf } from './date.ts';
-import { type CiteItem, type Field, filled, numberForm, remarks } from './item.ts';
-import { KIND_CODES } from './kinds.ts';
+import { dateParts, markedForm } from './date.ts';
+import {
+  type CiteRecord,
+  extraLines,
+  type Field,
+  filled,
+  ifKept,
+  languageTag,
+  remarkText,
+} from './record.ts';
 
 /** RIS: one `TAG  - value` a line, lines ended by CRLF. */
 
 /** The number of a statute is `M1`, that of a report `SN`. */
-const NUMBER_TAG: Readonly<Record<string, string>> = { RPRT: 'SN' };
+const NUMBER_TAG: Readonly<Record<string, string>> = { RPRT: 'SN', GOVDOC: 'SN', STAND: 'SN' };
 
-/** `YYYY/MM/DD/`, the last part free text: there an inferred date says so. */
-function risDate(date: NonNullable<CiteItem['date']>): string {
-  // A set or an interval is its first known year; the second is no month.
-  const [year, month, day] =
-    dateParts(date) ??
-    yearsOf(date)
-      .filter((part) => part !== null)
-      .slice(0, 1);
+/**
+ * `YYYY/MM/DD`; what is not plain stands as it is printed, `[2009?]`, which Zotero keeps. That none is known stands in
+ * `M2` alone, since words in `DA` are read as a month.
+ */
+function risDate({ date, language }: CiteRecord): string | null {
+  const [year, month, day] = (date && dateParts(date)) ?? [];
   const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const said = isSupplied(date.sure) || !dateParts(date) ? `/${isoForm(date)}` : '';
-  return `${year}/${two(month)}/${two(day)}${said}`;
+  return date && (markedForm(date, language) ?? `${year}/${two(month)}/${two(day)}`);
 }
 
-export function ris(item: CiteItem): string {
-  const type = KIND_CODES[item.kind].ris;
+/** Records, one after the other. `M2`, which RIS leaves free, becomes Zotero’s Extra. */
+export function ris(...records: readonly CiteRecord[]): string {
+  return records.map(risRecord).join('');
+}
+
+function risRecord(record: CiteRecord): string {
+  const { codes, issuers, number } = record;
+  const numberTag = NUMBER_TAG[codes.ris] ?? 'M1';
   const fields: Field[] = [
-    ['TY', type],
-    ['ID', item.key],
-    ['TI', item.title.zh],
-    ['TT', item.title.en === '' ? null : item.title.en],
-    ...item.issuers.map((issuer): Field => ['AU', issuer.zh]),
-    ['DA', item.date && risDate(item.date)],
-    [NUMBER_TAG[type] ?? 'M1', numberForm(item)],
-    ['SE', item.clause?.zh],
-    ['LA', 'zh-CN'],
-    ['UR', item.url],
-    ...remarks(item).map((remark): Field => ['N1', remark]),
+    ['TY', codes.ris],
+    ['ID', record.key],
+    ['TI', record.title],
+    ...issuers.map((issuer): Field => ['AU', issuer]),
+    ['A4', ifKept(record, 'translator', record.translator)],
+    ['T2', record.container],
+    ['PB', numberTag === 'SN' && issuers.length > 0 ? issuers.join('；') : null],
+    ['DA', risDate(record)],
+    [numberTag, ifKept(record, 'number', number)],
+    ['SE', ifKept(record, 'section', record.clause)],
+    ...extraLines(record).map((line): Field => ['M2', line]),
+    ['LA', languageTag(record)],
+    ['UR', record.url],
+    // One note: Zotero makes a note of each.
+    ['N1', remarkText(record, ...(record.original === null ? [] : [`Chinese title: ${record.original}`]))],
     ['ER', ''],
   ];
   return filled(fields)

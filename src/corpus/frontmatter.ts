@@ -20,6 +20,8 @@ export const documentFrontmatter = z.strictObject({
   }),
   /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
   title: z.strictObject({ zh: words, en: z.string() }),
+  /** The title as a citation gives it, where the printed one leaves out what it must name. */
+  citedTitle: bilingual.optional(),
   /** A name short enough for a table head; the title where it is missing. */
   short: bilingual.optional(),
   /** The document number, and how sure it is. */

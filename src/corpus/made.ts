@@ -24,6 +24,12 @@ export function chiefDate(document: Dated): DocumentDate | null {
   return dateMade(document) ?? document.dates[0] ?? null;
 }
 
+/** Its last day in force, where that has passed. @param today ISO day. */
+export function lapsed({ dates }: Dated, today = new Date().toISOString().slice(0, 10)): DocumentDate | null {
+  const expiry = dates.find(({ kind }) => kind === 'expires');
+  return expiry && span(expiry.edtf).last < today ? expiry : null;
+}
+
 /** First and last year in which it may have been made; null for a document without any date. */
 export function yearsMade(document: Dated): Years | null {
   const date = chiefDate(document);

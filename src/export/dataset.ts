@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CiteLanguage } from '#src/cite/date.ts';
 import type { Address } from '#src/cite/item.ts';
+import type { CiteRecord } from '#src/cite/record.ts';
 import type { SharedWording } from '#src/compare/shared.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Seed } from '#src/corpus/folder.ts';
@@ -25,6 +27,11 @@ export interface Dataset<Id extends string = string> {
   readonly schema: z.ZodType | null;
   /** Null for a set that makes no table. */
   readonly csv: ((corpus: Corpus) => string) | null;
+  /** For a set of things that are cited: their records for reference managers. */
+  readonly cited?: (
+    context: Pick<DataContext, 'corpus' | 'address' | 'version'>,
+    language: CiteLanguage,
+  ) => readonly CiteRecord[];
 }
 
 /** A set that is a list of records, each made as its schema has it. @param columns those of its table, null for none. */

@@ -115,7 +115,7 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     // Fetched only by readers who ask for it.
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
-      body: () => JSON.stringify(citeItem(document, null, context.corpus.names, context.address)),
+      body: () => JSON.stringify(citeItem(document, null, context)),
     })),
     ...documents
       .filter(isWhole)

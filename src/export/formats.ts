@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { bibtex } from '#src/cite/bibtex.ts';
 import { cslFile } from '#src/cite/csl.ts';
+import type { CiteLanguage } from '#src/cite/date.ts';
 import { type CiteItem, citeItem } from '#src/cite/item.ts';
+import { type CiteRecord, citeRecord } from '#src/cite/record.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
@@ -16,11 +18,11 @@ import { documentText } from './text.ts';
 /** What is written into a file: text, in UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>;
 
-type Context = Pick<DataContext, 'corpus' | 'address'>;
+type Context = Pick<DataContext, 'corpus' | 'address' | 'version'>;
 type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
 type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
 /** Null for a set that is not published in the format. */
-type CollectionWriter = (set: Dataset) => ((context: DataContext) => Body) | null;
+type CollectionWriter = (set: Dataset) => ((context: DataContext) => Body) | null | undefined;
 
 /** A form in which documents, clauses or sets of data are published. */
 export interface Format {
@@ -30,12 +32,14 @@ export interface Format {
   /** The type under which a server sends it, where a browser would not show the exact one. */
   readonly sentAs?: string;
   readonly name: Bilingual;
-  /** For reference managers. */
-  readonly citation?: true;
+  /** For reference managers: a file of one thing that is cited. Files of documents have a record for each clause too. */
+  readonly citation?: (item: CiteItem) => string;
   /** A program is told of it in the head of the page. Text is for people, who find it on the page. */
-  readonly inHead?: true;
+  readonly inHead?: boolean;
   /** It is the text: there is none of a document that is not published whole. */
   readonly ofText?: true;
+  /** It is in English: there is none of a document that has no English title. */
+  readonly inEnglish?: boolean;
   /** Says what another file of the set may hold. */
   readonly describes?: true;
   readonly document?: DocumentWriter;
@@ -43,16 +47,34 @@ export interface Format {
   readonly collection?: CollectionWriter;
 }
 
-/** A format of reference managers: the same for a document and for a clause of it. */
-function citing(write: (item: CiteItem) => string) {
-  const cite = (document: PolicyDocument, clause: Clause | null, { corpus, address }: Context): string =>
-    write(citeItem(document, clause, corpus.names, address));
-  return {
-    citation: true,
-    inHead: true,
-    document: (document, context) => cite(document, null, context),
-    clause: cite,
-  } satisfies Partial<Format>;
+/** The formats of reference managers, the records in one language. */
+function citing(language: CiteLanguage): Format[] {
+  const isEnglish = language === 'en';
+  const row = (
+    ending: string,
+    name: string,
+    type: string,
+    write: (...records: readonly CiteRecord[]) => string,
+  ): Format => ({
+    id: isEnglish ? `en.${ending}` : ending,
+    type,
+    name: isEnglish ? { zh: `${name}（英文）`, en: `${name} (English)` } : both(name),
+    citation: (item) => write(citeRecord(item, language)),
+    inHead: !isEnglish,
+    inEnglish: isEnglish,
+    document: (document, context) =>
+      write(
+        ...[null, ...document.clauses].map((clause) =>
+          citeRecord(citeItem(document, clause, context), language),
+        ),
+      ),
+    collection: ({ cited }) => cited && ((context) => write(...cited(context, language))),
+  });
+  return [
+    row('ris', 'RIS', 'application/x-research-info-systems', ris),
+    row('bib', 'BibLaTeX', 'application/x-bibtex', bibtex),
+    row('csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', cslFile),
+  ];
 }
 
 const both = (name: string): Bilingual => ({ zh: name, en: name });
@@ -108,14 +130,8 @@ export const FORMATS: readonly Format[] = [
     ofText: true,
     document: akomaNtoso,
   },
-  { id: 'ris', type: 'application/x-research-info-systems', name: both('RIS'), ...citing(ris) },
-  { id: 'bib', type: 'application/x-bibtex', name: both('BibTeX'), ...citing(bibtex) },
-  {
-    id: 'csl.json',
-    type: 'application/vnd.citationstyles.csl+json',
-    name: both('CSL-JSON'),
-    ...citing(cslFile),
-  },
+  ...citing('zh'),
+  ...citing('en'),
 ];
 
 /** The formats that write one sort of thing. */
@@ -128,8 +144,10 @@ function writing<Of extends 'document' | 'clause' | 'collection'>(of: Of) {
 
 export const DOCUMENT_FORMATS = writing('document');
 /** The formats in which a document is published. */
-export function formatsOf(document: Pick<PolicyDocument, 'publish'>): typeof DOCUMENT_FORMATS {
-  return DOCUMENT_FORMATS.filter(({ ofText }) => !ofText || isWhole(document));
+export function formatsOf(document: Pick<PolicyDocument, 'publish' | 'title'>): typeof DOCUMENT_FORMATS {
+  return DOCUMENT_FORMATS.filter(
+    ({ ofText, inEnglish }) => (!ofText || isWhole(document)) && (!inEnglish || document.title.en !== ''),
+  );
 }
 
 export const CLAUSE_FORMATS = writing('clause');

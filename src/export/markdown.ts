@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { editionForm } from '#src/cite/kinds.ts';
 import type { Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from './dataset.ts';
 
@@ -42,7 +43,7 @@ function clauseBlocks({ id, cite, label, heading: title, text, translation, note
 
 export function documentMarkdown(
   document: PolicyDocument,
-  { address }: Pick<DataContext, 'address'>,
+  { address, version }: Pick<DataContext, 'address' | 'version'>,
 ): string {
   const front = stringify(
     {
@@ -54,6 +55,7 @@ export function documentMarkdown(
       rights: document.rights,
       translation: 'working translation of the editors; the Chinese is the text',
       url: address(`/documents/${document.id}/`),
+      edition: editionForm(version, 'en'),
     },
     { lineWidth: 0 },
   );

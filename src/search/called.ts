@@ -4,9 +4,11 @@ import type { Facet } from './filters.ts';
 
 /** What documents, places, themes and kinds are called, so that a query can name them. */
 
-/** What a document is called besides its titles. */
+/** What a document is called besides the titles that it prints. */
 export interface Called {
   readonly number: string | null;
+  /** The title by which it is cited, in both languages; none where that is the printed one. */
+  readonly cited: readonly string[];
   /** Names of who issued it, in both languages. */
   readonly issuers: readonly string[];
 }
@@ -21,10 +23,11 @@ const both = ({ zh, en }: Bilingual): string[] => [zh, en];
 /** By the id of the document. */
 export function calledOf({ documents, names }: Corpus): ReadonlyMap<string, Called> {
   return new Map(
-    documents.map(({ id, number, issuers }) => [
+    documents.map(({ id, number, issuers, citedTitle }) => [
       id,
       {
         number: number?.value ?? null,
+        cited: citedTitle ? both(citedTitle) : [],
         issuers: issuers.flatMap((issuer) => names.get(issuer) ?? []).flatMap(both),
       },
     ]),

@@ -50,7 +50,7 @@ export function catalogueOf(parts: CatalogueParts) {
       number: parts.called.get(id)?.number ?? null,
       issuers: parts.called.get(id)?.issuers ?? [],
       /** Titles and short titles. */
-      names: [title.zh, title.en, short.zh, short.en],
+      names: [title.zh, title.en, short.zh, short.en, ...(parts.called.get(id)?.cited ?? [])],
       /** First and last year in which it may have been made. */
       years,
       /** How many clauses it has. */

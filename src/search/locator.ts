@@ -92,7 +92,7 @@ function namesOf({ id, number, names, issuers, years }: Listed): string[] {
 
 /** What citations have beside a document and a place in it. */
 const BESIDE_NAMES =
-  /as reported in|n\.d\.|日期不详|据报道[,，]?见?|\[?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?\]?(?!\d)|\[\d+\]\s*$|[《》〔〕［］[\]“”"'’?？]/giu;
+  /as reported in|n\.d\.|日期不详|有效期至[^)）]*|据报道[,，]?见?|\[?(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?\]?(?!\d)|\[\d+\]\s*$|[《》〔〕［］[\]“”"'’?？]/giu;
 
 /**
  * A text's bare characters in a row, each with the place of its character in the text; and what is left of the text

@@ -1,7 +1,6 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { dateMade } from '#src/corpus/made.ts';
+import { dateMade, lapsed } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { span } from '#src/corpus/time.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
@@ -11,12 +10,9 @@ import { dateInWords } from './known.ts';
 /** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
 
 /** The last day on which a document is in force, and whether that is before the day; null where none is recorded. */
-export function expiryOf(
-  { dates }: Pick<PolicyDocument, 'dates'>,
-  today = new Date().toISOString().slice(0, 10),
-) {
-  const date = dates.find(({ kind }) => kind === 'expires');
-  return date ? { date, isPast: span(date.edtf).last < today } : null;
+export function expiryOf(document: Pick<PolicyDocument, 'dates'>, today?: string) {
+  const date = document.dates.find(({ kind }) => kind === 'expires');
+  return date ? { date, isPast: lapsed(document, today) !== null } : null;
 }
 
 /**

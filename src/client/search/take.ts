@@ -1,5 +1,6 @@
 import { cslFile } from '#src/cite/csl.ts';
 import { type CiteItem, clauseItem } from '#src/cite/item.ts';
+import { citeRecord } from '#src/cite/record.ts';
 import { ris } from '#src/cite/ris.ts';
 import { STYLES } from '#src/cite/styles.ts';
 import { download } from '#src/client/download.ts';
@@ -132,10 +133,9 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
     if (!item) throw new Error(`nothing to cite ${document.id} by`);
     return clauseItem({ ...item, url: here(item.url), documentUrl: here(item.documentUrl) }, clause);
   };
-  const items = view.hits.map(itemOf);
+  const records = view.hits.map((hit) => citeRecord(itemOf(hit), 'zh'));
   if (act === 'csv') download('search.csv', 'text/csv', tableOf(whole, itemOf));
-  else if (act === 'ris')
-    download('search.ris', 'application/x-research-info-systems', items.map(ris).join(''));
-  else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...items));
+  else if (act === 'ris') download('search.ris', 'application/x-research-info-systems', ris(...records));
+  else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...records));
   return '';
 }

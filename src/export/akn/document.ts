@@ -13,7 +13,7 @@ import { block, toXml, type XmlElement } from './xml.ts';
  */
 export function akomaNtoso(
   document: PolicyDocument,
-  { corpus, address }: Pick<DataContext, 'corpus' | 'address'>,
+  { corpus, address, version }: Pick<DataContext, 'corpus' | 'address' | 'version'>,
 ): string {
   const eids = new Eids();
   const text = new InlineWriter(corpus, address);
@@ -24,7 +24,7 @@ export function akomaNtoso(
     const eId = eids.counted('', 'att');
     return block('attachment', { eId, wId: clause.id }, [
       block('doc', { name: 'attachment' }, [
-        meta(document, corpus, eId, null),
+        meta(document, { corpus, version }, eId, null),
         block('mainBody', {}, [body.paragraph(clause, eId, {}), ...body.units(children, eId)]),
       ]),
     ]);
@@ -40,7 +40,7 @@ export function akomaNtoso(
   ];
   return toXml(
     block('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
-      block('doc', { name: document.kind }, [meta(document, corpus, 'main', text), ...content]),
+      block('doc', { name: document.kind }, [meta(document, { corpus, version }, 'main', text), ...content]),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { isSupplied } from '#src/cite/date.ts';
 import { numberForm } from '#src/cite/item.ts';
+import { editionForm } from '#src/cite/kinds.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
@@ -11,18 +12,18 @@ import { block, type XmlElement } from './xml.ts';
 /** Identification by FRBR: the work, this expression in Chinese, and this file. */
 
 const EDITORS = '#editors';
+const UNDATED = { day: '0001-01-01', name: 'unknown', address: 'undated' };
 
 /**
- * The day that the schema demands, the first possible one where the date is not exact; what the day really is, since the
- * schema has no uncertain dates; and the date as precise as an address may be.
+ * The day that the schema demands, the first of several; one that means nothing where the editors supplied the date,
+ * since the schema has no uncertain ones: what it really is stands in the name. And the date as an address has it.
  */
 function dated(document: PolicyDocument) {
   const date = dateMade(document);
-  if (!date) return { day: '0001-01-01', name: 'unknown', address: 'undated' };
+  if (!date) return UNDATED;
+  if (isSupplied(date.sure)) return { ...UNDATED, name: `${date.kind}, ${date.sure}: ${date.edtf}` };
   const { first, last } = span(date.edtf);
-  const isExact = first === last && !isSupplied(date.sure);
-  const name = isSupplied(date.sure) ? `${date.kind}, ${date.sure}: ${date.edtf}` : date.kind;
-  return { day: first, name, address: isExact ? first : String(yearOf(first)) };
+  return { day: first, name: date.kind, address: first === last ? first : String(yearOf(first)) };
 }
 
 /** The address of the work: `/akn/cn/doc/<kind>/<issuer>/<date>/<document id>`. */
@@ -54,7 +55,7 @@ function references(document: PolicyDocument, corpus: Corpus, text: InlineWriter
 /** @param component `main`, or the eId of an attachment. */
 export function meta(
   document: PolicyDocument,
-  corpus: Corpus,
+  { corpus, version }: { readonly corpus: Corpus; readonly version: string },
   component: string,
   text: InlineWriter | null,
 ): XmlElement {
@@ -66,6 +67,9 @@ export function meta(
     block(element, {}, [
       block('FRBRthis', { value: `${uri}/!${component}${end}` }),
       block('FRBRuri', { value: uri + end }),
+      ...(element === 'FRBRManifestation'
+        ? [block('FRBRalias', { value: editionForm(version, 'en'), name: 'edition' })]
+        : []),
       block('FRBRdate', { date: day, name }),
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,

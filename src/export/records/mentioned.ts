@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { referenceToCite } from '#src/cite/references.ts';
 import { identity, sureness } from '#src/corpus/vocabulary.ts';
 import { columnsOf } from '#src/export/columns.ts';
 import { list } from '#src/export/csv.ts';
-import { recordSet } from '#src/export/dataset.ts';
+import { type Dataset, recordSet } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
 import {
   bilingualText,
@@ -99,27 +100,31 @@ export const referenceRecord = z
   .meta({ id: 'reference' });
 
 /** Everything that the texts cite, with who cites it in what words. */
-export const referenceSet = recordSet(
-  'references',
-  referenceRecord,
-  (corpus) => {
-    const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
-    return [...corpus.references.values()].map((record) => ({
-      ...withWitnesses(record),
-      number: record.number?.value ?? null,
-      numberSure: record.number?.sure ?? null,
-      citedBy: mentionsOf(record.id),
-    }));
-  },
-  columnsOf(referenceRecord, {
-    dates: { dates: ({ dates }) => list(dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`)) },
-    witnesses: {
-      witnesses: ({ witnesses }) =>
-        list(witnesses.map(({ sure, url, title, id }) => `${url ?? title ?? id} (${sure})`)),
+export const referenceSet = {
+  ...recordSet(
+    'references',
+    referenceRecord,
+    (corpus) => {
+      const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
+      return [...corpus.references.values()].map((record) => ({
+        ...withWitnesses(record),
+        number: record.number?.value ?? null,
+        numberSure: record.number?.sure ?? null,
+        citedBy: mentionsOf(record.id),
+      }));
     },
-    citedBy: { cited_by: ({ citedBy }) => list(clausesIn(citedBy)) },
-  }),
-);
+    columnsOf(referenceRecord, {
+      dates: { dates: ({ dates }) => list(dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`)) },
+      witnesses: {
+        witnesses: ({ witnesses }) =>
+          list(witnesses.map(({ sure, url, title, id }) => `${url ?? title ?? id} (${sure})`)),
+      },
+      citedBy: { cited_by: ({ citedBy }) => list(clausesIn(citedBy)) },
+    }),
+  ),
+  cited: ({ corpus, ...site }, language) =>
+    [...corpus.references.values()].map((reference) => referenceToCite(reference, site, language)),
+} satisfies Dataset;
 
 /** An organisation, place, website, programme or person that a text names. */
 export const nameRecord = z

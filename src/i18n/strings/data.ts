@@ -128,8 +128,8 @@ export const data = messages({
   documents: {
     title: ['Each document in other formats', '各文献的其他格式'],
     lead: [
-      'They stand beside the page of the document, and so do JSON and citations beside the page of each clause.',
-      '与文献页同处一址，仅后缀不同；各条文页旁亦有 JSON 和引用格式。',
+      'They stand beside the page of the document, and the JSON of each clause beside its page. A file for reference managers has a record of the document and one of each clause, .en in English.',
+      '与文献页同处一址，仅后缀不同；各条文页旁亦有 JSON。文献管理软件所用的文件，全文一条、每条条文各一条，带 .en 的为英文。',
     ],
     document: terms.document,
     clause: ['For instance, one clause:', '例如某一条文：'],

@@ -113,8 +113,12 @@ test('what was found is taken away whole, whatever page is shown', async ({ page
   const keys = [...new Set(places(common1))];
   // Files name the origin that the site was built for, a script the one at which it stands.
   const here = (text: string): string => text.replaceAll(settings().site, new URL(baseURL ?? '').origin);
+  // A document’s file has a record of each of its clauses.
   const published = (format: string): string[] =>
-    keys.map((key) => here(readFileSync(join(dist, `documents/${key.replace('#', '/')}.${format}`), 'utf8')));
+    [...new Set(keys.map((key) => key.split('#')[0]))].map((id) =>
+      here(readFileSync(join(dist, `documents/${id}.${format}`), 'utf8')),
+    );
+  const ids = keys.map((key) => key.replace('#', ':'));
 
   const [, ...rows] = parseCsv(await taken(page, 'CSV'));
   expect(rows.map(([key]) => key)).toEqual(places(common1));
@@ -123,9 +127,19 @@ test('what was found is taken away whole, whatever page is shown', async ({ page
     expect(row.at(-4)).toMatch(/^https?:.*\/documents\//);
     for (const cited of [row.at(-5), row.at(-6)]) expect(cited).toContain(new URL(baseURL ?? '').origin);
   }
-  expect(await taken(page, 'RIS')).toBe(published('ris').join(''));
+  expect(await taken(page, 'RIS')).toBe(
+    ids
+      .map((id) =>
+        published('ris')
+          .join('')
+          .split(/(?<=ER {2}- \r\n)/)
+          .find((record) => record.includes(`\r\nID  - ${id}\r\n`)),
+      )
+      .join(''),
+  );
   const csl = JSON.parse(await taken(page, 'CSL-JSON')) as unknown[];
-  expect(csl).toEqual(published('csl.json').flatMap((file) => JSON.parse(file) as unknown[]));
+  const records = published('csl.json').flatMap((file) => JSON.parse(file) as { id: string }[]);
+  expect(csl).toEqual(ids.map((id) => records.find((record) => record.id === id)));
   const markdown = await taken(page, 'Markdown');
   expect(markdown.match(/\]\(http|<http/g)?.length).toBe(keys.length);
 

@@ -6,12 +6,13 @@ import { SAMPLE } from '#tests/support/sample.ts';
 
 const corpus = await readCorpus(SAMPLE);
 const address = (path: string): string => `https://example.org${path}`;
+const context = { corpus, address, version: '1.2.3' };
 
 const TYPES = { policy: 'Legislation', proposal: 'CreativeWork', report: 'Report', press: 'Article' };
 
 describe.each(corpus.documents.map((document) => [document.id, document] as const))('%s', (_, document) => {
   const whole = jsonLd(
-    { document, clause: null, item: citeItem(document, null, corpus.names, address), cities: corpus.cities },
+    { document, clause: null, item: citeItem(document, null, context), cities: corpus.cities },
     address,
   );
 
@@ -19,8 +20,12 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
     expect(whole['@type']).toBe(TYPES[document.kind]);
   });
 
-  test('says nothing of legal force, which nobody has checked', () => {
-    expect(jsonLdText(whole)).not.toContain('legislationLegalForce');
+  test('says nothing of legal force where nobody has checked it, and in words that its term has run out', () => {
+    expect(jsonLdText(whole)).not.toMatch(/legislationLegalForce|"expires"/);
+    const expiry = document.dates.find(({ kind }) => kind === 'expires');
+    expect(whole.creativeWorkStatus).toEqual(
+      expiry && ['有效期至2026年8月31日，已期满，系推断', 'expired August 31, 2026, inferred'],
+    );
   });
 
   test('says no date or number that is only inferred', () => {
@@ -33,7 +38,7 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
   test('a clause is part of it, with its printed text', () => {
     const clause = document.clauses.at(-1);
     if (!clause) throw new Error('no clause');
-    const item = citeItem(document, clause, corpus.names, address);
+    const item = citeItem(document, clause, context);
     const part = jsonLd({ document, clause, item, cities: corpus.cities }, address);
     expect(part['@id']).toBe(address(clause.url));
     expect(part.text).toContain(clause.text);
@@ -41,10 +46,27 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
   });
 });
 
+test('an expiry that the text states is a date, and ends its force once it has passed', () => {
+  const [found] = corpus.documents.filter(({ kind }) => kind === 'policy');
+  if (!found) throw new Error('no policy');
+  const until = (edtf: string) => {
+    const dates = [{ kind: 'expires', edtf, sure: 'stated', reason: null, witness: null }] as const;
+    const document = { ...found, dates };
+    const item = citeItem(document, null, context);
+    return jsonLd({ document, clause: null, item, cities: [] }, address);
+  };
+  expect(until('2021-07-31')).toMatchObject({
+    expires: '2021-07-31',
+    legislationLegalForce: 'https://schema.org/NotInForce',
+  });
+  expect(until('2999-12-31')).toMatchObject({ expires: '2999-12-31' });
+  expect(until('2999-12-31')).not.toHaveProperty('legislationLegalForce');
+});
+
 test('golden file: documents of the sample, and a clause of each', async () => {
   const found = corpus.documents.flatMap((document) =>
     [null, ...document.clauses.filter(({ id }) => ['a2', 'h1.p2', '2.1'].includes(id))].map((clause) => {
-      const item = citeItem(document, clause, corpus.names, address);
+      const item = citeItem(document, clause, context);
       return jsonLd({ document, clause, item, cities: corpus.cities }, address);
     }),
   );

@@ -13,7 +13,7 @@ describe.each(
     corpus.documents.map((document) => [document.id, document, corpus] as const),
   ),
 )('%s', (_, document, corpus) => {
-  const { tags } = parseXml(akomaNtoso(document, { corpus, address }), []);
+  const { tags } = parseXml(akomaNtoso(document, { corpus, address, version: '1.2.3' }), []);
 
   test('eIds are unique and ASCII', () => {
     const eIds = tags.flatMap((tag) => tag.attributes.eId ?? []);
@@ -31,7 +31,7 @@ describe.each(
 test('units are named after what is printed', () => {
   const [document] = regulation.documents;
   if (!document) throw new Error('no document');
-  const { tags } = parseXml(akomaNtoso(document, { corpus: regulation, address }), []);
+  const { tags } = parseXml(akomaNtoso(document, { corpus: regulation, address, version: '1.2.3' }), []);
   const eIdOf = Object.fromEntries(tags.map(({ attributes }) => [attributes.wId ?? '', attributes.eId]));
   expect(eIdOf).toMatchObject({
     c1: 'chp_1',

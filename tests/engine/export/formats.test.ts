@@ -26,7 +26,7 @@ describe('the table of formats', () => {
 
   test('formats of reference managers stand apart from the others, each in the order of the table', () => {
     const [citations, others] = parted(DOCUMENT_FORMATS).map((part) => part.map(({ id }) => id));
-    expect(citations).toEqual(['ris', 'bib', 'csl.json']);
+    expect(citations).toEqual(['ris', 'bib', 'csl.json', 'en.ris', 'en.bib', 'en.csl.json']);
     expect([...(others ?? []), ...(citations ?? [])].sort()).toEqual(
       DOCUMENT_FORMATS.map(({ id }) => id).sort(),
     );
@@ -36,7 +36,7 @@ describe('the table of formats', () => {
 describe('what a server says of a file', () => {
   test.each([
     ['documents/a.json', 'application/json'],
-    ['documents/a/2.1.3.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['documents/a.en.csl.json', 'application/vnd.citationstyles.csl+json'],
     ['data/corpus.schema.json', 'application/json'],
     ['documents/a.xml', 'application/xml;charset=utf-8'],
     ['documents/a.md', 'text/markdown;charset=utf-8'],

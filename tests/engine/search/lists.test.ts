@@ -23,12 +23,13 @@ for (const root of [SAMPLE, EDITION]) {
   const { search, catalogue, texts } = plainSearch(content);
   const gold = await goldClauses(root);
   const places = clausePlaces(corpus.documents);
+  const address = (path: string): string => `https://example.org/base${path}`;
 
   describe(root === SAMPLE ? 'the sample' : 'the edition', () => {
     test('every clause is found by every name that the site prints for it', { timeout: 0 }, async () => {
       const failed: string[] = [];
       for (const { document, clause } of places) {
-        const item = citeItem(document, clause, corpus.names, (path) => `https://example.org/base${path}`);
+        const item = citeItem(document, clause, { corpus, address, version: '1.2.3' });
         const { id, short, number } = document;
         const forms = [
           ...STYLES.flatMap(({ entry, inText }) => [entry(item, access), ...(inText ? [inText(item)] : [])]),

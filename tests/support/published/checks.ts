@@ -14,7 +14,7 @@ import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
 import { archivedFiles } from '#src/export/files.ts';
-import { CLAUSE_FORMATS, COLLECTION_FORMATS, DOCUMENT_FORMATS } from '#src/export/formats.ts';
+import { CLAUSE_FORMATS, COLLECTION_FORMATS, formatsOf } from '#src/export/formats.ts';
 import type { CorpusJson } from '#src/export/records/document.ts';
 import { withoutSpace } from '#tests/support/site/printed.ts';
 import { cellText } from './cells.ts';
@@ -50,6 +50,8 @@ function assertTable(text: string, rows: readonly Readonly<Record<string, unknow
 
 type SetCheck = (text: string, id: string, context: DataContext, read: Read) => Promise<void> | void;
 
+const CITATIONS = { ris: parseRis, bib: parseBibtex, 'csl.json': parseCsl };
+
 /** What is checked of a set in each format. */
 const OF_SET: Readonly<Record<string, SetCheck>> = {
   json: async (text, id, context, read) => {
@@ -67,6 +69,21 @@ const OF_SET: Readonly<Record<string, SetCheck>> = {
     assert.equal(new Ajv2020().compile(schema)([{ id: 'a' }]), false);
   },
   csv: (text, id, context) => assertTable(text, rowsOfSet(id, context)),
+  ...Object.fromEntries(
+    Object.entries(CITATIONS).flatMap(([format, parse]) =>
+      (['zh', 'en'] as const).map((language): [string, SetCheck] => [
+        language === 'en' ? `en.${format}` : format,
+        (text, _id, { corpus }) =>
+          assert.deepEqual(
+            parse(text).map(({ key, title }) => [key, title]),
+            [...corpus.references.values()].map(({ id, title }) => [
+              language === 'en' ? `${id}:en` : id,
+              title[language],
+            ]),
+          ),
+      ]),
+    ),
+  ),
 };
 
 function printedBy({ label, heading, text }: Clause): string {
@@ -80,10 +97,15 @@ type TextCheck = (
   context: DataContext,
 ) => void;
 
-function citation(parse: (text: string) => unknown): TextCheck {
-  return (text, document, clause, context) =>
-    assert.deepEqual(parse(text), carried(document, clause, context));
-}
+/** A file of reference managers, in both languages: a record of the document and one of each clause. */
+const ofCitations: Readonly<Record<string, TextCheck>> = Object.fromEntries(
+  Object.entries(CITATIONS).flatMap(([format, parse]) =>
+    (['zh', 'en'] as const).map((language): [string, TextCheck] => [
+      language === 'en' ? `en.${format}` : format,
+      (text, document, _, context) => assert.deepEqual(parse(text), carried(document, language, context)),
+    ]),
+  ),
+);
 
 /** What is checked of a document, or of a clause of it, in each format. */
 const OF_TEXT: Readonly<Record<string, TextCheck>> = {
@@ -102,12 +124,25 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
       clauses.map(printedBy).map(withoutSpace),
       'a paragraph for each block, with all that it prints and nothing else',
     ),
-  md: (text, document, _, { address }) => {
+  md: (text, document, _, { address, version }) => {
     const { id, kind, title, number, dates, rights } = document;
     const front: unknown = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
     const translation = 'working translation of the editors; the Chinese is the text';
     const url = address(`/documents/${id}/`);
-    assert.deepEqual(front, plain({ id, kind, title, number, dates, rights, translation, url }));
+    assert.deepEqual(
+      front,
+      plain({
+        id,
+        kind,
+        title,
+        number,
+        dates,
+        rights,
+        translation,
+        url,
+        edition: `Tiaowen 条文, version ${version}`,
+      }),
+    );
     assert.deepEqual(blocksOf(text), expectedBlocks(document));
   },
   xml: (text, { clauses }) => {
@@ -123,9 +158,7 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
     const { texts } = parseXml(text.replace(/<meta>[\s\S]*?<\/meta>/g, ''), ['num', 'heading', 'p']);
     assert.equal(texts.join(''), [body, attached].flat().join(''));
   },
-  ris: citation(parseRis),
-  bib: citation(parseBibtex),
-  'csl.json': citation(parseCsl),
+  ...ofCitations,
 };
 
 function checkFor<Some>(checks: Readonly<Record<string, Some>>, format: string): Some {
@@ -150,7 +183,7 @@ function setChecks(context: DataContext): Check[] {
 
 function documentChecks(context: DataContext): Check[] {
   return context.corpus.documents.flatMap((document) => [
-    ...DOCUMENT_FORMATS.map(({ id: format }) =>
+    ...formatsOf(document).map(({ id: format }) =>
       one(`documents/${document.id}.${format}`, 'says what the document says', (body) =>
         checkFor(OF_TEXT, format)(String(body), document, null, context),
       ),
@@ -171,7 +204,7 @@ function documentChecks(context: DataContext): Check[] {
       assert.deepEqual(body, Buffer.from(context.seeds.get(document.source.file)?.bytes ?? []));
     }),
     one(`cited/${document.id}.json`, 'is what the document is cited by', (body) => {
-      const item = citeItem(document, null, context.corpus.names, context.address);
+      const item = citeItem(document, null, context);
       assert.deepEqual(JSON.parse(String(body)), item);
     }),
     one(`pinyin/${document.id}.json`, 'has a reading for each Chinese character', (body) => {

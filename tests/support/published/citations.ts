@@ -24,44 +24,56 @@ function marked(value: string, sure: PolicyDocument['dates'][number]['sure']): s
   return sure === 'unverified' ? `[${value}?]` : value;
 }
 
-/** What every format has to carry of a document, or of a clause of it: what the text does not state is in brackets. */
+/** What every format has to carry of a document and of each of its clauses: what the text does not state is in brackets. */
 export function carried(
-  { id, title, issuers, number, dates }: PolicyDocument,
-  clause: Clause | null,
+  { id, title, citedTitle = title, issuers, number, dates, clauses }: PolicyDocument,
+  language: 'zh' | 'en',
   { corpus, address }: Pick<DataContext, 'corpus' | 'address'>,
-): Reference {
+): Reference[] {
   const [date] = MAKING.flatMap((kind) => dates.filter((made) => made.kind === kind));
-  return {
-    key: clause ? `${id}:${clause.id}` : id,
-    title: title.zh,
-    authors: issuers.map((issuer) => corpus.names.get(issuer)?.zh ?? issuer),
+  const place = ({ cite }: Clause): string =>
+    language === 'en' ? cite.en : cite.zh.replace(/^[一二三四五六七八九十百〇]+/, (part) => `第${part}部分`);
+  return [null, ...clauses].map((clause) => ({
+    key: `${id}${clause ? `:${clause.id}` : ''}${language === 'en' ? ':en' : ''}`,
+    title: citedTitle[language],
+    authors: issuers.map((issuer) => corpus.names.get(issuer)?.[language] ?? issuer),
     url: address(clause ? clause.url : `/documents/${id}/`),
     number: number && marked(number.value, number.sure),
     year: (date && /\d{4}/.exec(date.edtf)?.[0]) ?? null,
-    place: clause?.cite.zh.replace(/^[一二三四五六七八九十百〇]+/, (numeral) => `第${numeral}部分`) ?? null,
-  };
+    place: clause && place(clause),
+  }));
 }
 
-/** RIS, one record. @throws on a line that is none. */
-export function parseRis(text: string): Reference {
-  const fields = text.split('\r\n').filter((line) => line !== '');
-  const pairs = fields.map((line) => {
-    const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
-    if (tag === undefined || value === undefined) throw new Error(`RIS: not a line: ${line}`);
-    return [tag, value] as const;
+/** A value from the lines that Zotero reads as Extra. */
+function extra(lines: readonly string[], name: string): string | null {
+  return lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? null;
+}
+
+/** RIS. @throws on a line that is none. */
+export function parseRis(text: string): Reference[] {
+  const records = text.split(/(?<=^ER {2}- \r\n)/m).filter((record) => record !== '');
+  return records.map((record) => {
+    const pairs = record
+      .split('\r\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+        if (tag === undefined || value === undefined) throw new Error(`RIS: not a line: ${line}`);
+        return [tag, value] as const;
+      });
+    if (pairs[0]?.[0] !== 'TY' || pairs.at(-1)?.[0] !== 'ER') throw new Error('RIS: not from TY to ER');
+    const all = (tag: string): string[] => pairs.filter(([name]) => name === tag).map(([, value]) => value);
+    const one = (tag: string): string | null => all(tag)[0] ?? null;
+    return {
+      key: one('ID') ?? '',
+      title: one('TI') ?? '',
+      authors: all('AU'),
+      url: one('UR') ?? '',
+      number: one('M1') ?? one('SN') ?? extra(all('M2'), 'number'),
+      year: /\d{4}/.exec(one('DA') ?? '')?.[0] ?? null,
+      place: one('SE') ?? extra(all('M2'), 'section'),
+    };
   });
-  if (pairs[0]?.[0] !== 'TY' || pairs.at(-1)?.[0] !== 'ER') throw new Error('RIS: not from TY to ER');
-  const all = (tag: string): string[] => pairs.filter(([name]) => name === tag).map(([, value]) => value);
-  const one = (tag: string): string | null => all(tag)[0] ?? null;
-  return {
-    key: one('ID') ?? '',
-    title: one('TI') ?? '',
-    authors: all('AU'),
-    url: one('UR') ?? '',
-    number: one('M1') ?? one('SN'),
-    year: one('DA')?.slice(0, 4) ?? null,
-    place: one('SE'),
-  };
 }
 
 function plainTex(text: string): string {
@@ -72,55 +84,56 @@ function plainTex(text: string): string {
     .replace(/\\([&%$#_{}])/g, '$1');
 }
 
-/** BibTeX, one entry, a field a line. @throws on what is none. */
-export function parseBibtex(text: string): Reference {
-  const [, key, body] = /^@misc\{([^,]+),\n([\s\S]*)\n\}\n$/.exec(text) ?? [];
-  if (key === undefined || body === undefined) throw new Error('BibTeX: not an entry');
-  const fields = new Map(
-    body.split(/,\n(?= {2}\w+ = )/).map((line) => {
-      const [, name, value] = /^ {2}(\w+) = (.*)$/.exec(line) ?? [];
-      if (name === undefined || value === undefined) throw new Error(`BibTeX: not a field: ${line}`);
-      return [name, value.replace(/^\{(.*)\}$/, '$1')] as const;
-    }),
-  );
-  const plain = (name: string): string | null => {
-    const value = fields.get(name);
-    return value === undefined ? null : plainTex(value);
-  };
-  const authors = fields.get('author')?.split(' and ') ?? [];
-  return {
-    key,
-    title: plain('title') ?? '',
-    authors: authors.map((name) => plainTex(name.replace(/^\{(.*)\}$/, '$1'))),
-    url: fields.get('url') ?? '',
-    number: plain('number'),
-    year: /\d{4}/.exec(fields.get('year') ?? '')?.[0] ?? null,
-    // The note begins with the clause, where the reference is to one.
-    place: key.includes(':') ? (plain('note')?.split('；')[0] ?? null) : null,
-  };
+/** BibLaTeX, a field a line. @throws on what is none. */
+export function parseBibtex(text: string): Reference[] {
+  const entries = text.split(/(?<=^\}\n)\n/m).filter((entry) => entry !== '');
+  return entries.map((entry) => {
+    const [, key, body] = /^@(?:report|article|unpublished)\{([^,]+),\n([\s\S]*)\n\}\n$/.exec(entry) ?? [];
+    if (key === undefined || body === undefined) throw new Error(`BibLaTeX: not an entry: ${entry}`);
+    const fields = new Map(
+      body.split(/,\n(?= {2}\w+ = )/).map((line) => {
+        const [, name, value] = /^ {2}(\w+) = \{(.*)\}$/.exec(line) ?? [];
+        if (name === undefined || value === undefined) throw new Error(`BibLaTeX: not a field: ${line}`);
+        return [name, value] as const;
+      }),
+    );
+    const plain = (name: string): string => plainTex(fields.get(name) ?? '');
+    const [place = '', second = ''] = plain('note').split(/； ?|; /);
+    const isClause = /:(?!en$)/.test(key);
+    const isReport = entry.startsWith('@report');
+    return {
+      key,
+      title: plain('title'),
+      authors: (fields.get('author')?.split(' and ') ?? []).map((name) => plainTex(name.slice(1, -1))),
+      url: fields.get('url') ?? '',
+      // The note begins with the clause, where the reference is to one, and then has the number that its type has no field for.
+      number:
+        plain('number') || (isReport ? null : (/〔\d{4}〕/.exec(isClause ? second : place)?.input ?? null)),
+      year: /\d{4}/.exec(fields.get('date') ?? '')?.[0] ?? null,
+      place: isClause ? place : null,
+    };
+  });
 }
 
 interface CslJson {
   readonly id: string;
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
-  readonly URL: string;
+  readonly URL?: string;
   readonly number?: string;
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly issued: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string };
   readonly section?: string;
 }
 
-/** CSL-JSON, a list of one. */
-export function parseCsl(text: string): Reference {
-  const [item, ...more] = JSON.parse(text) as CslJson[];
-  if (!item || more.length > 0) throw new Error('CSL-JSON: not a list of one');
-  return {
+/** CSL-JSON. */
+export function parseCsl(text: string): Reference[] {
+  return (JSON.parse(text) as CslJson[]).map((item) => ({
     key: item.id,
     title: item.title,
     authors: (item.author ?? []).map(({ literal }) => literal),
-    url: item.URL,
+    url: item.URL ?? '',
     number: item.number ?? null,
-    year: item.issued ? String(item.issued['date-parts'][0]?.[0]) : null,
+    year: /\d{4}/.exec(item.issued.literal ?? String(item.issued['date-parts']?.[0]?.[0]))?.[0] ?? null,
     place: item.section ?? null,
-  };
+  }));
 }
