@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { changesFile } from './changes.ts';
 import { codingFile } from './coding.ts';
 import { decisionsFile, termDecisionsFile } from './decisions.ts';
 import { readText, readTranslation } from './document.ts';
@@ -118,6 +119,7 @@ export const CONTENT_FILES = {
   revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
   words: yaml('content/words.yaml', wordsFile),
+  changes: yaml('content/changes.yaml', changesFile, ['prose-link']),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
+import type { Change } from './changes.ts';
 import { checkBoundaries, checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
@@ -41,6 +42,8 @@ export interface Content extends ProseRead {
   readonly words: Readonly<Record<string, string>>;
   readonly phrases: readonly SetPhrase[];
   readonly permalinks: readonly Permalink[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** The texts, joined with seed, translation and first coding. */
@@ -146,9 +149,15 @@ function checkAll(
   // Of a text that is published as data only, no essay may quote a word either.
   const quotable = documents.map((one) => (one.publish === 'data' ? shown(one, new Set()) : one));
   checkProse(content, { ...corpus, documents: quotable }, report);
+  const { path: changed } = CONTENT_FILES.changes;
   checkAddresses(
     content,
-    prose.flatMap(({ links }) => links),
+    [
+      ...prose.flatMap(({ links }) => links),
+      ...content.changes.flatMap(({ id, address }) =>
+        address === undefined ? [] : [{ address, place: report.place(changed, id) }],
+      ),
+    ],
     permalinks,
     report,
   );
@@ -194,6 +203,7 @@ export function readContent(
     introductions: read.introductions,
     pages: read.pages,
     permalinks: read.permalinks.get('') ?? [],
+    changes: read.changes.get('') ?? [],
   };
   if (!proved) {
     checkMissing(folder, read, report);
