@@ -10,7 +10,7 @@ import { type ContentsItem, contents } from '#src/views/contents.ts';
 import { type BookContext, documentHead, titlePage, titlesOf } from './front.ts';
 import { type Book, packageXml } from './package.ts';
 import { clauseSections } from './text.ts';
-import { BOOK_STYLE, bookPage, inTag } from './xhtml.ts';
+import { BOOK_STYLE, bookPage, inTag, said } from './xhtml.ts';
 
 /**
  * Documents as a book for reading programs (EPUB 3): source and working translation clause by clause, notes that open
@@ -33,7 +33,7 @@ const CONTAINER = toXml(
 
 function link(href: string, { zh, en }: { readonly zh: string; readonly en: string }, lang: Language) {
   const tag = lang === 'en' && en !== '' ? 'en' : 'zh-CN';
-  return inline('a', { href, ...inTag(tag) }, [tag === 'en' ? en : zh]);
+  return inline('a', { href, ...inTag(tag) }, tag === 'en' ? said(en, 'en') : [zh]);
 }
 
 function list(items: readonly XmlElement[]): XmlElement[] {

@@ -27,6 +27,12 @@ export function titlesOf({ title }: PolicyDocument): Title[] {
   return [{ tag: 'zh-CN', words: title.zh }, ...english];
 }
 
+function titleLines(titles: readonly Title[]): XmlElement[] {
+  return titles.map(({ tag, words }, index) =>
+    inline(index === 0 ? 'h1' : 'p', inTag(tag), said(words, tag === 'en' ? 'en' : 'zh')),
+  );
+}
+
 type Fact = readonly [term: string, ...values: string[]];
 
 /** What is known of a document, each with how surely, and why where that was reasoned. */
@@ -60,9 +66,7 @@ export function documentHead(document: PolicyDocument, context: BookContext, lan
     ...values.map((value) => inline('dd', {}, said(value, lang))),
   ]);
   return block('header', {}, [
-    ...titlesOf(document).map(({ tag, words }, index) =>
-      inline(index === 0 ? 'h1' : 'p', inTag(tag), [words]),
-    ),
+    ...titleLines(titlesOf(document)),
     block('dl', {}, [
       ...facts,
       inline('dt', {}, [publications[lang].book.address]),
@@ -86,7 +90,7 @@ export function titlePage(
   const link = (path: string, words: string): XmlElement =>
     inline('a', { href: address(localPath(lang, path)) }, said(words, lang));
   return block('section', { 'epub:type': 'titlepage' }, [
-    ...titles.map(({ tag, words }, index) => inline(index === 0 ? 'h1' : 'p', inTag(tag), [words])),
+    ...titleLines(titles),
     paragraph(text.version(version, date && formatDate(date, lang)), lang),
     ...[what, fidelity, status, text.licence, text.book.how].map((words) => paragraph(words, lang)),
     inline('p', {}, [link('/', text.name)]),

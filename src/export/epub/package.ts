@@ -75,8 +75,9 @@ function metadata(book: Book, { address, version, changes, corpus }: BookContext
   ]);
 }
 
-/** The package document. @param pages the names of the pages in the order of reading. */
+/** The package document. @param pages the names of the pages in the order of reading, the title page first; the contents stand second. */
 export function packageXml(book: Book, pages: readonly string[], context: BookContext): string {
+  const [title = '', ...texts] = pages;
   const item = (id: string, href: string, type: string, rest: XmlElement['attributes'] = {}): XmlElement =>
     block('item', { id, href, 'media-type': type, ...rest });
   const xhtml = 'application/xhtml+xml';
@@ -94,12 +95,12 @@ export function packageXml(book: Book, pages: readonly string[], context: BookCo
         block('manifest', {}, [
           item('nav', 'nav.xhtml', xhtml, { properties: 'nav' }),
           item('style', 'style.css', 'text/css'),
-          ...pages.map((page) => item(`page-${page}`, `${page}.xhtml`, xhtml)),
+          ...pages.map((page) => item(page, `${page}.xhtml`, xhtml)),
         ]),
         block(
           'spine',
           {},
-          pages.map((page) => block('itemref', { idref: `page-${page}` })),
+          [title, 'nav', ...texts].map((idref) => block('itemref', { idref })),
         ),
       ],
     ),

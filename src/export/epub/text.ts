@@ -61,8 +61,8 @@ function source({ label, heading, sentences }: Clause, level: number, notes: Not
 
 function translation({ translation: { heading, text } }: Clause): XmlElement[] {
   const paragraphs = [
-    ...(heading === '' ? [] : [inline('p', {}, [inline('strong', {}, [heading])])]),
-    ...(text === '' ? [] : [inline('p', {}, [text])]),
+    ...(heading === '' ? [] : [inline('p', {}, [inline('strong', {}, said(heading, 'en'))])]),
+    ...(text === '' ? [] : [inline('p', {}, said(text, 'en'))]),
   ];
   return paragraphs.length > 0 ? [block('div', inTag('en', { class: 'translation' }), paragraphs)] : [];
 }

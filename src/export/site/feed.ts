@@ -35,7 +35,7 @@ export function feed(lang: Language, path: string, { address, changes }: DataCon
       inline('id', {}, [id]),
       inline('title', {}, [`${text.feed.kinds[change.kind]}${lang === 'zh' ? '：' : ': '}${change[lang]}`]),
       inline('updated', {}, [atTime(change.date)]),
-      link('alternate', 'text/html', id),
+      link('alternate', 'text/html', change.kind === 'correction' ? id : local('/')),
       ...(change.address === undefined ? [] : [link('related', 'text/html', local(change.address))]),
       block('category', { term: change.kind, label: text.feed.kinds[change.kind] }),
       inline('summary', {}, [summary(change, lang)]),
