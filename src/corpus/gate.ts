@@ -17,7 +17,7 @@ import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts
 import { checkIds } from './integrity.ts';
 import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
-import { codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
+import { CHANGES, codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
@@ -149,13 +149,12 @@ function checkAll(
   // Of a text that is published as data only, no essay may quote a word either.
   const quotable = documents.map((one) => (one.publish === 'data' ? shown(one, new Set()) : one));
   checkProse(content, { ...corpus, documents: quotable }, report);
-  const { path: changed } = CONTENT_FILES.changes;
   checkAddresses(
     content,
     [
       ...prose.flatMap(({ links }) => links),
       ...content.changes.flatMap(({ id, address }) =>
-        address === undefined ? [] : [{ address, place: report.place(changed, id) }],
+        address === undefined ? [] : [{ address, place: report.place(CHANGES, id) }],
       ),
     ],
     permalinks,
