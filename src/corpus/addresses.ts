@@ -127,7 +127,7 @@ function resolves(address: string, pages: Pages): boolean {
 /** Proves that links and listed addresses lead somewhere, and that no two pages share an address. */
 export function checkAddresses(
   addressed: Addressed,
-  links: readonly Cited[],
+  links: readonly Pick<Cited, 'address' | 'place'>[],
   permalinks: readonly Permalink[],
   report: Report,
 ): void {

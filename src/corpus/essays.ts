@@ -99,5 +99,11 @@ export const readCityEssay = essayReader<Claims>(cityEssay, EVIDENCE);
 /** content/introductions/<language>/<document>.mdx */
 export const readIntroduction = essayReader<Claims>(introduction, EVIDENCE);
 
-/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others, clauses, and works of the bibliography. */
-export const readAboutPage = essayReader(aboutPage, { Part: 'id', Zh: null, Ref: 'to', Work: 'id' });
+/** content/pages/<language>/<name>.mdx: headings whose ids are the same in every language, Chinese words among others, clauses, works of the bibliography, and the list of corrections. */
+export const readAboutPage = essayReader(aboutPage, {
+  Part: 'id',
+  Zh: null,
+  Ref: 'to',
+  Work: 'id',
+  Corrections: null,
+});

@@ -1,10 +1,11 @@
 import type { ZodType } from 'zod';
+import { changesFile } from './changes.ts';
 import { codingFile } from './coding.ts';
 import { decisionsFile, termDecisionsFile } from './decisions.ts';
 import { readText, readTranslation } from './document.ts';
 import { readAboutPage, readCityEssay, readIntroduction } from './essays.ts';
 import type { Report } from './fault.ts';
-import { DECISIONS, PERMALINKS, type RegistryName, registryPath, TERM_DECISIONS } from './paths.ts';
+import { CHANGES, DECISIONS, PERMALINKS, type RegistryName, registryPath, TERM_DECISIONS } from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
 import {
   bibliographyFile,
@@ -118,6 +119,7 @@ export const CONTENT_FILES = {
   revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
   words: yaml('content/words.yaml', wordsFile),
+  changes: yaml(CHANGES, changesFile, ['prose-link']),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',

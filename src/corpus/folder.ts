@@ -4,6 +4,7 @@ import type { Report } from './fault.ts';
 import { type Contents, kindOf } from './files.ts';
 import type { PolicyDocument } from './model.ts';
 import {
+  CHANGES,
   codingPath,
   DECISIONS,
   PERMALINKS,
@@ -42,6 +43,8 @@ function* wantedFiles(folder: Folder, read: Contents): Generator<readonly [strin
     yield [codingPath('second', document), `${DECISIONS} decides on it`];
   if (read.second.size > 0)
     yield [DECISIONS, 'texts were coded twice', 'put it back; without a decision it is []'];
+  if ([...read.pages.values()].some(({ prose }) => prose.elementsUsed.has('Corrections')))
+    yield [CHANGES, 'a page lists its corrections'];
   const listed = (read.permalinks.get('') ?? []).map(({ address }) => address);
   for (const name of ['cities', 'names', 'references', 'themes', 'glossary'] as const)
     if (listed.some((address) => address.startsWith(`/${name}/`) && address !== `/${name}/`))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { checkAddresses } from './addresses.ts';
+import type { Change } from './changes.ts';
 import { checkBoundaries, checkCoding } from './coding.ts';
 import { type Registries, registriesOf } from './content.ts';
 import type { Corpus } from './corpus.ts';
@@ -16,7 +17,7 @@ import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts
 import { checkIds } from './integrity.ts';
 import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
-import { codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
+import { CHANGES, codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
@@ -41,6 +42,8 @@ export interface Content extends ProseRead {
   readonly words: Readonly<Record<string, string>>;
   readonly phrases: readonly SetPhrase[];
   readonly permalinks: readonly Permalink[];
+  /** The newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** The texts, joined with seed, translation and first coding. */
@@ -148,7 +151,12 @@ function checkAll(
   checkProse(content, { ...corpus, documents: quotable }, report);
   checkAddresses(
     content,
-    prose.flatMap(({ links }) => links),
+    [
+      ...prose.flatMap(({ links }) => links),
+      ...content.changes.flatMap(({ id, address }) =>
+        address === undefined ? [] : [{ address, place: report.place(CHANGES, id) }],
+      ),
+    ],
     permalinks,
     report,
   );
@@ -194,6 +202,7 @@ export function readContent(
     introductions: read.introductions,
     pages: read.pages,
     permalinks: read.permalinks.get('') ?? [],
+    changes: read.changes.get('') ?? [],
   };
   if (!proved) {
     checkMissing(folder, read, report);

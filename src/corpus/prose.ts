@@ -96,6 +96,8 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
   const links: Cited[] = [];
   /** Works of the bibliography; `address` is the id. */
   const works: Cited[] = [];
+  /** The names of the elements in it. */
+  const elementsUsed = new Set<string>();
   /** What it quotes whole. */
   const quoted: string[] = [];
   /** Headings with an id that is the same in every language; `address` is the id. */
@@ -110,6 +112,7 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (value === null) return;
     const place = placeOf(element, file);
     const name = element.name ?? '';
+    elementsUsed.add(name);
     if (HEADINGS.has(name)) sections.push(place);
     const found = { address: value, section: String(sections.length - 1), place };
     if (HEADINGS.has(name)) parts.push({ ...found, heading: wordsOf(element) });
@@ -146,5 +149,5 @@ export function readProse(root: Root, file: string, elements: ProseElements, rep
     if (node.type === 'paragraph' && open && !/[:：]$/.test(open.text)) open = null;
   };
   walk(root);
-  return { cited, quoted, links, works, parts, paragraphs, sections };
+  return { cited, quoted, links, works, parts, paragraphs, sections, elementsUsed };
 }

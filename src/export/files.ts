@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
@@ -10,8 +10,10 @@ import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { toCsv } from './csv.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
-import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, formatsOf } from './formats.ts';
+import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
+import { siteFiles } from './site/files.ts';
+import { zipped } from './zip.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
@@ -31,6 +33,18 @@ export const COMPUTED_FILES: Readonly<Record<string, (context: DataContext) => s
   'data/wording.json': ({ concordance }) => toJson(wordingData(concordance)),
 };
 
+/** Every document in every format. @param packed whether in those that are archives themselves, or in the others. */
+function documentFiles(context: DataContext, packed: boolean): PublishedFile[] {
+  return context.corpus.documents.flatMap((document) =>
+    formatsOf(document)
+      .filter((format) => (format.packed ?? false) === packed)
+      .map(({ id, write }) => ({
+        path: `documents/${document.id}.${id}`,
+        body: () => write(document, context),
+      })),
+  );
+}
+
 /** The data, every document in every format, and the seeds that all offsets count in. */
 export function archivedFiles(context: DataContext): PublishedFile[] {
   const sets = DATASETS.flatMap((set) =>
@@ -38,12 +52,6 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
       const body = write(set);
       return body ? [{ path: `data/${set.id}.${id}`, body: () => body(context) }] : [];
     }),
-  );
-  const documents = context.corpus.documents.flatMap((document) =>
-    formatsOf(document).map(({ id, write }) => ({
-      path: `documents/${document.id}.${id}`,
-      body: () => write(document, context),
-    })),
   );
   const seeds = [...context.seeds].map(([file, { bytes }]) => ({
     path: `data/seeds/${file}`,
@@ -53,7 +61,7 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
     ...sets,
     { path: PERMALINKS_FILE, body: () => writePermalinks(context.permalinks) },
     { path: BIBLIOGRAPHY_FILE, body: () => toJson([...context.corpus.bibliography.values()]) },
-    ...documents,
+    ...documentFiles(context, false),
     ...seeds,
   ];
 }
@@ -72,19 +80,13 @@ function readme({ version, address }: DataContext): string {
   ].join('\n');
 }
 
-/**
- * The files as one ZIP, with a word about them first. Every file bears the same time, so that one content gives the
- * same bytes in every build: ZIP knows no time zone, and local midnight is what comes out the same everywhere. 1980
- * is its first year.
- */
+/** The files as one ZIP, with a word about them first. */
 export function zipOf(files: readonly PublishedFile[], context: DataContext): Uint8Array<ArrayBuffer> {
   const bytes = files.map(({ path, body }) => {
     const made = body();
     return [path, typeof made === 'string' ? strToU8(made) : made] as const;
   });
-  return zipSync(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]), {
-    mtime: new Date(1980, 0, 1),
-  });
+  return zipped(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]));
 }
 
 /** Element id on the reading page → readings of its Chinese characters, parted by spaces. */
@@ -103,6 +105,9 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
   return [
     ...archivedFiles(context),
     { path: ARCHIVE_FILE, body: () => zipOf(archivedFiles(context), context) },
+    ...documentFiles(context, true),
+    ...EDITION_FORMATS.map(({ path, write }) => ({ path, body: () => write(context) })),
+    ...siteFiles(context),
     ...Object.entries(COMPUTED_FILES).map(([path, write]) => ({ path, body: () => write(context) })),
     ...documents.flatMap((document) =>
       document.clauses.flatMap((clause) =>

@@ -7,8 +7,11 @@ import { type CiteRecord, citeRecord } from '#src/cite/record.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
+import type { Language } from '#src/i18n/language.ts';
 import { akomaNtoso } from './akn/document.ts';
 import type { DataContext, Dataset } from './dataset.ts';
+import { documentBook, editionBook } from './epub/book.ts';
+import type { BookContext } from './epub/front.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
 import { clauseJson } from './records/clause.ts';
@@ -18,7 +21,7 @@ import { documentText } from './text.ts';
 /** What is written into a file: text, in UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>;
 
-type Context = Pick<DataContext, 'corpus' | 'address' | 'version'>;
+type Context = BookContext;
 type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
 type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
 /** Null for a set that is not published in the format. */
@@ -40,11 +43,15 @@ export interface Format {
   readonly ofText?: true;
   /** It is in English: there is none of a document that has no English title. */
   readonly inEnglish?: boolean;
+  /** It is an archive itself, which would not grow smaller in another. */
+  readonly packed?: true;
   /** Says what another file of the set may hold. */
   readonly describes?: true;
   readonly document?: DocumentWriter;
   readonly clause?: ClauseWriter;
   readonly collection?: CollectionWriter;
+  /** Of all documents together. */
+  readonly edition?: (context: Context) => Body;
 }
 
 /** The formats of reference managers, the records in one language. */
@@ -75,6 +82,21 @@ function citing(language: CiteLanguage): Format[] {
     row('bib', 'BibLaTeX', 'application/x-bibtex', bibtex),
     row('csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', cslFile),
   ];
+}
+
+/** Where a format of the whole edition stands. @param end of the file’s name. */
+const editionPath = (end: string): string => `data/edition.${end}`;
+
+/** Books whose apparatus is in a language. */
+function book(lang: Language, id: string) {
+  return {
+    id,
+    type: 'application/epub+zip',
+    ofText: true,
+    packed: true,
+    document: documentBook(lang, id),
+    edition: editionBook(lang, `/${editionPath(id)}`),
+  } satisfies Partial<Format>;
 }
 
 const both = (name: string): Bilingual => ({ zh: name, en: name });
@@ -130,12 +152,14 @@ export const FORMATS: readonly Format[] = [
     ofText: true,
     document: akomaNtoso,
   },
+  { ...book('en', 'epub'), name: { zh: 'EPUB（英文说明）', en: 'EPUB' } },
+  { ...book('zh', 'zh.epub'), name: { zh: 'EPUB', en: 'EPUB (notes in Chinese)' } },
   ...citing('zh'),
   ...citing('en'),
 ];
 
 /** The formats that write one sort of thing. */
-function writing<Of extends 'document' | 'clause' | 'collection'>(of: Of) {
+function writing<Of extends 'document' | 'clause' | 'collection' | 'edition'>(of: Of) {
   return FORMATS.flatMap((format) => {
     const write = format[of];
     return write === undefined ? [] : [{ ...format, write }];
@@ -152,12 +176,23 @@ export function formatsOf(document: Pick<PolicyDocument, 'publish' | 'title'>): 
 
 export const CLAUSE_FORMATS = writing('clause');
 export const COLLECTION_FORMATS = writing('collection');
+/** The formats in which the whole edition is published, each with its path. */
+export const EDITION_FORMATS = writing('edition').map((format) => ({
+  ...format,
+  path: editionPath(format.id),
+}));
+
+/** Forms of files that are of the site and of no document. */
+export const SITE_FORMATS: readonly Pick<Format, 'id' | 'type' | 'sentAs'>[] = [
+  { id: 'atom', type: 'application/atom+xml' },
+  { id: 'cff', type: 'application/yaml' },
+];
 
 /** What a server says that a file is; null for one in no format of ours. JSON is in UTF-8 without saying so. */
 export function contentType(file: string): string | null {
-  const [format] = FORMATS.filter(({ id }) => file.endsWith(`.${id}`)).sort(
-    (a, b) => b.id.length - a.id.length,
-  );
+  const [format] = [...FORMATS, ...SITE_FORMATS]
+    .filter(({ id }) => file.endsWith(`.${id}`))
+    .sort((a, b) => b.id.length - a.id.length);
   if (!format) return null;
   const type = format.sentAs ?? format.type;
   return /(?:json|zip)$/.test(type) ? type : `${type};charset=utf-8`;

@@ -28,8 +28,13 @@ export function crossed<Params extends object, Props extends object = object>(
 
 /** An address in a language. The path begins with `/`, without base path or language; `?…` and `#…` stay. */
 export function localHref(lang: Language, path: string): string {
+  return assetHref(localPath(lang, path));
+}
+
+/** The same without the base path, for what makes absolute addresses of such. */
+export function localPath(lang: Language, path: string): string {
   const folder = segment(lang);
-  return assetHref(folder ? `/${folder}${path}` : path);
+  return folder ? `/${folder}${path}` : path;
 }
 
 /** The address of a file that stands once for both languages, such as `/data/corpus.json`. */

@@ -28,14 +28,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['text', 'postings', 'convert', 'corpus'],
   },
   cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
-  export: {
-    holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, downloads',
-    imports: ['text', 'convert', 'corpus', 'compare', 'cite'],
-  },
   i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
   views: {
     holds: 'what a page shows, as pure functions',
     imports: ['text', 'corpus', 'compare', 'charts', 'search', 'i18n'],
+  },
+  export: {
+    holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, EPUB, feeds, downloads',
+    imports: ['text', 'convert', 'corpus', 'compare', 'cite', 'i18n', 'views'],
   },
   client: {
     holds: 'the few custom elements that run in the browser',

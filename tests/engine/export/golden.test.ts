@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { publishedFiles } from '#src/export/files.ts';
 import { contextOf } from '#tests/support/published/context.ts';
@@ -11,11 +12,22 @@ import { SAMPLE } from '#tests/support/sample.ts';
  */
 const CLAUSE = 'documents/qingwu-measures/a3.';
 const context = await contextOf(SAMPLE, 'https://example.org/markets', '1.2.3');
-const files = publishedFiles(context).filter(
+const texts = publishedFiles(context).filter(
   ({ path }) =>
-    !/\.zip$|^data\/(seeds\/|permalinks)/.test(path) &&
+    !/\.(?:zip|epub)$|^data\/(seeds\/|permalinks)|^sitemap/.test(path) &&
     (path.split('/').length < 3 || path.startsWith(CLAUSE)),
 );
+/** Of one book what it is made of; the others are made alike. */
+const BOOK = 'documents/two-markets.epub';
+const book = publishedFiles(context)
+  .filter(({ path }) => path === BOOK)
+  .flatMap(({ path, body }) =>
+    Object.entries(unzipSync(Buffer.from(body()))).map(([inside, bytes]) => ({
+      path: `${path}/${inside}`,
+      body: () => strFromU8(bytes),
+    })),
+  );
+const files = [...texts, ...book];
 
 test.each(files.map(({ path, body }) => [path, body] as const))('golden file: %s', async (path, body) => {
   await expect(body()).toMatchFileSnapshot(`golden/${path}`);

@@ -11,17 +11,20 @@ import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { matrixRows } from '#src/compare/matrix-rows.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { isWhole } from '#src/corpus/rights.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
 import { archivedFiles } from '#src/export/files.ts';
-import { CLAUSE_FORMATS, COLLECTION_FORMATS, formatsOf } from '#src/export/formats.ts';
+import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from '#src/export/formats.ts';
 import type { CorpusJson } from '#src/export/records/document.ts';
 import { withoutSpace } from '#tests/support/site/printed.ts';
+import { checkBook } from './books.ts';
 import { cellText } from './cells.ts';
 import { carried, parseBibtex, parseCsl, parseRis } from './citations.ts';
 import { parseCsv } from './csv.ts';
 import { blocksOf, expectedBlocks } from './markdown.ts';
 import { clauseFields, documentFields, fieldsOfSet, rowsOfSet } from './records.ts';
+import * as signposts from './signposts.ts';
 import { parseXml } from './xml.ts';
 
 /** Gets a file by its path from the root of the site on. */
@@ -95,7 +98,8 @@ type TextCheck = (
   document: PolicyDocument,
   clause: Clause | null,
   context: DataContext,
-) => void;
+  body: Buffer,
+) => Promise<void> | void;
 
 /** A file of reference managers, in both languages: a record of the document and one of each clause. */
 const ofCitations: Readonly<Record<string, TextCheck>> = Object.fromEntries(
@@ -159,6 +163,8 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
     assert.equal(texts.join(''), [body, attached].flat().join(''));
   },
   ...ofCitations,
+  epub: (_text, document, _clause, context, body) => checkBook(body, [document], context),
+  'zh.epub': (_text, document, _clause, context, body) => checkBook(body, [document], context),
 };
 
 function checkFor<Some>(checks: Readonly<Record<string, Some>>, format: string): Some {
@@ -185,7 +191,7 @@ function documentChecks(context: DataContext): Check[] {
   return context.corpus.documents.flatMap((document) => [
     ...formatsOf(document).map(({ id: format }) =>
       one(`documents/${document.id}.${format}`, 'says what the document says', (body) =>
-        checkFor(OF_TEXT, format)(String(body), document, null, context),
+        checkFor(OF_TEXT, format)(String(body), document, null, context, body),
       ),
     ),
     ...CLAUSE_FORMATS.map(({ id: format }): Check => {
@@ -194,8 +200,10 @@ function documentChecks(context: DataContext): Check[] {
         title: `documents/${document.id}/*.${format}: each clause says what it says`,
         paths: document.clauses.map(pathOf),
         run: async (read) => {
-          for (const clause of document.clauses)
-            checkFor(OF_TEXT, format)(String(await read(pathOf(clause))), document, clause, context);
+          for (const clause of document.clauses) {
+            const body = await read(pathOf(clause));
+            await checkFor(OF_TEXT, format)(String(body), document, clause, context, body);
+          }
         },
       };
     }),
@@ -225,6 +233,30 @@ function documentChecks(context: DataContext): Check[] {
       assert.deepEqual(new Map(counts), new Map(han));
     }),
   ]);
+}
+
+function siteChecks(context: DataContext): Check[] {
+  const whole = context.corpus.documents.filter(isWhole);
+  return [
+    ...EDITION_FORMATS.map(({ path }) =>
+      one(path, 'holds every document that is published whole', (body) => checkBook(body, whole, context)),
+    ),
+    one('CITATION.cff', 'says how the edition is cited', (body) =>
+      signposts.checkCitation(String(body), context),
+    ),
+    one('robots.txt', 'leads to the sitemap', (body) => signposts.checkRobots(String(body), context)),
+    one('sitemap.xml', 'lists every page in both languages', (body) =>
+      signposts.checkSitemap(String(body), context),
+    ),
+    ...['', 'zh/'].flatMap((folder) => [
+      one(`${folder}feed.atom`, 'tells every change', (body) =>
+        signposts.checkFeed(String(body), `${folder}feed.atom`, context),
+      ),
+      one(`${folder}opensearch.xml`, 'says how the site is searched', (body) =>
+        signposts.checkOpenSearch(String(body), `${folder}opensearch.xml`, context),
+      ),
+    ]),
+  ];
 }
 
 function otherChecks(context: DataContext): Check[] {
@@ -345,5 +377,11 @@ function idsCheck(): Check {
 }
 
 export function publishedChecks(context: DataContext): Check[] {
-  return [...setChecks(context), ...documentChecks(context), ...otherChecks(context), idsCheck()];
+  return [
+    ...setChecks(context),
+    ...documentChecks(context),
+    ...siteChecks(context),
+    ...otherChecks(context),
+    idsCheck(),
+  ];
 }

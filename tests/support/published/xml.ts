@@ -6,7 +6,8 @@ export interface Tag {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-function plain(text: string): string {
+/** Text without entities. @throws for one that XML does not know. */
+export function plainXml(text: string): string {
   return text.replace(/&(\w+);/g, (_, name: string) => {
     const character = ENTITIES[name];
     if (character === undefined) throw new Error(`unknown entity &${name};`);
@@ -29,7 +30,7 @@ export function parseXml(xml: string, textOf: readonly string[]): { tags: Tag[];
   for (const [, markup, text] of body.matchAll(/(<[^<>]*>)|([^<>]+)/g)) {
     if (text !== undefined) {
       if (/&(?!\w+;)/.test(text)) throw new Error(`stray & in ${text}`);
-      if (inside > 0) texts[texts.length - 1] += plain(text);
+      if (inside > 0) texts[texts.length - 1] += plainXml(text);
       continue;
     }
     const match = /^<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)(\/?)>$/.exec(markup ?? '');
@@ -41,7 +42,7 @@ export function parseXml(xml: string, textOf: readonly string[]): { tags: Tag[];
       continue;
     }
     const pairs = [...given.matchAll(/\s([\w:]+)="([^"]*)"/g)].map(
-      ([, key = '', value = '']) => [key, plain(value)] as const,
+      ([, key = '', value = '']) => [key, plainXml(value)] as const,
     );
     if (new Set(pairs.map(([key]) => key)).size !== pairs.length)
       throw new Error(`an attribute twice in ${markup}`);
