@@ -8,7 +8,7 @@ import { type Columns, toCsv } from './csv.ts';
 import { type Source, taker } from './records/parts.ts';
 
 /** Everything that the exports are made from. */
-export interface DataContext extends Pick<Content, 'corpus' | 'readings' | 'permalinks'> {
+export interface DataContext extends Pick<Content, 'corpus' | 'second' | 'readings' | 'permalinks'> {
   /** By file name. */
   readonly seeds: ReadonlyMap<string, Seed>;
   readonly version: string;

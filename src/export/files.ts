@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
@@ -12,6 +11,9 @@ import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
 import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
+import { qdaBook } from './qda/book.ts';
+import { qdaSource } from './qda/source.ts';
+import { zipped } from './zip.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
@@ -72,18 +74,11 @@ function readme({ version, address }: DataContext): string {
   ].join('\n');
 }
 
-/**
- * The files as one ZIP, with a word about them first. Every file bears the same time, so that one content gives the
- * same bytes in every build: ZIP knows no time zone, and local midnight is what comes out the same everywhere. 1980
- * is its first year.
- */
+/** The files as one ZIP, with a word about them first. */
 export function zipOf(files: readonly PublishedFile[], context: DataContext): Uint8Array<ArrayBuffer> {
-  const bytes = files.map(({ path, body }) => {
-    const made = body();
-    return [path, typeof made === 'string' ? strToU8(made) : made] as const;
-  });
-  return zipSync(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]), {
-    mtime: new Date(1980, 0, 1),
+  return zipped({
+    'README.txt': readme(context),
+    ...Object.fromEntries(files.map(({ path, body }) => [path, body()])),
   });
 }
 
@@ -116,6 +111,11 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
       body: () => JSON.stringify(citeItem(document, null, context.corpus.names, context.address)),
+    })),
+    { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
+    ...documents.map((document) => ({
+      path: `coded/${document.id}.json`,
+      body: () => JSON.stringify(qdaSource(document, context)),
     })),
     ...documents
       .filter(isWhole)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bibtex } from '#src/cite/bibtex.ts';
 import { cslFile } from '#src/cite/csl.ts';
 import { type CiteItem, citeItem } from '#src/cite/item.ts';
+import { EDITION } from '#src/cite/kinds.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
@@ -9,6 +10,9 @@ import { akomaNtoso } from './akn/document.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
+import { qdaBook } from './qda/book.ts';
+import { qdaCodebook, qdaProject } from './qda/project.ts';
+import { qdaSource } from './qda/source.ts';
 import { clauseJson } from './records/clause.ts';
 import { documentJson } from './records/document.ts';
 import { documentText } from './text.ts';
@@ -90,6 +94,26 @@ export const FORMATS: readonly Format[] = [
     type: 'text/csv',
     name: both('CSV'),
     collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
+  },
+  {
+    id: 'qdpx',
+    type: 'application/zip',
+    name: { zh: '编码软件项目（REFI-QDA）', en: 'Coding project (REFI-QDA)' },
+    collection: ({ id }) =>
+      id === 'corpus'
+        ? (context) =>
+            qdaProject(
+              EDITION.en,
+              qdaBook(context),
+              context.corpus.documents.flatMap((document) => qdaSource(document, context) ?? []),
+            )
+        : null,
+  },
+  {
+    id: 'qdc',
+    type: 'application/xml',
+    name: { zh: '编码本（REFI-QDA）', en: 'Codebook (REFI-QDA)' },
+    collection: ({ id }) => (id === 'codebook' ? (context) => qdaCodebook(qdaBook(context)) : null),
   },
   {
     id: 'txt',

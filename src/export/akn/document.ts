@@ -1,11 +1,11 @@
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
+import { block, toXml, type XmlElement } from '#src/export/xml.ts';
 import { BodyWriter } from './body.ts';
 import { Eids } from './eids.ts';
 import { InlineWriter } from './inline.ts';
 import { meta } from './meta.ts';
 import { areas, type Branch, branches } from './tree.ts';
-import { block, toXml, type XmlElement } from './xml.ts';
 
 /**
  * A document as Akoma Ntoso 3.0. Every kind is a `doc`: even an issued opinion

@@ -2,8 +2,8 @@ import type { Address } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { normalForm } from '#src/corpus/figure.ts';
 import type { EditorialNote, FigureMark, Inline, Mark } from '#src/corpus/model.ts';
+import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import { MARK_ELEMENTS, NAME_ELEMENTS } from './mapping.ts';
-import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
 
 /** The running text of a document, and what it has pointed to so far. */
 export class InlineWriter {

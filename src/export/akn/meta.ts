@@ -4,9 +4,9 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
+import { block, type XmlElement } from '#src/export/xml.ts';
 import { yearOf } from '#src/text/years.ts';
 import type { InlineWriter } from './inline.ts';
-import { block, type XmlElement } from './xml.ts';
 
 /** Identification by FRBR: the work, this expression in Chinese, and this file. */
 
