@@ -17,6 +17,9 @@ export interface DataContext extends Pick<Content, 'corpus' | 'second' | 'readin
   readonly concordance: readonly SharedWording[];
 }
 
+/** What a document, or a clause of it, is written from. */
+export type DocumentContext = Pick<DataContext, 'corpus' | 'version' | 'address'>;
+
 /** One set of data: a list of records, or one whole. */
 export interface Dataset<Id extends string = string> {
   readonly id: Id;

@@ -7,7 +7,7 @@ import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { akomaNtoso } from './akn/document.ts';
-import type { DataContext, Dataset } from './dataset.ts';
+import type { DataContext, Dataset, DocumentContext } from './dataset.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
 import { qdaBook } from './qda/book.ts';
@@ -15,14 +15,14 @@ import { qdaCodebook, qdaProject } from './qda/project.ts';
 import { qdaSource } from './qda/source.ts';
 import { clauseJson } from './records/clause.ts';
 import { documentJson } from './records/document.ts';
+import { teiDocument } from './tei/document.ts';
 import { documentText } from './text.ts';
 
 /** What is written into a file: text, in UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>;
 
-type Context = Pick<DataContext, 'corpus' | 'address'>;
-type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
-type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
+type DocumentWriter = (document: PolicyDocument, context: DocumentContext) => Body;
+type ClauseWriter = (document: PolicyDocument, clause: Clause, context: DocumentContext) => Body;
 /** Null for a set that is not published in the format. */
 type CollectionWriter = (set: Dataset) => ((context: DataContext) => Body) | null;
 
@@ -49,8 +49,11 @@ export interface Format {
 
 /** A format of reference managers: the same for a document and for a clause of it. */
 function citing(write: (item: CiteItem) => string) {
-  const cite = (document: PolicyDocument, clause: Clause | null, { corpus, address }: Context): string =>
-    write(citeItem(document, clause, corpus.names, address));
+  const cite = (
+    document: PolicyDocument,
+    clause: Clause | null,
+    { corpus, address }: DocumentContext,
+  ): string => write(citeItem(document, clause, corpus.names, address));
   return {
     citation: true,
     inHead: true,
@@ -131,6 +134,15 @@ export const FORMATS: readonly Format[] = [
     inHead: true,
     ofText: true,
     document: akomaNtoso,
+  },
+  {
+    id: 'tei.xml',
+    type: 'application/tei+xml',
+    sentAs: 'application/xml',
+    name: both('TEI'),
+    inHead: true,
+    ofText: true,
+    document: teiDocument,
   },
   { id: 'ris', type: 'application/x-research-info-systems', name: both('RIS'), ...citing(ris) },
   { id: 'bib', type: 'application/x-bibtex', name: both('BibTeX'), ...citing(bibtex) },
