@@ -6,7 +6,7 @@ import { EDITION } from '#src/cite/kinds.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
-import { akomaNtoso } from './akn/document.ts';
+import { akomaNtoso, akomaNtosoEnglish } from './akn/document.ts';
 import type { DataContext, Dataset, DocumentContext } from './dataset.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
@@ -17,6 +17,7 @@ import { clauseJson } from './records/clause.ts';
 import { documentJson } from './records/document.ts';
 import { teiDocument } from './tei/document.ts';
 import { documentText } from './text.ts';
+import { tmx } from './tmx.ts';
 
 /** What is written into a file: text, in UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>;
@@ -40,6 +41,8 @@ export interface Format {
   readonly inHead?: true;
   /** It is the text: there is none of a document that is not published whole. */
   readonly ofText?: true;
+  /** It is the translation: there is none of a document that is not translated whole. */
+  readonly ofTranslation?: true;
   /** Says what another file of the set may hold. */
   readonly describes?: true;
   readonly document?: DocumentWriter;
@@ -99,6 +102,12 @@ export const FORMATS: readonly Format[] = [
     collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
   },
   {
+    id: 'tmx',
+    type: 'application/x-tmx+xml',
+    name: both('TMX'),
+    collection: ({ id }) => (id === 'sentences' ? tmx : null),
+  },
+  {
     id: 'qdpx',
     type: 'application/zip',
     name: { zh: '编码软件项目（REFI-QDA）', en: 'Coding project (REFI-QDA)' },
@@ -133,7 +142,16 @@ export const FORMATS: readonly Format[] = [
     name: both('Akoma Ntoso'),
     inHead: true,
     ofText: true,
-    document: akomaNtoso,
+    document: (document, context) => akomaNtoso(document, context),
+  },
+  {
+    id: 'en.xml',
+    type: 'application/akn+xml',
+    sentAs: 'application/xml',
+    name: { zh: 'Akoma Ntoso（英译）', en: 'Akoma Ntoso, English' },
+    ofText: true,
+    ofTranslation: true,
+    document: akomaNtosoEnglish,
   },
   {
     id: 'tei.xml',
@@ -164,8 +182,10 @@ function writing<Of extends 'document' | 'clause' | 'collection'>(of: Of) {
 
 export const DOCUMENT_FORMATS = writing('document');
 /** The formats in which a document is published. */
-export function formatsOf(document: Pick<PolicyDocument, 'publish'>): typeof DOCUMENT_FORMATS {
-  return DOCUMENT_FORMATS.filter(({ ofText }) => !ofText || isWhole(document));
+export function formatsOf(document: Pick<PolicyDocument, 'publish' | 'translated'>): typeof DOCUMENT_FORMATS {
+  return DOCUMENT_FORMATS.filter(
+    ({ ofText, ofTranslation }) => (!ofText || isWhole(document)) && (!ofTranslation || document.translated),
+  );
 }
 
 export const CLAUSE_FORMATS = writing('clause');

@@ -39,7 +39,10 @@ export class InlineWriter {
         return [this.figure(mark, children)];
       case 'Name': {
         const { kind = 'place', en = mark.ref } = this.corpus.names.get(mark.ref) ?? {};
-        return [this.pointer(NAME_ELEMENTS[kind], `name-${mark.ref}`, en, children)];
+        const form = NAME_ELEMENTS[kind];
+        // The schema wants an entity, which it knows nothing of, to say what it is.
+        const given = form.element === 'entity' ? { name: kind } : {};
+        return [this.pointer(form, `name-${mark.ref}`, en, children, given)];
       }
       case 'When': {
         const title = this.corpus.events.get(mark.ref)?.title.en ?? mark.ref;

@@ -8,7 +8,9 @@ import { block, type XmlElement } from '#src/export/xml.ts';
 import { yearOf } from '#src/text/years.ts';
 import type { InlineWriter } from './inline.ts';
 
-/** Identification by FRBR: the work, this expression in Chinese, and this file. */
+/** Identification by FRBR: the work, this expression of it, in Chinese or the English made of that, and this file. */
+
+export type Expression = 'zho' | 'eng';
 
 const EDITORS = '#editors';
 
@@ -57,30 +59,57 @@ export function meta(
   corpus: Corpus,
   component: string,
   text: InlineWriter | null,
+  language: Expression,
 ): XmlElement {
   const work = workUri(document, corpus.cities);
   const { day, name, address } = dated(document);
-  const expression = `${work}/zho@${address}`;
+  const expressionIn = (one: Expression): string => `${work}/${one}@${address}`;
+  const expression = expressionIn(language);
+  // The day of a translation is nowhere said; the schema wants one, and gets that of the text translated.
+  const said = language === 'zho' ? name : `of the text translated: ${name}`;
+  const translation = {
+    href: expressionIn('zho'),
+    fromLanguage: 'zho',
+    authoritative: 'false',
+    by: EDITORS,
+  };
   const authors = document.issuers.length > 0 ? document.issuers.map((id) => `#name-${id}`) : ['#unknown'];
-  const level = (element: string, uri: string, end: string, by: readonly string[], rest: XmlElement[]) =>
+  const level = (
+    element: string,
+    uri: string,
+    end: string,
+    day: Readonly<Record<'date' | 'name', string>>,
+    by: readonly string[],
+    rest: XmlElement[],
+  ) =>
     block(element, {}, [
       block('FRBRthis', { value: `${uri}/!${component}${end}` }),
       block('FRBRuri', { value: uri + end }),
-      block('FRBRdate', { date: day, name }),
+      block('FRBRdate', day),
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,
     ]);
   const number = numberForm(document);
   return block('meta', {}, [
     block('identification', { source: EDITORS }, [
-      level('FRBRWork', work, '', authors, [
+      level('FRBRWork', work, '', { date: day, name }, authors, [
         block('FRBRcountry', { value: 'cn' }),
         block('FRBRsubtype', { value: document.kind }),
         ...(number === null ? [] : [block('FRBRnumber', { value: number })]),
         block('FRBRauthoritative', { value: 'false' }),
       ]),
-      level('FRBRExpression', expression, '', [EDITORS], [block('FRBRlanguage', { language: 'zho' })]),
-      level('FRBRManifestation', expression, '.xml', [EDITORS], []),
+      level(
+        'FRBRExpression',
+        expression,
+        '',
+        { date: day, name: said },
+        [EDITORS],
+        [
+          block('FRBRlanguage', { language }),
+          ...(language === 'zho' ? [] : [block('FRBRtranslation', translation)]),
+        ],
+      ),
+      level('FRBRManifestation', expression, '.xml', { date: day, name: said }, [EDITORS], []),
     ]),
     // What an attachment points to is listed once, with the document.
     ...(text ? [references(document, corpus, text)] : []),
