@@ -1,5 +1,7 @@
+import { isoForm } from '#src/cite/date.ts';
 import { numberForm } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
@@ -49,8 +51,12 @@ function columns({ names, themes, lenses, codebook }: Corpus): Columns<Unit> {
     文献: ({ document }) => document.title.zh,
     文献性质: ({ document }) => KIND_LABELS[document.kind].zh,
     发文机关: ({ document }) => joined(document.issuers.map(unit)),
-    // In brackets where the text does not state it.
+    // Number and date stand in brackets where the text does not state them.
     发文字号: ({ document }) => numberForm(document) ?? '',
+    日期: ({ document }) => {
+      const date = dateMade(document);
+      return date ? isoForm(date) : '';
+    },
     条文: ({ clause }) => clause.cite.zh,
     标题: ({ clause }) => clause.heading?.text ?? '',
     内容: ({ sentence }) => sentence.text,

@@ -13,7 +13,7 @@ const CLAUSE = 'documents/qingwu-measures/a3.';
 const context = await contextOf(SAMPLE, 'https://example.org/markets', '1.2.3');
 const files = publishedFiles(context).filter(
   ({ path }) =>
-    !/\.zip$|^data\/(seeds\/|permalinks)/.test(path) &&
+    !/\.(?:zip|qdpx)$|^data\/(seeds\/|permalinks)/.test(path) &&
     (path.split('/').length < 3 || path.startsWith(CLAUSE)),
 );
 
