@@ -31,10 +31,11 @@ function typesUnder(lens: string, types: Readonly<Record<string, Type>>, parent?
     }));
 }
 
-/** Two codes of one name would be one to a program: the second says in brackets where it stands. */
+/** Two codes of one name would be one to a program: the second says in brackets where it stands, or its id. */
 function namedApart(codes: readonly QdaCode[], above: string, taken: Set<string>): QdaCode[] {
   return codes.map((code) => {
-    const name = taken.has(code.name) ? `${code.name} (${above})` : code.name;
+    const names = [code.name, `${code.name} (${above})`, `${code.name} (${code.id})`];
+    const name = names.find((one) => !taken.has(one)) ?? code.id;
     taken.add(name);
     return { ...code, name, codes: namedApart(code.codes, name, taken) };
   });
