@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { bibtex } from '#src/cite/bibtex.ts';
 import { cslFile } from '#src/cite/csl.ts';
 import { type CiteItem, citeItem } from '#src/cite/item.ts';
-import { EDITION } from '#src/cite/kinds.ts';
 import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
@@ -11,8 +10,8 @@ import type { DataContext, Dataset, DocumentContext } from './dataset.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
 import { qdaBook } from './qda/book.ts';
-import { qdaCodebook, qdaProject } from './qda/project.ts';
-import { qdaSource } from './qda/source.ts';
+import { qdaCodebook } from './qda/project.ts';
+import { corpusProject } from './qda/source.ts';
 import { clauseJson } from './records/clause.ts';
 import { documentJson } from './records/document.ts';
 import { teiDocument } from './tei/document.ts';
@@ -65,6 +64,12 @@ function citing(write: (item: CiteItem) => string) {
   } satisfies Partial<Format>;
 }
 
+/** A format in which one set alone is published. */
+const only =
+  (set: Dataset['id'], write: (context: DataContext) => Body): CollectionWriter =>
+  ({ id }) =>
+    id === set ? write : null;
+
 const both = (name: string): Bilingual => ({ zh: name, en: name });
 
 /**
@@ -101,31 +106,18 @@ export const FORMATS: readonly Format[] = [
     name: both('CSV'),
     collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
   },
-  {
-    id: 'tmx',
-    type: 'application/x-tmx+xml',
-    name: both('TMX'),
-    collection: ({ id }) => (id === 'sentences' ? tmx : null),
-  },
+  { id: 'tmx', type: 'application/x-tmx+xml', name: both('TMX'), collection: only('sentences', tmx) },
   {
     id: 'qdpx',
     type: 'application/zip',
     name: { zh: '编码软件项目（REFI-QDA）', en: 'Coding project (REFI-QDA)' },
-    collection: ({ id }) =>
-      id === 'corpus'
-        ? (context) =>
-            qdaProject(
-              EDITION.en,
-              qdaBook(context),
-              context.corpus.documents.flatMap((document) => qdaSource(document, context) ?? []),
-            )
-        : null,
+    collection: only('corpus', corpusProject),
   },
   {
     id: 'qdc',
     type: 'application/xml',
     name: { zh: '编码本（REFI-QDA）', en: 'Codebook (REFI-QDA)' },
-    collection: ({ id }) => (id === 'codebook' ? (context) => qdaCodebook(qdaBook(context)) : null),
+    collection: only('codebook', (context) => qdaCodebook(qdaBook(context))),
   },
   {
     id: 'txt',
@@ -148,7 +140,7 @@ export const FORMATS: readonly Format[] = [
     id: 'en.xml',
     type: 'application/akn+xml',
     sentAs: 'application/xml',
-    name: { zh: 'Akoma Ntoso（英译）', en: 'Akoma Ntoso, English' },
+    name: { zh: 'AKN 英译', en: 'AKN, English' },
     ofText: true,
     ofTranslation: true,
     document: akomaNtosoEnglish,

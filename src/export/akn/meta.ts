@@ -74,25 +74,18 @@ export function meta(
     by: EDITORS,
   };
   const authors = document.issuers.length > 0 ? document.issuers.map((id) => `#name-${id}`) : ['#unknown'];
-  const level = (
-    element: string,
-    uri: string,
-    end: string,
-    day: Readonly<Record<'date' | 'name', string>>,
-    by: readonly string[],
-    rest: XmlElement[],
-  ) =>
+  const level = (element: string, uri: string, end: string, by: readonly string[], rest: XmlElement[]) =>
     block(element, {}, [
       block('FRBRthis', { value: `${uri}/!${component}${end}` }),
       block('FRBRuri', { value: uri + end }),
-      block('FRBRdate', day),
+      block('FRBRdate', { date: day, name: element === 'FRBRWork' ? name : said }),
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,
     ]);
   const number = numberForm(document);
   return block('meta', {}, [
     block('identification', { source: EDITORS }, [
-      level('FRBRWork', work, '', { date: day, name }, authors, [
+      level('FRBRWork', work, '', authors, [
         block('FRBRcountry', { value: 'cn' }),
         block('FRBRsubtype', { value: document.kind }),
         ...(number === null ? [] : [block('FRBRnumber', { value: number })]),
@@ -102,14 +95,13 @@ export function meta(
         'FRBRExpression',
         expression,
         '',
-        { date: day, name: said },
         [EDITORS],
         [
           block('FRBRlanguage', { language }),
           ...(language === 'zho' ? [] : [block('FRBRtranslation', translation)]),
         ],
       ),
-      level('FRBRManifestation', expression, '.xml', { date: day, name: said }, [EDITORS], []),
+      level('FRBRManifestation', expression, '.xml', [EDITORS], []),
     ]),
     // What an attachment points to is listed once, with the document.
     ...(text ? [references(document, corpus, text)] : []),

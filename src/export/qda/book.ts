@@ -125,8 +125,8 @@ export function qdaBook(context: Pick<DataContext, 'corpus' | 'second' | 'versio
         en: `The two users are two passes of coding. The first is the edition’s; the second was made without sight of it. Both were made by the same means: they show how steady the coding is, and no agreement between people. See ${address('/about/method/')}`,
       },
       {
-        zh: '依据的是本版所据文本，未见发文原件。编者所写部分以 CC BY 4.0 许可发布，原文不属本站。',
-        en: 'The texts are those that the edition holds; the issued originals were not seen. What the editors wrote is licensed under CC BY 4.0; the source texts are not ours.',
+        zh: '依据的是本版所据文本，未见原件。编者所写部分以 CC BY 4.0 许可发布，原文不属本站。',
+        en: 'The texts are those that the edition holds; the originals were not seen. What the editors wrote is licensed under CC BY 4.0; the source texts are not ours.',
       },
     ),
     made: `${dayOfContent(corpus)}T00:00:00Z`,

@@ -1,11 +1,14 @@
 import { isoForm } from '#src/cite/date.ts';
 import { citeItem, numberForm, remarks } from '#src/cite/item.ts';
+import { EDITION } from '#src/cite/kinds.ts';
 import type { Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { codePoints } from '#src/corpus/ranges.ts';
 import { addressIn } from '#src/corpus/walk.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { KIND_LABELS } from '#src/export/kind-labels.ts';
+import { qdaBook } from './book.ts';
 import type { QdaSelection, QdaSource } from './model.ts';
+import { qdaProject } from './project.ts';
 
 type Context = Pick<DataContext, 'corpus' | 'second' | 'address'>;
 
@@ -76,4 +79,10 @@ export function qdaSource(document: PolicyDocument, context: Context): QdaSource
   const name = `${id} ${short.zh}`.replace(/[\\/:*?"<>|]/g, ' ');
   const called = KIND_LABELS[kind];
   return { id, name, about: memo(document, context), kind: `${called.zh} ${called.en}`, text, selections };
+}
+
+/** The project of the whole edition. */
+export function corpusProject(context: DataContext): Uint8Array<ArrayBuffer> {
+  const sources = context.corpus.documents.flatMap((document) => qdaSource(document, context) ?? []);
+  return qdaProject(EDITION.en, qdaBook(context), sources);
 }

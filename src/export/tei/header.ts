@@ -48,8 +48,8 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
   const { id, source, rights, notes, translated } = document;
   const { version, address } = context;
   const held: Bilingual = {
-    zh: `所据文本 ${source.file}（SHA-256 ${source.sha256}）；未见发文原件。`,
-    en: `The file that we hold, ${source.file} (SHA-256 ${source.sha256}); the issued original was not seen.`,
+    zh: `所据文本 ${source.file}（SHA-256 ${source.sha256}）；未见原件。`,
+    en: `The file that we hold, ${source.file} (SHA-256 ${source.sha256}); the original itself was not seen.`,
   };
   return block('teiHeader', {}, [
     block('fileDesc', {}, [
