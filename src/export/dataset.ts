@@ -11,7 +11,10 @@ import { type Source, taker } from './records/parts.ts';
 
 /** Everything that the exports are made from. */
 export interface DataContext
-  extends Pick<Content, 'corpus' | 'introductions' | 'pages' | 'readings' | 'permalinks' | 'changes'> {
+  extends Pick<
+    Content,
+    'corpus' | 'second' | 'introductions' | 'pages' | 'readings' | 'permalinks' | 'changes'
+  > {
   /** By file name. */
   readonly seeds: ReadonlyMap<string, Seed>;
   readonly version: string;
@@ -19,6 +22,9 @@ export interface DataContext
   /** The wording that documents share. */
   readonly concordance: readonly SharedWording[];
 }
+
+/** What a document, or a clause of it, is written from. */
+export type DocumentContext = Pick<DataContext, 'corpus' | 'version' | 'address' | 'changes'>;
 
 /** One set of data: a list of records, or one whole. */
 export interface Dataset<Id extends string = string> {

@@ -1,4 +1,5 @@
 import { clauseSet } from './records/clause.ts';
+import { codingTable } from './records/coding-table.ts';
 import { corpusSet } from './records/document.ts';
 import { figureSet } from './records/figure.ts';
 import { eventSet, nameSet, referenceSet } from './records/mentioned.ts';
@@ -10,6 +11,7 @@ export const DATASETS = [
   corpusSet,
   clauseSet,
   sentenceSet,
+  codingTable,
   figureSet,
   eventSet,
   referenceSet,

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
@@ -10,8 +9,11 @@ import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { toCsv } from './csv.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
-import { type Body, CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from './formats.ts';
+import type { Body } from './format.ts';
+import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
+import { qdaBook } from './qda/book.ts';
+import { qdaSource } from './qda/source.ts';
 import { siteFiles } from './site/files.ts';
 import { zipped } from './zip.ts';
 
@@ -82,11 +84,10 @@ function readme({ version, address }: DataContext): string {
 
 /** The files as one ZIP, with a word about them first. */
 export function zipOf(files: readonly PublishedFile[], context: DataContext): Uint8Array<ArrayBuffer> {
-  const bytes = files.map(({ path, body }) => {
-    const made = body();
-    return [path, typeof made === 'string' ? strToU8(made) : made] as const;
+  return zipped({
+    'README.txt': readme(context),
+    ...Object.fromEntries(files.map(({ path, body }) => [path, body()])),
   });
-  return zipped(Object.fromEntries([['README.txt', strToU8(readme(context))] as const, ...bytes]));
 }
 
 /** Element id on the reading page → readings of its Chinese characters, parted by spaces. */
@@ -121,6 +122,11 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
       body: () => JSON.stringify(citeItem(document, null, context)),
+    })),
+    { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
+    ...documents.map((document) => ({
+      path: `coded/${document.id}.json`,
+      body: () => JSON.stringify(qdaSource(document, context)),
     })),
     ...documents
       .filter(isWhole)

@@ -1,105 +1,26 @@
 import { z } from 'zod';
-import { bibtex } from '#src/cite/bibtex.ts';
-import { cslFile } from '#src/cite/csl.ts';
-import type { CiteLanguage } from '#src/cite/date.ts';
-import { type CiteItem, citeItem } from '#src/cite/item.ts';
-import { type CiteRecord, citeRecord } from '#src/cite/record.ts';
-import { ris } from '#src/cite/ris.ts';
-import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import type { PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
-import type { Language } from '#src/i18n/language.ts';
-import { akomaNtoso } from './akn/document.ts';
+import { akomaNtoso, akomaNtosoEnglish } from './akn/document.ts';
 import type { DataContext, Dataset } from './dataset.ts';
-import { documentBook, editionBook } from './epub/book.ts';
-import type { BookContext } from './epub/front.ts';
+import { type Body, both, type CollectionWriter, type Format } from './format.ts';
+import { book, citing, editionPath } from './format-families.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
+import { qdaBook } from './qda/book.ts';
+import { qdaCodebook } from './qda/project.ts';
+import { corpusProject } from './qda/source.ts';
 import { clauseJson } from './records/clause.ts';
 import { documentJson } from './records/document.ts';
+import { teiDocument } from './tei/document.ts';
 import { documentText } from './text.ts';
+import { tmx } from './tmx.ts';
 
-/** What is written into a file: text, in UTF-8, or bytes. */
-export type Body = string | Uint8Array<ArrayBuffer>;
-
-type Context = BookContext;
-type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
-type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
-/** Null for a set that is not published in the format. */
-type CollectionWriter = (set: Dataset) => ((context: DataContext) => Body) | null | undefined;
-
-/** A form in which documents, clauses or sets of data are published. */
-export interface Format {
-  /** The end of a file’s name, without the dot before it. */
-  readonly id: string;
-  readonly type: string;
-  /** The type under which a server sends it, where a browser would not show the exact one. */
-  readonly sentAs?: string;
-  readonly name: Bilingual;
-  /** For reference managers: a file of one thing that is cited. Files of documents have a record for each clause too. */
-  readonly citation?: (item: CiteItem) => string;
-  /** A program is told of it in the head of the page. Text is for people, who find it on the page. */
-  readonly inHead?: boolean;
-  /** It is the text: there is none of a document that is not published whole. */
-  readonly ofText?: true;
-  /** It is in English: there is none of a document that has no English title. */
-  readonly inEnglish?: boolean;
-  /** It is an archive itself, which would not grow smaller in another. */
-  readonly packed?: true;
-  /** Says what another file of the set may hold. */
-  readonly describes?: true;
-  readonly document?: DocumentWriter;
-  readonly clause?: ClauseWriter;
-  readonly collection?: CollectionWriter;
-  /** Of all documents together. */
-  readonly edition?: (context: Context) => Body;
-}
-
-/** The formats of reference managers, the records in one language. */
-function citing(language: CiteLanguage): Format[] {
-  const isEnglish = language === 'en';
-  const row = (
-    ending: string,
-    name: string,
-    type: string,
-    write: (...records: readonly CiteRecord[]) => string,
-  ): Format => ({
-    id: isEnglish ? `en.${ending}` : ending,
-    type,
-    name: isEnglish ? { zh: `${name}（英文）`, en: `${name} (English)` } : both(name),
-    citation: (item) => write(citeRecord(item, language)),
-    inHead: !isEnglish,
-    inEnglish: isEnglish,
-    document: (document, context) =>
-      write(
-        ...[null, ...document.clauses].map((clause) =>
-          citeRecord(citeItem(document, clause, context), language),
-        ),
-      ),
-    collection: ({ cited }) => cited && ((context) => write(...cited(context, language))),
-  });
-  return [
-    row('ris', 'RIS', 'application/x-research-info-systems', ris),
-    row('bib', 'BibLaTeX', 'application/x-bibtex', bibtex),
-    row('csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json', cslFile),
-  ];
-}
-
-/** Where a format of the whole edition stands. @param end of the file’s name. */
-const editionPath = (end: string): string => `data/edition.${end}`;
-
-/** Books whose apparatus is in a language. */
-function book(lang: Language, id: string) {
-  return {
-    id,
-    type: 'application/epub+zip',
-    ofText: true,
-    packed: true,
-    document: documentBook(lang, id),
-    edition: editionBook(lang, `/${editionPath(id)}`),
-  } satisfies Partial<Format>;
-}
-
-const both = (name: string): Bilingual => ({ zh: name, en: name });
+/** A format in which one set alone is published. */
+const only =
+  (set: Dataset['id'], write: (context: DataContext) => Body): CollectionWriter =>
+  ({ id }) =>
+    id === set ? write : null;
 
 /**
  * All formats, in the order in which the data page shows them. A further one is a row here, and a file if it needs a
@@ -135,6 +56,19 @@ export const FORMATS: readonly Format[] = [
     name: both('CSV'),
     collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
   },
+  { id: 'tmx', type: 'application/x-tmx+xml', name: both('TMX'), collection: only('sentences', tmx) },
+  {
+    id: 'qdpx',
+    type: 'application/zip',
+    name: { zh: '编码软件项目（REFI-QDA）', en: 'Coding project (REFI-QDA)' },
+    collection: only('corpus', corpusProject),
+  },
+  {
+    id: 'qdc',
+    type: 'application/xml',
+    name: { zh: '编码本（REFI-QDA）', en: 'Codebook (REFI-QDA)' },
+    collection: only('codebook', (context) => qdaCodebook(qdaBook(context))),
+  },
   {
     id: 'txt',
     type: 'text/plain',
@@ -150,7 +84,25 @@ export const FORMATS: readonly Format[] = [
     name: both('Akoma Ntoso'),
     inHead: true,
     ofText: true,
-    document: akomaNtoso,
+    document: (document, context) => akomaNtoso(document, context),
+  },
+  {
+    id: 'en.xml',
+    type: 'application/akn+xml',
+    sentAs: 'application/xml',
+    name: { zh: 'AKN 英译', en: 'AKN, English' },
+    ofText: true,
+    ofTranslation: true,
+    document: akomaNtosoEnglish,
+  },
+  {
+    id: 'tei.xml',
+    type: 'application/tei+xml',
+    sentAs: 'application/xml',
+    name: both('TEI'),
+    inHead: true,
+    ofText: true,
+    document: teiDocument,
   },
   { ...book('en', 'epub'), name: { zh: 'EPUB（英文说明）', en: 'EPUB' } },
   { ...book('zh', 'zh.epub'), name: { zh: 'EPUB', en: 'EPUB (notes in Chinese)' } },
@@ -168,9 +120,14 @@ function writing<Of extends 'document' | 'clause' | 'collection' | 'edition'>(of
 
 export const DOCUMENT_FORMATS = writing('document');
 /** The formats in which a document is published. */
-export function formatsOf(document: Pick<PolicyDocument, 'publish' | 'title'>): typeof DOCUMENT_FORMATS {
+export function formatsOf(
+  document: Pick<PolicyDocument, 'publish' | 'title' | 'translated'>,
+): typeof DOCUMENT_FORMATS {
   return DOCUMENT_FORMATS.filter(
-    ({ ofText, inEnglish }) => (!ofText || isWhole(document)) && (!inEnglish || document.title.en !== ''),
+    ({ ofText, ofTranslation, inEnglish }) =>
+      (!ofText || isWhole(document)) &&
+      (!ofTranslation || document.translated) &&
+      (!inEnglish || document.title.en !== ''),
   );
 }
 

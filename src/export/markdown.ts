@@ -2,7 +2,8 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { editionForm } from '#src/cite/kinds.ts';
-import type { Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
+import type { Bilingual, Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
+import type { SlipSureness } from '#src/corpus/vocabulary.ts';
 import type { DataContext } from './dataset.ts';
 
 /**
@@ -19,9 +20,22 @@ function heading(depth: 1 | 2, value: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 
-function noteItem({ quote, reading, text: { zh, en } }: EditorialNote): ListItem {
-  const meant = reading === null ? '' : `疑作「${reading}」`;
-  const text = `编者注 Editors’ note: 「${quote}」${meant}${zh} ${en}`;
+const SLIPS: Readonly<Record<SlipSureness, Bilingual>> = {
+  certain: { zh: '确定', en: 'certain' },
+  likely: { zh: '很可能', en: 'likely' },
+  possible: { zh: '可能', en: 'possible' },
+};
+
+/** What was probably meant, and how sure that is; nothing for a note that is on no slip. */
+function meantBy({ reading, sure }: EditorialNote): string {
+  if (reading === null || sure === null) return '';
+  const { zh, en } = SLIPS[sure];
+  return `${reading === '' ? '疑衍，当删' : `疑作「${reading}」`}（${zh} ${en}）`;
+}
+
+function noteItem(note: EditorialNote): ListItem {
+  const { quote, text: words } = note;
+  const text = `编者注 Editors’ note: 「${quote}」${meantBy(note)}：${words.zh} ${words.en}`;
   return { type: 'listItem', spread: false, children: [paragraph(text)] };
 }
 
@@ -43,15 +57,20 @@ function clauseBlocks({ id, cite, label, heading: title, text, translation, note
 
 export function documentMarkdown(
   document: PolicyDocument,
-  { address, version }: Pick<DataContext, 'address' | 'version'>,
+  { corpus, address, version }: Pick<DataContext, 'corpus' | 'address' | 'version'>,
 ): string {
   const front = stringify(
     {
       id: document.id,
       kind: document.kind,
       title: document.title,
+      issuers: document.issuers.map((id) => {
+        const { zh = id, en = id } = corpus.names.get(id) ?? {};
+        return { zh, en };
+      }),
       number: document.number,
       dates: document.dates,
+      notes: document.notes,
       rights: document.rights,
       translation: 'working translation of the editors; the Chinese is the text',
       url: address(`/documents/${document.id}/`),

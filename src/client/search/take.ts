@@ -9,6 +9,7 @@ import { today } from '#src/client/page/today.ts';
 import { sheetMarkdown } from '#src/client/pins/export.ts';
 import { pins, setPins } from '#src/client/pins/pins.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
+import type { QdaBook, QdaSource } from '#src/export/qda/model.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
@@ -107,6 +108,23 @@ function sentencesOf(hit: Hit): string[] {
   });
 }
 
+/** What was found, with both codings, for coding programs: the documents as sources, and the sentences as selections. */
+async function projectOf(
+  { view, state, scene: { language } }: Drawn,
+  ids: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  // The writer is fetched by readers who ask for it.
+  const [{ qdaProject, withSentences }, book, ...sources] = await Promise.all([
+    import('#src/export/qda/project.ts'),
+    fetchJson<QdaBook>(assetHref('/coded.json')),
+    ...ids.map((id) => fetchJson<QdaSource | null>(assetHref(`/coded/${id}.json`))),
+  ]);
+  // Of a text that is not published there is no source.
+  const held = sources.filter((source) => source !== null);
+  const title = concordance[language].take.title(state.query);
+  return qdaProject(title, book, withSentences(held, new Set(view.hits.flatMap(sentencesOf))));
+}
+
 /** All that was found, where only a part of it was looked at. */
 async function wholeView({ state }: Drawn): Promise<Drawn['view']> {
   const { search } = await session();
@@ -127,6 +145,10 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
     return '';
   }
   const ids = [...new Set(view.hits.map(({ document }) => document.id))];
+  if (act === 'qdpx') {
+    download('search.qdpx', 'application/zip', await projectOf(whole, ids));
+    return '';
+  }
   const documents = await Promise.all(ids.map((id) => fetchJson<CiteItem>(assetHref(`/cited/${id}.json`))));
   const itemOf = ({ document, clause }: Hit): CiteItem => {
     const item = documents.find(({ key }) => key === document.id);

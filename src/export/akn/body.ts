@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '#src/convert/markers.ts';
 import type { Clause, Line } from '#src/corpus/model.ts';
+import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import type { Eids } from './eids.ts';
 import type { InlineWriter } from './inline.ts';
 import {
@@ -10,7 +11,6 @@ import {
   UNNUMBERED_IN_ARTICLE,
 } from './mapping.ts';
 import { type Branch, flattened } from './tree.ts';
-import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Clauses as elements. Our own clause id, which never changes, goes along as the `wId`. */
 export class BodyWriter {

@@ -1,11 +1,13 @@
-import type { PolicyDocument } from '#src/corpus/model.ts';
+import type { Line, PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
+import { block, toXml, type XmlElement } from '#src/export/xml.ts';
 import { BodyWriter } from './body.ts';
 import { Eids } from './eids.ts';
 import { InlineWriter } from './inline.ts';
-import { meta } from './meta.ts';
+import { type Expression, meta } from './meta.ts';
 import { areas, type Branch, branches } from './tree.ts';
-import { block, toXml, type XmlElement } from './xml.ts';
+
+type Context = Pick<DataContext, 'corpus' | 'address' | 'version'>;
 
 /**
  * A document as Akoma Ntoso 3.0. Every kind is a `doc`: even an issued opinion
@@ -13,7 +15,8 @@ import { block, toXml, type XmlElement } from './xml.ts';
  */
 export function akomaNtoso(
   document: PolicyDocument,
-  { corpus, address, version }: Pick<DataContext, 'corpus' | 'address' | 'version'>,
+  { corpus, address, version }: Context,
+  language: Expression = 'zho',
 ): string {
   const eids = new Eids();
   const text = new InlineWriter(corpus, address);
@@ -24,7 +27,7 @@ export function akomaNtoso(
     const eId = eids.counted('', 'att');
     return block('attachment', { eId, wId: clause.id }, [
       block('doc', { name: 'attachment' }, [
-        meta(document, { corpus, version }, eId, null),
+        meta(document, { corpus, version }, eId, null, language),
         block('mainBody', {}, [body.paragraph(clause, eId, {}), ...body.units(children, eId)]),
       ]),
     ]);
@@ -40,7 +43,30 @@ export function akomaNtoso(
   ];
   return toXml(
     block('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
-      block('doc', { name: document.kind }, [meta(document, { corpus, version }, 'main', text), ...content]),
+      block('doc', { name: document.kind }, [
+        meta(document, { corpus, version }, 'main', text, language),
+        ...content,
+      ]),
     ]),
   );
+}
+
+/** A line with other words than the source prints: they bear no marks. */
+function inWords<Kind extends Line>(line: Kind, words: string): Kind {
+  return { ...line, nodes: [{ type: 'text', value: words }] };
+}
+
+/**
+ * The translation as a second expression of the same work: the same units with the same eIds, so that a place is found
+ * in both. Printed markers stay as they are. Marks and notes are on the Chinese words, and stand there.
+ */
+export function akomaNtosoEnglish(document: PolicyDocument, context: Context): string {
+  const clauses = document.clauses.map((clause) => ({
+    ...clause,
+    heading: clause.heading && inWords(clause.heading, clause.translation.heading),
+    sentences: clause.sentences.map((sentence, at) =>
+      inWords(sentence, `${at > 0 ? ' ' : ''}${sentence.translation}`),
+    ),
+  }));
+  return akomaNtoso({ ...document, clauses }, context, 'eng');
 }

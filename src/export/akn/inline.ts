@@ -2,8 +2,8 @@ import type { Address } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { normalForm } from '#src/corpus/figure.ts';
 import type { EditorialNote, FigureMark, Inline, Mark } from '#src/corpus/model.ts';
+import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import { MARK_ELEMENTS, NAME_ELEMENTS } from './mapping.ts';
-import { block, inline, type XmlElement, type XmlNode } from './xml.ts';
 
 /** The running text of a document, and what it has pointed to so far. */
 export class InlineWriter {
@@ -39,7 +39,10 @@ export class InlineWriter {
         return [this.figure(mark, children)];
       case 'Name': {
         const { kind = 'place', en = mark.ref } = this.corpus.names.get(mark.ref) ?? {};
-        return [this.pointer(NAME_ELEMENTS[kind], `name-${mark.ref}`, en, children)];
+        const form = NAME_ELEMENTS[kind];
+        // The schema wants an entity, which it knows nothing of, to say what it is.
+        const given = form.element === 'entity' ? { name: kind } : {};
+        return [this.pointer(form, `name-${mark.ref}`, en, children, given)];
       }
       case 'When': {
         const title = this.corpus.events.get(mark.ref)?.title.en ?? mark.ref;

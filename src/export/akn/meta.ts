@@ -5,11 +5,13 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
+import { block, type XmlElement } from '#src/export/xml.ts';
 import { yearOf } from '#src/text/years.ts';
 import type { InlineWriter } from './inline.ts';
-import { block, type XmlElement } from './xml.ts';
 
-/** Identification by FRBR: the work, this expression in Chinese, and this file. */
+/** Identification by FRBR: the work, this expression of it, in Chinese or the English made of that, and this file. */
+
+export type Expression = 'zho' | 'eng';
 
 const EDITORS = '#editors';
 const UNDATED = { day: '0001-01-01', name: 'unknown', address: 'undated' };
@@ -58,10 +60,20 @@ export function meta(
   { corpus, version }: { readonly corpus: Corpus; readonly version: string },
   component: string,
   text: InlineWriter | null,
+  language: Expression,
 ): XmlElement {
   const work = workUri(document, corpus.cities);
   const { day, name, address } = dated(document);
-  const expression = `${work}/zho@${address}`;
+  const expressionIn = (one: Expression): string => `${work}/${one}@${address}`;
+  const expression = expressionIn(language);
+  // The day of a translation is nowhere said; the schema wants one, and gets that of the text translated.
+  const said = language === 'zho' ? name : `of the text translated: ${name}`;
+  const translation = {
+    href: expressionIn('zho'),
+    fromLanguage: 'zho',
+    authoritative: 'false',
+    by: EDITORS,
+  };
   const authors = document.issuers.length > 0 ? document.issuers.map((id) => `#name-${id}`) : ['#unknown'];
   const level = (element: string, uri: string, end: string, by: readonly string[], rest: XmlElement[]) =>
     block(element, {}, [
@@ -70,7 +82,7 @@ export function meta(
       ...(element === 'FRBRManifestation'
         ? [block('FRBRalias', { value: editionForm(version, 'en'), name: 'edition' })]
         : []),
-      block('FRBRdate', { date: day, name }),
+      block('FRBRdate', { date: day, name: element === 'FRBRWork' ? name : said }),
       ...by.map((href) => block('FRBRauthor', { href })),
       ...rest,
     ]);
@@ -83,7 +95,16 @@ export function meta(
         ...(number === null ? [] : [block('FRBRnumber', { value: number })]),
         block('FRBRauthoritative', { value: 'false' }),
       ]),
-      level('FRBRExpression', expression, '', [EDITORS], [block('FRBRlanguage', { language: 'zho' })]),
+      level(
+        'FRBRExpression',
+        expression,
+        '',
+        [EDITORS],
+        [
+          block('FRBRlanguage', { language }),
+          ...(language === 'zho' ? [] : [block('FRBRtranslation', translation)]),
+        ],
+      ),
       level('FRBRManifestation', expression, '.xml', [EDITORS], []),
     ]),
     // What an attachment points to is listed once, with the document.

@@ -1,13 +1,14 @@
 import { strToU8 } from 'fflate';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
-import { block, inline, toXml, type XmlElement } from '#src/export/akn/xml.ts';
+import type { DocumentContext } from '#src/export/dataset.ts';
+import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { zipped } from '#src/export/zip.ts';
 import { htmlLang, inLanguage, type Language } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 import { nameOf } from '#src/views/clauses.ts';
 import { type ContentsItem, contents } from '#src/views/contents.ts';
-import { type BookContext, documentHead, titlePage, titlesOf } from './front.ts';
+import { documentHead, titlePage, titlesOf } from './front.ts';
 import { type Book, packageXml } from './package.ts';
 import { clauseSections } from './text.ts';
 import { BOOK_STYLE, bookPage, inTag, said } from './xhtml.ts';
@@ -73,7 +74,7 @@ function navigation({ documents, lang }: Book): string {
 }
 
 /** The files of a book, zipped. Its media type stands first and is not compressed, as EPUB has it. */
-function bookOf(book: Book, withheld: readonly PolicyDocument[], context: BookContext) {
+function bookOf(book: Book, withheld: readonly PolicyDocument[], context: DocumentContext) {
   const { lang, titles, documents } = book;
   const [chief] = titles;
   const title = [titlePage(titles, context, withheld, lang)];
@@ -102,7 +103,7 @@ function bookOf(book: Book, withheld: readonly PolicyDocument[], context: BookCo
 
 /** Writes a document as a book. @param end of its file’s name. */
 export function documentBook(lang: Language, end: string) {
-  return (document: PolicyDocument, context: BookContext) => {
+  return (document: PolicyDocument, context: DocumentContext) => {
     const path = `/documents/${document.id}.${end}`;
     return bookOf({ path, titles: titlesOf(document), documents: [document], lang }, [], context);
   };
@@ -110,7 +111,7 @@ export function documentBook(lang: Language, end: string) {
 
 /** Writes every document that is published whole as one book. */
 export function editionBook(lang: Language, path: string) {
-  return (context: BookContext) => {
+  return (context: DocumentContext) => {
     const { documents } = context.corpus;
     const titles = [{ tag: htmlLang(lang), words: publications[lang].name }];
     const withheld = documents.filter((document) => !isWhole(document));

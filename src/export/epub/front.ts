@@ -1,7 +1,7 @@
 import { dateOfContent } from '#src/corpus/changes.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { block, inline, type XmlElement } from '#src/export/akn/xml.ts';
-import type { DataContext } from '#src/export/dataset.ts';
+import type { DocumentContext } from '#src/export/dataset.ts';
+import { block, inline, type XmlElement } from '#src/export/xml.ts';
 import { formatDate, formatList } from '#src/i18n/format.ts';
 import { type htmlLang, inLanguage, type Language, localPath } from '#src/i18n/language.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
@@ -11,9 +11,6 @@ import { dateInWords, withStatus } from '#src/views/known.ts';
 import { inTag, paragraph, said } from './xhtml.ts';
 
 /** What a book says of itself and of each document before its text. */
-
-/** What books are made from. */
-export type BookContext = Pick<DataContext, 'corpus' | 'address' | 'version' | 'changes'>;
 
 /** A title and the language that it is in. */
 export interface Title {
@@ -38,7 +35,7 @@ type Fact = readonly [term: string, ...values: string[]];
 /** What is known of a document, each with how surely, and why where that was reasoned. */
 export function factsOf(
   { kind, number, issuers, dates, rights, rightsStatus }: PolicyDocument,
-  { names }: DataContext['corpus'],
+  { names }: DocumentContext['corpus'],
   lang: Language,
 ): Fact[] {
   const text = documents[lang];
@@ -58,7 +55,7 @@ export function factsOf(
 }
 
 /** The head of a document: its titles, what is known of it, and the editors' notes on it as a whole. */
-export function documentHead(document: PolicyDocument, context: BookContext, lang: Language): XmlElement {
+export function documentHead(document: PolicyDocument, context: DocumentContext, lang: Language): XmlElement {
   const { notes } = document;
   const address = context.address(`/documents/${document.id}/`);
   const facts = factsOf(document, context.corpus, lang).flatMap(([term, ...values]) => [
@@ -80,7 +77,7 @@ export function documentHead(document: PolicyDocument, context: BookContext, lan
 /** The title page. @param titles of the book, the chief one first. @param withheld what it does not hold. */
 export function titlePage(
   titles: readonly Title[],
-  { address, version, changes }: BookContext,
+  { address, version, changes }: DocumentContext,
   withheld: readonly PolicyDocument[],
   lang: Language,
 ): XmlElement {

@@ -1,10 +1,11 @@
 import { dateOfContent } from '#src/corpus/changes.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { block, inline, toXml, type XmlElement } from '#src/export/akn/xml.ts';
+import type { DocumentContext } from '#src/export/dataset.ts';
+import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { htmlLang, type Language } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 import { hasEnglish } from '#src/views/traits.ts';
-import { type BookContext, factsOf, type Title } from './front.ts';
+import { factsOf, type Title } from './front.ts';
 
 /**
  * The package document of a book: what it is, what it is made of, in which order it is read.
@@ -40,7 +41,7 @@ function meta(property: string, value: string, attributes: XmlElement['attribute
  * Who issued a document is its creator. Its own dates stand in the description, each with how surely it is known, and
  * never as `dc:date`, which is that of the book.
  */
-function metadata(book: Book, { address, version, changes, corpus }: BookContext): XmlElement {
+function metadata(book: Book, { address, version, changes, corpus }: DocumentContext): XmlElement {
   const { lang, documents, titles } = book;
   const text = publications[lang];
   const date = dateOfContent(changes);
@@ -76,7 +77,7 @@ function metadata(book: Book, { address, version, changes, corpus }: BookContext
 }
 
 /** The package document. @param pages the names of the pages in the order of reading, the title page first; the contents stand second. */
-export function packageXml(book: Book, pages: readonly string[], context: BookContext): string {
+export function packageXml(book: Book, pages: readonly string[], context: DocumentContext): string {
   const [title = '', ...texts] = pages;
   const item = (id: string, href: string, type: string, rest: XmlElement['attributes'] = {}): XmlElement =>
     block('item', { id, href, 'media-type': type, ...rest });

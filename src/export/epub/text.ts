@@ -1,5 +1,5 @@
 import type { Clause, Inline, Line, Mark, PolicyDocument } from '#src/corpus/model.ts';
-import { block, inline, type XmlElement, type XmlNode } from '#src/export/akn/xml.ts';
+import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import { htmlLang, type Language } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { headingLevel } from '#src/views/clauses.ts';

@@ -1,4 +1,4 @@
-import { block, inline, toXml, type XmlElement, type XmlNode } from '#src/export/akn/xml.ts';
+import { block, inline, toXml, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import { htmlLang, type Language, runs } from '#src/i18n/language.ts';
 
 /** The pages of a book. In XML the language of an element is said twice, and EPUB wants both. */

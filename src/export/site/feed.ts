@@ -1,6 +1,6 @@
 import { type Change, dateOfContent } from '#src/corpus/changes.ts';
-import { block, inline, toXml, type XmlElement } from '#src/export/akn/xml.ts';
 import type { DataContext } from '#src/export/dataset.ts';
+import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { htmlLang, type Language, localPath } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { dateOfContent } from '#src/corpus/changes.ts';
-import { block, inline, toXml } from '#src/export/akn/xml.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import type { PublishedFile } from '#src/export/files.ts';
+import { block, inline, toXml } from '#src/export/xml.ts';
 import { htmlLang, type Language, languages, localPath } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 import { shell } from '#src/i18n/strings/shell.ts';

@@ -1,7 +1,7 @@
 import { pageAddresses } from '#src/corpus/addresses.ts';
-import { block, inline, toXml, type XmlElement } from '#src/export/akn/xml.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import type { PublishedFile } from '#src/export/files.ts';
+import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { htmlLang, languages, localPath } from '#src/i18n/language.ts';
 
 /** Every page in both languages, for crawlers: https://www.sitemaps.org/protocol.html, with alternates as they are in the head of the pages. */

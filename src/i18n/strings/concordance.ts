@@ -39,6 +39,7 @@ export const concordance = messages({
       md: ['Markdown', 'Markdown'],
       ris: ['RIS', 'RIS'],
       'csl.json': ['CSL-JSON', 'CSL-JSON'],
+      qdpx: ['Coding project (.qdpx)', '编码项目（.qdpx）'],
       pin: ['Pin all', '全部摘录'],
     },
     pinned: [

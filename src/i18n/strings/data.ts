@@ -24,6 +24,7 @@ export const data = messages({
     ],
     what: ['What it holds', '内容'],
     records: ['Records', '条数'],
+    special: ['For other programs', '供其他软件'],
   },
   records: [(count: number) => grouped(count), (count) => grouped(count)],
   size: [
@@ -50,6 +51,13 @@ export const data = messages({
       about: [
         'One row a sentence, with its translation and its codes: a parallel text.',
         '一句一行，附译文与编码，可作平行语料。',
+      ],
+    },
+    'coding-table': {
+      title: ['Coding table', '编码表'],
+      about: [
+        'One row a coded unit, as Chinese policy studies print it: number, text, codes and responsible units in Chinese. For people; programs have the sentences.',
+        '一行一个编码单元，如国内政策文本研究通行的编码表：单元编号、内容、各项编码和责任单位，均用中文名称。供人阅读；程序请用“句子”。',
       ],
     },
     figures: {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { settings } from '#src/cli/settings.ts';
 import { plain } from '#tests/support/gold.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { parseCsv } from '#tests/support/published/csv.ts';
+import { everyElement, xmlTree } from '#tests/support/published/xml.ts';
 import { dist } from '#tests/support/site/built.ts';
 import { clauses, common1, common2 } from '#tests/support/site/searching.ts';
 
@@ -101,10 +103,14 @@ test('by keyboard: down from the box into the lines, Enter opens', async ({ page
   await expect(page).toHaveURL(new RegExp(`/documents/${second.split('#')[0]}/`));
 });
 
-async function taken(page: Page, name: string): Promise<string> {
+async function takenBytes(page: Page, name: string): Promise<Buffer> {
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name, exact: true }).click();
-  return readFileSync(await (await arriving).path(), 'utf8');
+  return readFileSync(await (await arriving).path());
+}
+
+async function taken(page: Page, name: string): Promise<string> {
+  return String(await takenBytes(page, name));
 }
 
 test('what was found is taken away whole, whatever page is shown', async ({ page, baseURL }) => {
@@ -142,6 +148,16 @@ test('what was found is taken away whole, whatever page is shown', async ({ page
   expect(csl).toEqual(ids.map((id) => records.find((record) => record.id === id)));
   const markdown = await taken(page, 'Markdown');
   expect(markdown.match(/\]\(http|<http/g)?.length).toBe(keys.length);
+
+  // For coding programs: selections in what was found, with the GUIDs of the file that the site publishes.
+  const selections = (zip: Buffer) =>
+    everyElement(xmlTree(strFromU8(unzipSync(zip)['project.qde'] ?? new Uint8Array())))
+      .filter(({ name }) => name === 'PlainTextSelection')
+      .map(({ attributes }) => attributes);
+  const some = selections(await takenBytes(page, 'Coding project (.qdpx)'));
+  expect(some.length).toBeGreaterThan(0);
+  expect(selections(readFileSync(join(dist, 'data/corpus.qdpx')))).toEqual(expect.arrayContaining(some));
+  for (const { name = '' } of some) expect(keys).toContain(name.replace(/\.s\d+$/, ''));
 
   await page.getByRole('button', { name: 'Pin all' }).click();
   await expect(page.locator('[data-taken]')).toHaveText(/^\d+ passages/);

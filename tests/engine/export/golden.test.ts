@@ -14,7 +14,7 @@ const CLAUSE = 'documents/qingwu-measures/a3.';
 const context = await contextOf(SAMPLE, 'https://example.org/markets', '1.2.3');
 const texts = publishedFiles(context).filter(
   ({ path }) =>
-    !/\.(?:zip|epub)$|^data\/(seeds\/|permalinks)|^sitemap/.test(path) &&
+    !/\.(?:zip|epub|qdpx)$|^data\/(seeds\/|permalinks)|^sitemap/.test(path) &&
     (path.split('/').length < 3 || path.startsWith(CLAUSE)),
 );
 /** Of one book what it is made of; the others are made alike. */

@@ -7,7 +7,7 @@ import type { Content } from '#src/corpus/gate.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { readFolder } from '#src/corpus/read.ts';
 import { linesOf } from '#src/corpus/walk.ts';
-import { ARCHIVE_FILE, publishedFiles } from '#src/export/files.ts';
+import { publishedFiles } from '#src/export/files.ts';
 import { searchDocument } from '#src/search/records.ts';
 import { notesOf } from '#src/views/notes.ts';
 import { contentOf } from '#tests/support/folder.ts';
@@ -41,7 +41,7 @@ function published(folder: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
   const texts = new Map<string, string>();
   for (const { path, body } of files) {
     const made = body();
-    if (path === ARCHIVE_FILE || path.endsWith('.epub'))
+    if (/\.(?:zip|epub|qdpx)$/.test(path))
       for (const [inside, bytes] of Object.entries(unzipSync(new Uint8Array(Buffer.from(made)))))
         texts.set(`${path}/${inside}`, strFromU8(bytes));
     else texts.set(path, Buffer.from(made).toString());

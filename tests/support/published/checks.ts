@@ -10,12 +10,15 @@ import { parse as parseYaml } from 'yaml';
 import { citeItem } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { matrixRows } from '#src/compare/matrix-rows.ts';
-import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import type { Clause, Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
 import { archivedFiles } from '#src/export/files.ts';
 import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from '#src/export/formats.ts';
+import { qdaBook } from '#src/export/qda/book.ts';
+import type { QdaCode } from '#src/export/qda/model.ts';
+import { qdaSource } from '#src/export/qda/source.ts';
 import type { CorpusJson } from '#src/export/records/document.ts';
 import { withoutSpace } from '#tests/support/site/printed.ts';
 import { checkBook } from './books.ts';
@@ -25,7 +28,8 @@ import { parseCsv } from './csv.ts';
 import { blocksOf, expectedBlocks } from './markdown.ts';
 import { clauseFields, documentFields, fieldsOfSet, rowsOfSet } from './records.ts';
 import * as signposts from './signposts.ts';
-import { parseXml } from './xml.ts';
+import { elementsIn, everyElement, type Node, parseXml, textIn, xmlTree } from './xml.ts';
+import { assertPointers, assertRules, QDC, QDE, TEI, TMX } from './xml-rules.ts';
 
 /** Gets a file by its path from the root of the site on. */
 export type Read = (path: string) => Promise<Buffer>;
@@ -49,6 +53,85 @@ function assertTable(text: string, rows: readonly Readonly<Record<string, unknow
     found,
     rows.map((row) => header.map((column) => cellText(row, column))),
   );
+}
+
+/** Every sentence with its address, and its document. */
+function sentences({ corpus }: DataContext) {
+  return corpus.documents.flatMap((document) =>
+    document.clauses.flatMap((clause) =>
+      clause.sentences.map((sentence) => ({ document, sentence, address: `${document.id}#${sentence.id}` })),
+    ),
+  );
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Codes have GUIDs, and names of their own: to a program two codes of one name are one. */
+function assertCodes(root: Node): Node[] {
+  const codes = everyElement(root).filter(({ name }) => name === 'Code');
+  const names = codes.map(({ attributes }) => attributes.name);
+  assert.equal(new Set(names).size, names.length, 'names of codes');
+  for (const { attributes } of everyElement(root)) if (attributes.guid) assert.match(attributes.guid, GUID);
+  return codes;
+}
+
+/** The codes of a coding by their ids in the codebook, as the book of the project names them. */
+function codedWith({ does, themes, instruments, wording }: Coding): string[] {
+  return [
+    ...(does === null ? [] : [`does:${does}`]),
+    ...themes.map((id) => `themes:${id}`),
+    ...Object.entries(instruments).flatMap(([lens, types]) => types.map((type) => `${lens}:${type}`)),
+    ...wording.map((word) => `wording:${word}`),
+  ];
+}
+
+/** Every selection gives back its sentence, and says what its coder says; and there is one for each coding. */
+function checkProject(zip: Buffer, context: DataContext): void {
+  const { 'project.qde': qde, ...sources } = unzipSync(zip);
+  assert.ok(qde);
+  const root = xmlTree(strFromU8(qde));
+  assertRules(root, QDE);
+  const codes = assertCodes(root);
+  assertPointers(root, 'guid', ({ attributes: { targetGUID, creatingUser } }) =>
+    [targetGUID, creatingUser].filter((pointer) => pointer !== undefined),
+  );
+  const nameOf = new Map(codes.map(({ attributes }) => [attributes.guid, attributes.name]));
+  const bookCodes = (list: readonly QdaCode[]): [string, string][] =>
+    list.flatMap(({ id, name, codes: below }) => [[id, name], ...bookCodes(below)]);
+  const named = new Map(bookCodes(qdaBook(context).codes));
+  const users = everyElement(root).filter(({ name }) => name === 'User');
+  assert.deepEqual(
+    users.map(({ attributes }) => attributes.id),
+    ['first', 'second'],
+  );
+  const coder = new Map(users.map(({ attributes }) => [attributes.guid, attributes.id]));
+  const wanted = sentences(context)
+    .filter(({ sentence }) => sentence.text !== '')
+    .flatMap(({ document, sentence, address }) => {
+      const other = context.second.layers.get(document.id)?.get(sentence.id);
+      return [
+        ...(sentence.does === null ? [] : [['first', address, sentence.text, codedWith(sentence)] as const]),
+        ...(other ? [['second', address, sentence.text, codedWith(other)] as const] : []),
+      ];
+    })
+    .map(([by, address, words, ids]) => [by, address, words, ids.map((id) => named.get(id))]);
+  const found = everyElement(root)
+    .filter(({ name }) => name === 'TextSource')
+    .flatMap((source) => {
+      const file = source.attributes.plainTextPath?.replace('internal://', 'sources/') ?? '';
+      const text = strFromU8(sources[file] ?? new Uint8Array());
+      assert.ok(!text.includes('\r'), 'a line end is one character to every program');
+      const points = [...text];
+      return elementsIn(source)
+        .filter(({ name }) => name === 'PlainTextSelection')
+        .map((node) => [
+          coder.get(node.attributes.creatingUser),
+          node.attributes.name,
+          points.slice(Number(node.attributes.startPosition), Number(node.attributes.endPosition)).join(''),
+          elementsIn(node).map((coding) => nameOf.get(elementsIn(coding)[0]?.attributes.targetGUID)),
+        ]);
+    });
+  assert.deepEqual(found, wanted);
 }
 
 type SetCheck = (text: string, id: string, context: DataContext, read: Read) => Promise<void> | void;
@@ -87,11 +170,74 @@ const OF_SET: Readonly<Record<string, SetCheck>> = {
       ]),
     ),
   ),
+  tmx: (text, _, context) => {
+    const root = xmlTree(text);
+    assertRules(root, TMX);
+    const units = everyElement(root).filter(({ name }) => name === 'tu');
+    const said = units.map((unit) => [
+      unit.attributes.tuid,
+      ...elementsIn(unit)
+        .filter(({ name }) => name === 'tuv')
+        .map((variant) => `${variant.attributes['xml:lang']} ${textIn(variant).trim()}`),
+    ]);
+    const translated = sentences(context).filter(({ sentence }) => sentence.translation !== '');
+    assert.deepEqual(
+      said,
+      translated.map(({ address, sentence: { text: zh, translation } }) => [
+        address,
+        `zh-CN ${zh.trim()}`,
+        `en ${translation.trim()}`,
+      ]),
+    );
+  },
+  qdpx: async (_, id, context, read) => checkProject(await read(`data/${id}.qdpx`), context),
+  qdc: (text, _, { corpus }) => {
+    const root = xmlTree(text);
+    assertRules(root, QDC);
+    const names = assertCodes(root).map(({ attributes }) => attributes.name ?? '');
+    const registered = [
+      ...Object.values(corpus.codebook.does),
+      ...corpus.themes.values(),
+      ...[...corpus.lenses.values()].flatMap(({ types }) => Object.values(types)),
+    ];
+    for (const { zh, en } of registered)
+      assert.ok(
+        names.some((name) => name.startsWith(`${zh} ${en}`)),
+        `${zh} in both languages`,
+      );
+  },
 };
 
 function printedBy({ label, heading, text }: Clause): string {
   return label + (heading ? heading.text : '') + text;
 }
+
+/** Elements of TEI that are asked for nothing of their own. */
+const TEI_PLAIN = [
+  ...[
+    'title',
+    'editor',
+    'editionStmt',
+    'edition',
+    'publisher',
+    'idno',
+    'licence',
+    'p',
+    'notesStmt',
+    'author',
+  ],
+  ...[
+    'sourceDesc',
+    'bibl',
+    'encodingDesc',
+    'editorialDecl',
+    'profileDesc',
+    'langUsage',
+    'language',
+    's',
+    'head',
+  ],
+];
 
 type TextCheck = (
   text: string,
@@ -128,24 +274,19 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
       clauses.map(printedBy).map(withoutSpace),
       'a paragraph for each block, with all that it prints and nothing else',
     ),
-  md: (text, document, _, { address, version }) => {
-    const { id, kind, title, number, dates, rights } = document;
+  md: (text, document, _, { corpus, address, version }) => {
+    const { id, kind, title, number, dates, notes, rights } = document;
+    const issuers = document.issuers.map((name) => {
+      const { zh, en } = corpus.names.get(name) ?? {};
+      return { zh, en };
+    });
     const front: unknown = parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
     const translation = 'working translation of the editors; the Chinese is the text';
     const url = address(`/documents/${id}/`);
+    const edition = `Tiaowen 条文, version ${version}`;
     assert.deepEqual(
       front,
-      plain({
-        id,
-        kind,
-        title,
-        number,
-        dates,
-        rights,
-        translation,
-        url,
-        edition: `Tiaowen 条文, version ${version}`,
-      }),
+      plain({ id, kind, title, issuers, number, dates, notes, rights, translation, url, edition }),
     );
     assert.deepEqual(blocksOf(text), expectedBlocks(document));
   },
@@ -165,6 +306,53 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
   ...ofCitations,
   epub: (_text, document, _clause, context, body) => checkBook(body, [document], context),
   'zh.epub': (_text, document, _clause, context, body) => checkBook(body, [document], context),
+  'en.xml': (text, { clauses }) => {
+    const { tags, texts } = parseXml(text.replace(/<meta>[\s\S]*?<\/meta>/g, ''), ['num', 'heading', 'p']);
+    const wIds = new Set(tags.flatMap(({ attributes }) => attributes.wId ?? []));
+    assert.deepEqual(wIds, new Set(clauses.map(({ id }) => id)));
+    assert.equal(/<FRBRlanguage language="(\w+)"\/>\s*<FRBRtranslation /.exec(text)?.[1], 'eng');
+    const said = ({ label, translation }: Clause) =>
+      withoutSpace(label + translation.heading + translation.text);
+    const [body, attached] = [false, true].map((isIn) =>
+      clauses.filter(({ id }) => /^x\d/.test(id) === isIn).map(said),
+    );
+    assert.equal(withoutSpace(texts.join('')), [body, attached].flat().join(''));
+  },
+  'tei.xml': (text, document) => {
+    const root = xmlTree(text);
+    assertRules(root, TEI, TEI_PLAIN);
+    assertPointers(root, 'xml:id', ({ attributes: { target, corresp, resp } }) =>
+      [target, corresp, resp].flatMap((pointer) => (pointer?.startsWith('#') ? [pointer.slice(1)] : [])),
+    );
+    const all = everyElement(root);
+    const byId = new Map(all.map((node) => [node.attributes['xml:id'], node]));
+    // Printed as found: the editors' readings are all that is added.
+    const words = (id: string): string => {
+      const node = byId.get(id);
+      assert.ok(node, id);
+      return textIn(node, ['corr']);
+    };
+    for (const { id, label, heading, sentences: lines, translation } of document.clauses) {
+      const head = (language: string): string => {
+        const [first] = elementsIn(byId.get(`${language}.${id}`) ?? root);
+        return first?.name === 'head' ? textIn(first, ['corr']) : '';
+      };
+      assert.equal(head('zh'), heading ? label + heading.text : '');
+      for (const line of lines) assert.equal(words(`zh.${line.id}`), line.text);
+      if (!document.translated) continue;
+      assert.equal(head('en'), heading ? label + translation.heading : '');
+      for (const line of lines) assert.equal(words(`en.${line.id}`), line.translation);
+    }
+    const notes = document.clauses.flatMap((clause) => clause.notes);
+    const found = all.filter(({ name, attributes }) => name === 'note' && attributes.target);
+    assert.equal(found.length, notes.length, 'every note of the editors');
+    // A date that the editors supply is never a fact.
+    for (const { edtf, sure, kind } of document.dates) {
+      const date = all.find(({ name, attributes }) => name === 'date' && attributes.type === kind);
+      const isSupplied = sure === 'inferred' || sure === 'unverified';
+      assert.equal(date && /^\[.*\]$/.test(textIn(date)) && Boolean(date.attributes.cert), isSupplied, edtf);
+    }
+  },
 };
 
 function checkFor<Some>(checks: Readonly<Record<string, Some>>, format: string): Some {
@@ -215,6 +403,9 @@ function documentChecks(context: DataContext): Check[] {
       const item = citeItem(document, null, context);
       assert.deepEqual(JSON.parse(String(body)), item);
     }),
+    one(`coded/${document.id}.json`, 'is the source that a browser makes a project of', (body) =>
+      assert.deepEqual(JSON.parse(String(body)), plain(qdaSource(document, context))),
+    ),
     one(`pinyin/${document.id}.json`, 'has a reading for each Chinese character', (body) => {
       const lines = document.clauses.flatMap(({ id, heading, sentences }) => [
         ...(heading ? [{ id, text: heading.text }] : []),
@@ -263,6 +454,9 @@ function otherChecks(context: DataContext): Check[] {
   const json = (id: string) => (body: Buffer) =>
     assert.deepEqual(JSON.parse(String(body)), plain(fieldsOfSet(id, context)));
   return [
+    one('coded.json', 'is the codebook that a browser makes a project of', (body) =>
+      assert.deepEqual(JSON.parse(String(body)), plain(qdaBook(context))),
+    ),
     one('data/matrix.json', 'says what the matrix says', json('matrix')),
     one('data/matrix.csv', 'says what the matrix says', (body) => {
       const rows = matrixRows(matrixData(context.corpus)).map(

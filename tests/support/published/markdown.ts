@@ -23,11 +23,17 @@ export function blocksOf(markdown: string): string[][] {
     );
 }
 
+const SURE: Readonly<Record<string, string>> = {
+  certain: '（确定 certain）',
+  likely: '（很可能 likely）',
+  possible: '（可能 possible）',
+};
+
 function clauseBlocks({ id, cite, label, heading, text, translation, notes }: Clause): string[][] {
   const english = [translation.heading, translation.text].filter((part) => part !== '');
   const said = notes.map(
-    ({ quote, reading, text: { zh, en } }) =>
-      `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `疑作「${reading}」`}${zh} ${en}`,
+    ({ quote, reading, sure, text: { zh, en } }) =>
+      `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `${reading === '' ? '疑衍，当删' : `疑作「${reading}」`}${SURE[sure ?? '']}`}：${zh} ${en}`,
   );
   const source = heading ? [label + heading.text, text] : [label + text];
   return [

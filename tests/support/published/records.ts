@@ -1,9 +1,12 @@
 // What each set of data says of a corpus, written out field by field and without the code that writes the files: what
 // programs rely on.
 
+import { isoForm } from '#src/cite/date.ts';
+import { numberForm } from '#src/cite/item.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
 import type { Clause, EditorialNote, Mention, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 
@@ -224,6 +227,41 @@ export function fieldsOfSet(id: string, context: DataContext): unknown {
   return SETS[id]?.(context);
 }
 
+const KINDS = { policy: '政策', proposal: '建议稿', report: '报告', press: '报道（二手来源）' } as const;
+
+/** The coding table, as a reader of Chinese has it: a column for each lens, and no id but the last. */
+function codingRows({ corpus }: DataContext): Fields[] {
+  const unit = (id: string): string => corpus.names.get(id)?.zh ?? id;
+  return corpus.documents.flatMap((document, number) =>
+    document.clauses.flatMap((clause) =>
+      clause.sentences.map((sentence, at) => ({
+        编码单元: `[${[number + 1, ...clause.id.split('.'), at + 1].join('-')}]`,
+        文献: document.title.zh,
+        文献性质: KINDS[document.kind],
+        发文机关: document.issuers.map(unit).join('；'),
+        发文字号: numberForm(document),
+        日期: ((date) => date && isoForm(date))(dateMade(document)),
+        条文: clause.cite.zh,
+        标题: clause.heading?.text ?? null,
+        内容: sentence.text,
+        作用: sentence.does && corpus.codebook.does[sentence.does]?.zh,
+        主题: sentence.themes.map((id) => corpus.themes.get(id)?.zh).join('；'),
+        ...Object.fromEntries(
+          [...corpus.lenses.values()].map(({ id, zh, types }) => [
+            `政策工具（${zh}）`,
+            (sentence.instruments[id] ?? []).map((type) => types[type]?.zh).join('；'),
+          ]),
+        ),
+        用语: sentence.wording.join('；'),
+        责任单位: clause.actors
+          .flatMap(({ id, role }) => (role === 'responsible' ? unit(id) : []))
+          .join('；'),
+        本站编号: `${document.id}#${sentence.id}`,
+      })),
+    ),
+  );
+}
+
 /** The rows of a set's table, as records: those of its JSON where it has one. */
 export function rowsOfSet(id: string, context: DataContext): readonly Fields[] {
   const clauses = context.corpus.documents.flatMap((document) =>
@@ -244,6 +282,7 @@ export function rowsOfSet(id: string, context: DataContext): readonly Fields[] {
         ...sentenceFields(sentence),
       })),
     );
+  if (id === 'coding-table') return codingRows(context);
   const records = fieldsOfSet(id, context);
   if (!Array.isArray(records)) throw new Error(`${id}: expected a list of records`);
   return records;

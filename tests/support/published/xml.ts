@@ -33,7 +33,7 @@ export function parseXml(xml: string, textOf: readonly string[]): { tags: Tag[];
       if (inside > 0) texts[texts.length - 1] += plainXml(text);
       continue;
     }
-    const match = /^<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)(\/?)>$/.exec(markup ?? '');
+    const match = /^<(\/?)([\w:]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>$/.exec(markup ?? '');
     if (!match) throw new Error(`not a tag: ${markup}`);
     const [, end, name = '', given = '', empty] = match;
     if (end) {
@@ -41,7 +41,7 @@ export function parseXml(xml: string, textOf: readonly string[]): { tags: Tag[];
       if (textOf.includes(name)) inside -= 1;
       continue;
     }
-    const pairs = [...given.matchAll(/\s([\w:]+)="([^"]*)"/g)].map(
+    const pairs = [...given.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(
       ([, key = '', value = '']) => [key, plainXml(value)] as const,
     );
     if (new Set(pairs.map(([key]) => key)).size !== pairs.length)
@@ -56,4 +56,52 @@ export function parseXml(xml: string, textOf: readonly string[]): { tags: Tag[];
   if (open.length > 0) throw new Error(`never closed: ${open.join(', ')}`);
   if (/[<>]/.test(body.replace(/<[^<>]*>/g, ''))) throw new Error('a stray < or >');
   return { tags, texts };
+}
+
+/** An element with what it holds. */
+export interface Node extends Tag {
+  readonly children: readonly (Node | string)[];
+}
+
+/** An XML text as a tree, white space between elements included. @throws on what is not well-formed. */
+export function xmlTree(xml: string): Node {
+  parseXml(xml, []);
+  const top: (Node | string)[] = [];
+  const open: (Node | string)[][] = [top];
+  for (const [, end, name = '', given = '', empty, text] of xml
+    .replace(/^<\?xml [^?]*\?>\n/, '')
+    .matchAll(/<(\/?)([\w:]+)((?:\s[\w:-]+="[^"]*")*)(\/?)>|([^<>]+)/g)) {
+    const into = open.at(-1) ?? top;
+    if (text !== undefined) into.push(plainXml(text));
+    else if (end) open.pop();
+    else {
+      const pairs = [...given.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(
+        ([, key = '', value = '']) => [key, plainXml(value)] as const,
+      );
+      const children: (Node | string)[] = [];
+      into.push({ name, attributes: Object.fromEntries(pairs), children });
+      if (!empty) open.push(children);
+    }
+  }
+  const [root] = top.filter((node) => typeof node !== 'string');
+  if (!root) throw new Error('no element');
+  return root;
+}
+
+export function elementsIn(node: Node): Node[] {
+  return node.children.filter((child) => typeof child !== 'string');
+}
+
+/** A node and every element below it, in the order of the text. */
+export function everyElement(node: Node): Node[] {
+  return [node, ...elementsIn(node).flatMap(everyElement)];
+}
+
+/** The text of a node, without that of elements of some names. */
+export function textIn(node: Node, without: readonly string[] = []): string {
+  return node.children
+    .map((child) =>
+      typeof child === 'string' ? child : without.includes(child.name) ? '' : textIn(child, without),
+    )
+    .join('');
 }

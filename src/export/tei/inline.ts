@@ -1,0 +1,131 @@
+import { isSupplied } from '#src/cite/date.ts';
+import type { Address } from '#src/cite/item.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { normalForm } from '#src/corpus/figure.ts';
+import type { FigureMark, Inline, Mark, NoteMark, SicMark, Sureness } from '#src/corpus/model.ts';
+import { openSide, span } from '#src/corpus/time.ts';
+import type { SlipSureness } from '#src/corpus/vocabulary.ts';
+import { NAME_ELEMENTS } from '#src/export/akn/mapping.ts';
+import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
+
+/** Marks on words in TEI P5. The text holds no word of the editors but `corr`: notes are gathered, and point to it. */
+
+type Attributes = XmlElement['attributes'];
+
+/** Elements for names, by the element that the same kind has in Akoma Ntoso. */
+const NAMES: Readonly<Record<string, string>> = {
+  organization: 'orgName',
+  location: 'placeName',
+  person: 'persName',
+};
+
+const CERTAINTY: Readonly<Record<SlipSureness, string>> = {
+  certain: 'high',
+  likely: 'medium',
+  possible: 'low',
+};
+
+/** How sure TEI is told to be: nothing where the text or a page seen says it. */
+export function certainty(sure: Sureness): Attributes {
+  if (sure === 'attested') return { cert: 'high' };
+  return isSupplied(sure) ? { cert: sure === 'inferred' ? 'medium' : 'low', resp: '#editors' } : {};
+}
+
+/** An EDTF date in the attributes of TEI, which know a date, a span from day to day, and bounds. */
+export function dateAttributes(edtf: string): Attributes {
+  const plain = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)[?~%]?$/.exec(edtf)?.[1];
+  if (plain !== undefined) return { when: plain };
+  const { first, last } = span(edtf);
+  const open = openSide(edtf);
+  const [from, to] = edtf.includes('/') ? ['from', 'to'] : ['notBefore', 'notAfter'];
+  return { ...(open === 'before' ? {} : { [from]: first }), ...(open === 'after' ? {} : { [to]: last }) };
+}
+
+/** White space is not allowed in a value that names something. */
+function token(text: string): string {
+  return text.replace(/\s+/g, '-');
+}
+
+export class TeiInline {
+  /** The editors’ notes, in the order of the text; each points to what it is on. */
+  readonly notes: XmlElement[] = [];
+  private readonly corpus: Corpus;
+  private readonly address: Address;
+
+  constructor(corpus: Corpus, address: Address) {
+    this.corpus = corpus;
+    this.address = address;
+  }
+
+  nodes(nodes: readonly Inline[]): XmlNode[] {
+    return nodes.map((node): XmlNode => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'mark') return this.mark(node.mark, this.nodes(node.children));
+      // A page number that the source prints in the gap is no part of the sentence.
+      return inline(node.kind === 'page' ? 'pb' : 'lb', node.text === '' ? {} : { n: node.text }, []);
+    });
+  }
+
+  private mark(mark: Mark, children: XmlNode[]): XmlElement {
+    switch (mark.tag) {
+      case 'Cite':
+        return inline('ref', { target: this.address(`/references/${mark.ref}/`) }, children);
+      case 'Term':
+        return inline('term', { ref: this.address(`/glossary/${mark.ref}/`) }, children);
+      case 'Name': {
+        const { kind = 'unknown' } = this.corpus.names.get(mark.ref) ?? {};
+        const name = NAMES[NAME_ELEMENTS[kind].element] ?? 'name';
+        const role = mark.role === null ? {} : { role: mark.role };
+        return inline(name, { ref: this.address(`/names/${mark.ref}/`), type: kind, ...role }, children);
+      }
+      case 'When': {
+        const event = this.corpus.events.get(mark.ref);
+        const dated = event ? { ...dateAttributes(event.date), ...certainty(event.sure) } : {};
+        return inline('date', { ...dated, n: mark.ref }, children);
+      }
+      case 'Figure':
+        return this.figure(mark, children);
+      case 'Sic':
+        return this.slip(mark, children);
+      case 'Note':
+        return inline('seg', { 'xml:id': this.note(mark, { type: 'note' }) }, children);
+    }
+  }
+
+  /** In full in `n`, since a bound or a vague number has no place in the attributes; an exact one in them too. */
+  private figure(mark: FigureMark, children: XmlNode[]): XmlElement {
+    const isExact = mark.value !== null && mark.comparator === 'eq' && mark.precision === 'exact';
+    return inline(
+      'measure',
+      {
+        'xml:id': `zh.${mark.id}`,
+        type: mark.kind,
+        n: normalForm(mark),
+        ...(isExact ? { quantity: String(mark.value) } : {}),
+        ...(mark.unit === null ? {} : { unit: token(mark.unit) }),
+        commodity: mark.of.en,
+      },
+      children,
+    );
+  }
+
+  private slip(mark: SicMark, children: XmlNode[]): XmlElement {
+    const id = this.note(mark, { type: 'sic', subtype: mark.by });
+    return inline('choice', { 'xml:id': id }, [
+      inline('sic', {}, children),
+      inline('corr', { cert: CERTAINTY[mark.sure], resp: '#editors' }, [mark.reading]),
+    ]);
+  }
+
+  /** @returns the id that the marked words bear. */
+  private note({ text }: SicMark | NoteMark, kind: Attributes): string {
+    const number = String(this.notes.length + 1);
+    this.notes.push(
+      block('note', { 'xml:id': `note.${number}`, target: `#noted.${number}`, resp: '#editors', ...kind }, [
+        inline('p', { 'xml:lang': 'zh-CN' }, [text.zh]),
+        inline('p', { 'xml:lang': 'en' }, [text.en]),
+      ]),
+    );
+    return `noted.${number}`;
+  }
+}
