@@ -16,7 +16,7 @@ import { EDITION, KIND_CODES } from './kinds.ts';
 export interface Quoted {
   /** The clause, by `clauseItem`, or one sentence of it, by `sentenceItem`. */
   readonly item: CiteItem;
-  /** The printed characters. */
+  /** The printed characters; empty where only the translation is quoted. */
   readonly zh: string;
   /** The working translation; empty where there is none, or none is wanted. */
   readonly en: string;
@@ -28,6 +28,20 @@ export interface Quoted {
 export interface Quoting {
   readonly lang: 'zh' | 'en';
   readonly today: string;
+}
+
+/** What a document is quoted by, as the site publishes it for its scripts. */
+export interface CitedFile extends CiteItem {
+  readonly expires: DocumentDate | null;
+  /** Of the edition. */
+  readonly version: string;
+}
+
+/** Words that run from one clause to another are cited by both, and lead to the first. */
+export function stretchItem(first: CiteItem, { cite }: { readonly cite: Bilingual }): CiteItem {
+  const from = first.clause;
+  const clause = from && { zh: `${from.zh}至${chineseLocator(cite.zh)}`, en: `${from.en} to ${cite.en}` };
+  return { ...first, clause };
 }
 
 /** A sentence of a clause that is cited. @param number from 1. */
@@ -112,7 +126,7 @@ function chineseLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
 
 function englishLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
   const who = item.issuers.map(({ en }) => en).join(', ');
-  const sure = item.number && surely(item.number.sure, 'en');
+  const sure = item.number ? surely(item.number.sure, 'en') : '';
   const facts = [
     ...(who === '' ? [KIND_CODES[item.kind].unsigned.en] : []),
     item.date ? dated(item.date, quoting) : 'undated',
@@ -148,7 +162,7 @@ export function quotationSource(quoted: Quoted, quoting: Quoting): string {
 export function quotationText(quoted: Quoted, quoting: Quoting): string {
   const { zh, en, item } = quoted;
   return [
-    zh,
+    ...(zh === '' ? [] : [zh]),
     ...(en === '' ? [] : [en + TRANSLATION[quoting.lang]]),
     quotationSource(quoted, quoting),
     HELD[quoting.lang] + item.url,
@@ -163,7 +177,7 @@ export function quotationHtml(quoted: Quoted, quoting: Quoting): string {
     `${openTag(name, { lang: language === 'zh' ? 'zh-CN' : 'en' })}${inner}</${name}>`;
   const said = (language: Quoting['lang'], text: string): string =>
     language === lang ? escapeHtml(text) : tag('span', language, escapeHtml(text));
-  const words = [tag('p', 'zh', escapeHtml(zh))];
+  const words = zh === '' ? [] : [tag('p', 'zh', escapeHtml(zh))];
   if (en !== '') words.push(tag('p', lang, said('en', en) + escapeHtml(TRANSLATION[lang])));
   const line = runsOf(quoted, quoting).map((run) => said(...run));
   const link = `${openTag('a', { href: item.url })}${escapeHtml(item.url)}</a>`;
