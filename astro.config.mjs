@@ -28,7 +28,8 @@ export default defineConfig({
     cacheDir: `${cache}/pages`,
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(reports) },
     css: { postcss: { plugins: [layerOfFolder] } },
-    build: { assetsInlineLimit: 0 },
+    // What is fetched later asks for its own parts: a helper that did so at once would be fetched by every page.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
     },

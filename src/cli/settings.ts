@@ -48,7 +48,7 @@ function origin(text: string): string {
 }
 
 function reports(text: string): string {
-  if (text !== '' && !/^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/.test(text))
+  if (text !== '' && !/^(?:mailto:[^\s@]+@\S+|https?:\/\/\S+)$/.test(text))
     throw new Error(
       `REPORT_URL: expected an address such as mailto:editors@example.org or https://example.org/new, found "${text}"`,
     );

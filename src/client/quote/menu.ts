@@ -52,7 +52,10 @@ const quoting = { lang: pageLanguage(), today: today('iso') };
 const text = quotes[quoting.lang];
 
 function copied(taking: Taking, quoted: Quoted): Promise<void> {
-  const words = { ...text.said, copied: text.copiedQuotation(quoted.item.clause?.[quoting.lang] ?? '') };
+  const words = {
+    notCopied: text.notCopied,
+    copied: text.copiedQuotation(quoted.item.clause?.[quoting.lang] ?? ''),
+  };
   return taking.announcer.copy(quotationText(quoted, quoting), words, quotationHtml(quoted, quoting));
 }
 
@@ -72,7 +75,7 @@ const ROWS: readonly Row[] = [
     id: 'address',
     fits: () => true,
     act: ({ announcer, quoted: { item } }) =>
-      announcer.copy(item.url, { ...text.said, copied: text.copiedAddress(item.url) }),
+      announcer.copy(item.url, { notCopied: text.notCopied, copied: text.copiedAddress(item.url) }),
   },
   {
     id: 'share',

@@ -1,5 +1,4 @@
 import { around, isPlainClick } from '#src/client/page/dom.ts';
-import { isCommand } from '#src/client/page/keys.ts';
 
 /**
  * Taking words away, on every page: what is copied is clean, and one menu stands at the sign of a sentence, the number
@@ -12,24 +11,27 @@ const LINKS = '.sign:not(.note-sign), a[data-quote]';
 const HOSTS =
   ':is(.passage, .quotation) > .place, [data-hit] > .row, [data-line] > .where, .quote > figcaption';
 
-/** Milliseconds for which a selection rests before its button appears. */
-const RESTS = 150;
-
 class QuoteTools extends HTMLElement {
-  readonly #floating = this.querySelector('button');
-  #timer = 0;
-
   connectedCallback(): void {
-    document.addEventListener('selectionchange', () => this.#select());
-    if (!('showPopover' in this)) return;
-    document.addEventListener('click', (event) => this.#click(event));
-    addEventListener('keydown', (event) => {
-      if (event.key === 'c' && isCommand(event) && !this.#floating?.hidden) this.#open(this.#floating);
-    });
-    // A click would take the selection away before it is asked for.
-    this.#floating?.addEventListener('pointerdown', (event) => event.preventDefault());
+    // What copies has to be there before somebody copies: it is fetched as soon as anything is selected.
+    document.addEventListener(
+      'selectionchange',
+      () => void import('./selected.ts').then(({ follow }) => follow(this)),
+      {
+        once: true,
+      },
+    );
     const main = document.querySelector('main');
-    if (!main) return;
+    if (!main || !('showPopover' in this)) return;
+    document.addEventListener('click', (event) => {
+      const control = around(event.target, `.quote-open, ${LINKS}`);
+      if (!control || !isPlainClick(event)) return;
+      event.preventDefault();
+      void import('./menu.ts').then(
+        ({ openMenu }) => openMenu(this, control),
+        () => control instanceof HTMLAnchorElement && location.assign(control.href),
+      );
+    });
     new MutationObserver(() => this.#equip(main)).observe(main, { childList: true, subtree: true });
     this.#equip(main);
   }
@@ -42,32 +44,6 @@ class QuoteTools extends HTMLElement {
       button.ariaLabel = this.dataset.label ?? '';
       host.append(' ', button);
     }
-  }
-
-  /** What copies has to be there before somebody copies: it is fetched as soon as anything is selected. */
-  #select(): void {
-    const button = this.#floating;
-    if (!button || getSelection()?.isCollapsed !== false) button?.toggleAttribute('hidden', true);
-    else
-      void import('./selected.ts').then(({ placeBySelection }) => {
-        clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => placeBySelection(button), RESTS);
-      });
-  }
-
-  #click(event: MouseEvent): void {
-    const control = around(event.target, `.quote-open, ${LINKS}`);
-    if (!control || !isPlainClick(event)) return;
-    event.preventDefault();
-    this.#open(control);
-  }
-
-  #open(control: HTMLElement | null): void {
-    if (!control) return;
-    void import('./menu.ts').then(
-      ({ openMenu }) => openMenu(this, control),
-      () => control instanceof HTMLAnchorElement && location.assign(control.href),
-    );
   }
 }
 

@@ -16,12 +16,10 @@ export const quotes = messages({
     share: ['Share …', '分享……'],
     report: ['Report an error', '报告错误'],
   },
-  said: {
-    notCopied: [
-      'The browser did not allow copying; select the words and copy them.',
-      '浏览器未允许复制，请选中文字后自行复制。',
-    ],
-  },
+  notCopied: [
+    'The browser did not allow copying; select the words and copy them.',
+    '浏览器未允许复制，请选中文字后自行复制。',
+  ],
   copiedQuotation: [(place: string) => `Quotation copied: ${place}`, (place) => `引文已复制：${place}`],
   copiedAddress: [(address: string) => `Address copied: ${address}`, (address) => `网址已复制：${address}`],
 });
