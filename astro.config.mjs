@@ -28,8 +28,7 @@ export default defineConfig({
     cacheDir: `${cache}/pages`,
     define: { 'import.meta.env.REPORT_URL': JSON.stringify(reports) },
     css: { postcss: { plugins: [layerOfFolder] } },
-    // What is fetched later asks for its own parts: a helper that did so at once would be fetched by every page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
     },

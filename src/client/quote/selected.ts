@@ -1,5 +1,4 @@
-import { around, pageLanguage } from '#src/client/page/dom.ts';
-import { isCommand } from '#src/client/page/keys.ts';
+import { pageLanguage } from '#src/client/page/dom.ts';
 import { localHref } from '#src/i18n/language.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { clauseKey, keyAt, pathOf } from './place.ts';
@@ -10,12 +9,6 @@ const VOICES = '.source, .translation';
 /** What is a paragraph of its own, and the words of the editors, which are no part of what is copied. */
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, summary, .label';
 const APART = '.apart, .beside, .hidden, rt, button, script, style, template, svg';
-
-const TYPED = 'input, textarea, select, [contenteditable]';
-/** Milliseconds for which a selection rests before its button appears. */
-const RESTS = 150;
-/** Pixels between a selection and its button. */
-const GAP = 4;
 
 interface Piece {
   readonly node: Text;
@@ -115,45 +108,4 @@ export function selected(): Selected | null {
     en: wordsOf(found, '.translation'),
     html: paragraphs(found) + link,
   };
-}
-
-/** Puts a button where the selection ends, and out of sight where no source text is selected. */
-function placeAtEnd(button: HTMLElement): void {
-  if (button.matches(':focus')) return;
-  const selection = getSelection();
-  const rects = selection?.rangeCount ? selection.getRangeAt(selection.rangeCount - 1).getClientRects() : [];
-  const rect = [...rects].at(-1);
-  button.hidden = !rect || !selected();
-  if (button.hidden || !rect) return;
-  const room = document.documentElement.clientWidth - button.offsetWidth;
-  button.style.left = `${Math.max(0, Math.min(rect.right, room)) + scrollX}px`;
-  button.style.top = `${rect.bottom + scrollY + GAP}px`;
-}
-
-/** Copies with HTML of our own: browsers would write the links of the editors and the look of the page into it. */
-function copy(event: ClipboardEvent): void {
-  const taken = around(event.target, TYPED) ? null : selected();
-  if (!taken || !event.clipboardData) return;
-  event.clipboardData.setData('text/plain', String(getSelection()));
-  event.clipboardData.setData('text/html', taken.html);
-  event.preventDefault();
-}
-
-/** Follows what a reader selects from now on, with the button of an element; the key C presses it. */
-export function follow(host: HTMLElement): void {
-  document.addEventListener('copy', copy);
-  const button = host.querySelector('button');
-  if (!button || !('showPopover' in button)) return;
-  let timer = 0;
-  const rest = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => placeAtEnd(button), RESTS);
-  };
-  document.addEventListener('selectionchange', rest);
-  rest();
-  addEventListener('keydown', (event) => {
-    if (event.key === 'c' && isCommand(event) && !button.hidden) button.click();
-  });
-  // A click would take the selection away before it is asked for.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
 }

@@ -6,44 +6,24 @@ import { around, isPlainClick } from '#src/client/page/dom.ts';
  * @see Quotes.astro
  */
 
-const LINKS = '.sign:not(.note-sign), a[data-quote]';
-/** Where a passage or hit gets its button. */
-const HOSTS =
-  ':is(.passage, .quotation) > .place, [data-hit] > .row, [data-line] > .where, .quote > figcaption';
+const CONTROLS = '.quote-open, .sign:not(.note-sign), a[data-quote]';
 
 class QuoteTools extends HTMLElement {
   connectedCallback(): void {
+    const desk = () => import('./desk.ts');
     // What copies has to be there before somebody copies: it is fetched as soon as anything is selected.
-    document.addEventListener(
-      'selectionchange',
-      () => void import('./selected.ts').then(({ follow }) => follow(this)),
-      {
-        once: true,
-      },
-    );
+    const follow = (): void => void desk().then((fetched) => fetched.follow(this));
+    document.addEventListener('selectionchange', follow, { once: true });
     const main = document.querySelector('main');
     if (!main || !('showPopover' in this)) return;
     document.addEventListener('click', (event) => {
-      const control = around(event.target, `.quote-open, ${LINKS}`);
+      const control = around(event.target, CONTROLS);
       if (!control || !isPlainClick(event)) return;
       event.preventDefault();
-      void import('./menu.ts').then(
-        ({ openMenu }) => openMenu(this, control),
-        () => control instanceof HTMLAnchorElement && location.assign(control.href),
-      );
+      void desk().then(({ open }) => open(this, control));
     });
-    new MutationObserver(() => this.#equip(main)).observe(main, { childList: true, subtree: true });
-    this.#equip(main);
-  }
-
-  #equip(main: Element): void {
-    for (const host of main.querySelectorAll(`:is(${HOSTS}):not(:has(> .quote-open))`)) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'quote-open apart unprinted';
-      button.ariaLabel = this.dataset.label ?? '';
-      host.append(' ', button);
-    }
+    // The text itself has signs, and neither passages nor hits.
+    if (!main.querySelector('.clause')) void desk().then(({ equip }) => equip(main, this.dataset.label));
   }
 }
 

@@ -41,7 +41,7 @@ test('What is pasted is every printed mark, in its language, with one link and n
   }
   // What is typed into a field is the reader's own.
   await page.keyboard.press('/');
-  await page.locator('#finder input[type="search"]').fill('a,b');
+  await page.locator('#finder').getByRole('combobox').fill('a,b');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+C');
   expect((await pasted(context)).seen).toBe('a,b');
@@ -124,7 +124,7 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
   expect((await pasted(context)).links).toEqual([address]);
   await page.keyboard.press('Enter');
   await page.locator('.quote-menu [data-act="share"]').press('Enter');
-  await expect(page).toHaveTitle(plain.join('\n').replaceAll('\n', ' '));
+  await expect(page).toHaveTitle(both.join(' '));
 });
 
 test('Words that are selected get the menu, by pointer or by C, and are quoted as they were selected', async ({
