@@ -1,4 +1,5 @@
 import { citeItem } from '#src/cite/item.ts';
+import type { CitedFile } from '#src/cite/quotation.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
@@ -121,7 +122,11 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     // Fetched only by readers who ask for it.
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
-      body: () => JSON.stringify(citeItem(document, null, context)),
+      body: () =>
+        JSON.stringify({
+          ...citeItem(document, null, context),
+          expires: document.dates.find(({ kind }) => kind === 'expires') ?? null,
+        } satisfies CitedFile),
     })),
     { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
     ...documents.map((document) => ({

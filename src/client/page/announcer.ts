@@ -12,11 +12,19 @@ export class Announcer {
     this.#host = host;
   }
 
-  /** Copies a text. @param words what is said where it was `copied`, and where not (`notCopied`). */
-  async copy(text: string, words: DOMStringMap): Promise<void> {
+  /**
+   * Copies a text, and the same as HTML for programs that take it.
+   * @param words what is said where it was `copied`, and where not (`notCopied`).
+   */
+  async copy(text: string, words: DOMStringMap, html?: string): Promise<void> {
     let said = words.copied;
+    const blob = (type: string, of: string) => ({ [type]: new Blob([of], { type }) });
     try {
-      await navigator.clipboard.writeText(text);
+      if (html === undefined || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);
+      else
+        await navigator.clipboard.write([
+          new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) }),
+        ]);
     } catch {
       said = words.notCopied;
     }

@@ -41,7 +41,7 @@ function textContent(markup: string): string {
 describe('source text', () => {
   test('a sentence has its id and a sign that is no text', () => {
     expect(html([words('建成。')])).toBe(
-      '<p><span class="line" id="1.s1">建成。<a class="sign" href="#1.s1" data-sign="1" aria-label="Link to 1, sentence 1" lang="en"></a></span></p>',
+      '<p><span class="line" id="1.s1">建成。<a class="sign" href="/documents/sample/1/#1.s1" data-sign="1" aria-label="Link to 1, sentence 1" lang="en"></a></span></p>',
     );
   });
 

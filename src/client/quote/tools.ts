@@ -1,0 +1,30 @@
+import { around, isPlainClick } from '#src/client/page/dom.ts';
+
+/**
+ * Taking words away, on every page: what is copied is clean, and one menu stands at the sign of a sentence, the number
+ * of a clause, at every passage and hit, and at whatever is selected. All but this is fetched when it is first asked for.
+ * @see Quotes.astro
+ */
+
+const CONTROLS = '.quote-open, .sign:not(.note-sign), a[data-quote]';
+
+class QuoteTools extends HTMLElement {
+  connectedCallback(): void {
+    const desk = () => import('./desk.ts');
+    // What copies has to be there before somebody copies: it is fetched as soon as anything is selected.
+    const follow = (): void => void desk().then((fetched) => fetched.follow(this));
+    document.addEventListener('selectionchange', follow, { once: true });
+    const main = document.querySelector('main');
+    if (!main || !('showPopover' in this)) return;
+    document.addEventListener('click', (event) => {
+      const control = around(event.target, CONTROLS);
+      if (!control || !isPlainClick(event)) return;
+      event.preventDefault();
+      void desk().then(({ open }) => open(this, control));
+    });
+    // The text itself has signs, and neither passages nor hits.
+    if (!main.querySelector('.clause')) void desk().then(({ equip }) => equip(main, this.dataset.label));
+  }
+}
+
+customElements.define('quote-tools', QuoteTools);
