@@ -74,7 +74,10 @@ const table = traditionalCharacters();
 export const catalogue: Catalogue = catalogueOf({
   documents,
   called: new Map([
-    ['second-text', { number: '北政发〔2016〕3号', issuers: ['北市人民政府', 'Beishi Government'] }],
+    [
+      'second-text',
+      { number: '北政发〔2016〕3号', cited: [], issuers: ['北市人民政府', 'Beishi Government'] },
+    ],
   ]),
   facets: {
     document: documents.map(({ id, short }) => ({ id, names: [short.zh, short.en] })),
