@@ -26,6 +26,8 @@ function targets({ pages }: Site): Targets {
 function fault(site: Site, ids: Targets, from: string, to: string): string | null {
   if (!URL.canParse(to, published(site, from))) return 'is no address';
   const url = new URL(to, published(site, from));
+  // An address of data is itself what it leads to.
+  if (url.protocol === 'data:') return null;
   if (!/^(https?|mailto):$/.test(url.protocol)) return `is of the kind ${url.protocol}`;
   if (url.origin !== site.origin) return null;
   if (!url.pathname.startsWith(site.base)) return `leaves the base path ${site.base}`;
@@ -60,7 +62,7 @@ export function outsideLinks(site: Site): { page: string; to: string; element: s
     links
       .filter(({ to }) => URL.canParse(to, published(site, address)))
       .filter(({ to }) => new URL(to, published(site, address)).origin !== site.origin)
-      .filter(({ to, rel }) => !to.startsWith('mailto:') && !rel.startsWith('schema.'))
+      .filter(({ to, rel }) => !/^(mailto|data):/.test(to) && !rel.startsWith('schema.'))
       .map(({ to, element, rel }) => ({ page: address, to, element, rel: rel.split(/\s+/).filter(Boolean) })),
   );
 }
