@@ -23,6 +23,7 @@ const FIXED = [
   '/glossary/',
   '/search/',
   '/terms/',
+  '/handout/',
   '/data/',
 ];
 

@@ -12,11 +12,19 @@ export class Announcer {
     this.#host = host;
   }
 
-  /** Copies a text. @param words what is said where it was `copied`, and where not (`notCopied`). */
-  async copy(text: string, words: DOMStringMap): Promise<void> {
+  /**
+   * Copies a text.
+   *
+   * @param words what is said where it was `copied`, and where not (`notCopied`).
+   * @param html the same for programs that take format.
+   */
+  async copy(text: string, words: DOMStringMap, html?: string): Promise<void> {
     let said = words.copied;
     try {
-      await navigator.clipboard.writeText(text);
+      const blob = (type: string, body: string): Blob => new Blob([body], { type });
+      const forms = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html ?? '') };
+      if (html === undefined) await navigator.clipboard.writeText(text);
+      else await navigator.clipboard.write([new ClipboardItem(forms)]);
     } catch {
       said = words.notCopied;
     }
