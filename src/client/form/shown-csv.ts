@@ -38,7 +38,10 @@ export function shownCsv(host: ParentNode, items: string): string {
   });
 }
 
-/** Gives the reader the file, which has the name of the page. */
+/** Gives the reader the file, which has the name of the page. What can be pressed in a row is no part of it. */
 export function saveShown(host: ParentNode, items: string): void {
+  const pressed = host.querySelectorAll<HTMLElement>('.pin');
+  for (const button of pressed) button.hidden = true;
   download(`${location.pathname.split('/').at(-2) || 'list'}.csv`, 'text/csv', shownCsv(host, items));
+  for (const button of pressed) button.hidden = false;
 }

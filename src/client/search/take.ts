@@ -12,7 +12,7 @@ import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
-import { type Hit, hitKey } from '#src/search/hit.ts';
+import { type Hit, hitKey, litPlaces } from '#src/search/hit.ts';
 import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
 import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
