@@ -56,7 +56,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   expect(await order(page)).toEqual(moved);
 
   await sheet(page).first().getByLabel(text.note).fill('Mine, "first" & <b>');
-  await page.getByLabel(text.name).fill('My title');
+  await page.getByLabel(text.name, { exact: true }).fill('My title');
   const printed = await sheet(page).first().locator('.source').innerText();
   const act = (name: keyof typeof text.acts) => () =>
     page.getByRole('button', { name: text.acts[name], exact: true }).press('Enter');
@@ -165,7 +165,8 @@ test.describe('Without script', () => {
 
   test('the hand-out says that it needs script, and offers nothing', async ({ page }) => {
     await page.goto('handout/');
-    await expect(page.getByText(text.noscript)).toBeVisible();
+    await expect(page.locator('main noscript p')).toHaveText(text.noscript);
+    await expect(page.locator('main noscript p')).toBeVisible();
     await expect(page.locator('main button:visible')).toHaveCount(0);
   });
 });
