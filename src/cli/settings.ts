@@ -12,6 +12,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     site: origin(env.SITE_URL || unsettled),
     /** Path under which it stands, with a slash at both ends: `/` or `/policy/`. */
     base: basePath(env.BASE_PATH || '/'),
+    /** Where errors are reported: a `mailto:` or `https:` address; empty for nowhere. */
+    reports: reports(env.REPORT_URL ?? ''),
     /** Folder that the build writes, relative to the project. */
     out: env.OUT_DIR || 'dist',
     /** Folder for what may be thrown away, relative to the project. A build has its own, and nothing to remember. */
@@ -43,6 +45,14 @@ function origin(text: string): string {
     throw new Error(`SITE_URL: expected an origin without a path (that is BASE_PATH), found "${text}"`);
   }
   return url.origin;
+}
+
+function reports(text: string): string {
+  if (text !== '' && !/^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/.test(text))
+    throw new Error(
+      `REPORT_URL: expected an address such as mailto:editors@example.org or https://example.org/new, found "${text}"`,
+    );
+  return text;
 }
 
 function basePath(text: string): string {

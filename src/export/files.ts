@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { citeItem } from '#src/cite/item.ts';
+import type { CitedFile } from '#src/cite/quotation.ts';
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
 import { wordingData } from '#src/compare/wording-data.ts';
@@ -115,7 +116,12 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     // Fetched only by readers who ask for it.
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
-      body: () => JSON.stringify(citeItem(document, null, context.corpus.names, context.address)),
+      body: () =>
+        JSON.stringify({
+          ...citeItem(document, null, context.corpus.names, context.address),
+          expires: document.dates.find(({ kind }) => kind === 'expires') ?? null,
+          version: context.version,
+        } satisfies CitedFile),
     })),
     ...documents
       .filter(isWhole)

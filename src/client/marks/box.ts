@@ -9,7 +9,7 @@ const EDGE = 8;
  *
  * @param height of the pointer in the window.
  */
-function placeBeside(box: HTMLElement, words: Element, height?: number): void {
+export function placeBeside(box: HTMLElement, words: Element, height?: number): void {
   const lines = [...words.getClientRects()];
   const line =
     lines.find((rect) => height !== undefined && rect.top <= height && height <= rect.bottom) ??

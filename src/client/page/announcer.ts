@@ -13,18 +13,18 @@ export class Announcer {
   }
 
   /**
-   * Copies a text.
-   *
+   * Copies a text, and the same as HTML for programs that take it.
    * @param words what is said where it was `copied`, and where not (`notCopied`).
-   * @param html the same for programs that take format.
    */
   async copy(text: string, words: DOMStringMap, html?: string): Promise<void> {
     let said = words.copied;
+    const blob = (type: string, of: string) => ({ [type]: new Blob([of], { type }) });
     try {
-      const blob = (type: string, body: string): Blob => new Blob([body], { type });
-      const forms = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html ?? '') };
-      if (html === undefined) await navigator.clipboard.writeText(text);
-      else await navigator.clipboard.write([new ClipboardItem(forms)]);
+      if (html === undefined || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);
+      else
+        await navigator.clipboard.write([
+          new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) }),
+        ]);
     } catch {
       said = words.notCopied;
     }

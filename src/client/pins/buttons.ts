@@ -1,13 +1,15 @@
 import { fill, put } from '#src/client/page/dom.ts';
-import { onPins, ownPins, togglePins } from './pins.ts';
+import { isPinned, onPins, ownPins, togglePins } from './pins.ts';
 
-/** Ids of the passages that an element stands for. */
-function idsOf(place: HTMLElement): string[] {
-  return (place.dataset.passage ?? '').split(' ');
+const PASSAGES = '[data-passage], [data-pins]';
+
+/** Ids of the passages that an element stands for: one, or those that were found in a clause. */
+function idsOf({ dataset }: HTMLElement): string[] {
+  return (dataset.pins ?? dataset.passage ?? '').split(' ');
 }
 
 /**
- * Gives every passage on the page (`data-passage`, ids parted by spaces) a button that pins it, and leads to the
+ * Gives every passage on the page (`data-passage`, or `data-pins` with ids parted by spaces) a button that pins it, and leads to the
  * hand-out, saying how many are pinned.
  */
 class PinPassages extends HTMLElement {
@@ -24,7 +26,7 @@ class PinPassages extends HTMLElement {
   }
 
   #equip(): void {
-    const bare = document.querySelectorAll<HTMLElement>('[data-passage]:not(:has(.pin))');
+    const bare = document.querySelectorAll<HTMLElement>(`:is(${PASSAGES}):not(:has(.pin))`);
     for (const passage of bare) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -37,14 +39,12 @@ class PinPassages extends HTMLElement {
   }
 
   #show(): void {
-    const { pins } = ownPins();
-    const now = new Set(pins.map(({ id }) => id));
-    for (const passage of document.querySelectorAll<HTMLElement>('[data-passage]'))
-      passage
-        .querySelector('.pin')
-        ?.setAttribute('aria-pressed', String(idsOf(passage).every((id) => now.has(id))));
-    put(this, fill(this.dataset.open, { count: now.size }), 'a');
-    this.classList.toggle('empty', now.size === 0);
+    const own = ownPins();
+    for (const passage of document.querySelectorAll<HTMLElement>(PASSAGES))
+      passage.querySelector('.pin')?.setAttribute('aria-pressed', String(isPinned(idsOf(passage), own)));
+    const count = own.pins.length;
+    put(this, fill(this.dataset.open, { count }), 'a');
+    this.classList.toggle('empty', count === 0);
   }
 }
 

@@ -74,14 +74,17 @@ export function keepPins(list: PinList): void {
   document.dispatchEvent(new Event(PINS_CHANGED));
 }
 
-/** Pins passages; where all of them are pinned, takes them off. @returns how many are pinned now */
-export function togglePins(ids: readonly string[]): number {
+/** True where all of some passages are pinned. */
+export function isPinned(ids: readonly string[], { pins } = ownPins()): boolean {
+  const now = new Set(pins.map(({ id }) => id));
+  return ids.every((id) => now.has(id));
+}
+
+/** Pins passages; where all of them are pinned, takes them off. */
+export function togglePins(ids: readonly string[]): void {
   const own = ownPins();
-  const isPinned = ids.every((id) => own.pins.some((pin) => pin.id === id));
   const more = ids.map((id) => ({ id, note: '' }));
-  const list = isPinned ? withoutPins(own, ids) : withPins(own, more);
-  keepPins(list);
-  return list.pins.length;
+  keepPins(isPinned(ids, own) ? withoutPins(own, ids) : withPins(own, more));
 }
 
 /** Calls back whenever the list on the device may have changed: here, on another page, or before a reader came back. */

@@ -15,7 +15,7 @@ class TakePassages extends HTMLElement {
   async #take(act: string): Promise<string> {
     const { take } = handout[pageLanguage()];
     const shown = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
-    const ids = new Set(shown.flatMap(({ dataset }) => dataset.passage?.split(' ') ?? []));
+    const ids = new Set(shown.flatMap(({ dataset }) => dataset.passage ?? []));
     const pins = [...ids].map((id) => ({ id, note: '' }));
     if (act === 'all') {
       keepPins(withPins(ownPins(), pins));

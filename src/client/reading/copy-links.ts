@@ -1,12 +1,7 @@
 import { Announcer } from '#src/client/page/announcer.ts';
-import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { around } from '#src/client/page/dom.ts';
 
-/**
- * A click on the sign of a clause or sentence goes there, as any link, and copies the full address. Addresses that
- * are written out show where the site really stands, and get a button that copies them.
- */
-
-const SIGNS = 'a.number, a.sign:not(.note-sign)';
+/** Addresses that are written out show where the site really stands, and get a button that copies them. */
 
 class CopyLinks extends HTMLElement {
   readonly #announcer = new Announcer(this);
@@ -14,11 +9,9 @@ class CopyLinks extends HTMLElement {
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.address a')) link.textContent = link.href;
     for (const button of this.querySelectorAll<HTMLButtonElement>('.address button')) button.hidden = false;
-    this.addEventListener('click', (event) => {
-      const button = around(event.target, '.address button');
-      const link =
-        button?.parentElement?.querySelector('a') ?? around<HTMLAnchorElement>(event.target, SIGNS);
-      if (link && isPlainClick(event)) void this.#copy(link);
+    this.addEventListener('click', ({ target }) => {
+      const link = around(target, '.address button')?.parentElement?.querySelector('a');
+      if (link) void this.#copy(link);
     });
   }
 

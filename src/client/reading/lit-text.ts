@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** The text nodes of some elements in a row, without the words of the editors among them. */
-function textOf(elements: Iterable<Element>): { text: string; nodes: Placed[] } {
+export function textOf(elements: Iterable<Element>): { text: string; nodes: Placed[] } {
   let text = '';
   const nodes: Placed[] = [];
   for (const element of elements) {

@@ -31,7 +31,7 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
   const { document: source, clause } = hit;
   const item = copy.querySelector<HTMLElement>('[data-hit]');
   if (item) item.dataset.clause = hitKey(hit);
-  if (item) item.dataset.passage = litPlaces(hit).join(' ');
+  if (item) item.dataset.pins = litPlaces(hit).join(' ');
 
   part<HTMLAnchorElement>('open').href = localHref(language, hitPath(hit, forms));
   part('document').textContent = inLanguage(source.short, language);

@@ -1,6 +1,6 @@
 import type { Clause, Line, Sentence } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
-import { htmlLang } from '#src/i18n/language.ts';
+import { htmlLang, localHref } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { isRunIn } from '#src/views/clauses.ts';
@@ -12,12 +12,12 @@ import { lineHtml } from './inline.ts';
  * The n-th `.line` of one answers the n-th of the other. Ids stand in the source.
  */
 
-/** The small sign after a sentence: its address, as a plain link. */
+/** The small sign after a sentence: its permanent address, as a plain link. */
 function sentenceSign(clause: Clause, sentence: Sentence, number: number, context: TextContext): string {
   if (context.place === null) return '';
   return `${openTag('a', {
     class: 'sign',
-    href: `${context.place}#${sentence.id}`,
+    href: localHref(context.lang, `${clause.url}#${sentence.id}`),
     'data-sign': String(number),
     'aria-label': reading[context.lang].linkTo(sentenceCitation(clause.cite, number)[context.lang]),
     lang: htmlLang(context.lang),

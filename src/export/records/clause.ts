@@ -77,7 +77,7 @@ export const clauseRecord = z
   });
 
 const take = taker(clauseRecord);
-type ClauseJson = z.infer<typeof clauseRecord>;
+export type ClauseJson = z.infer<typeof clauseRecord>;
 
 /** A clause’s terms in the order in which the text first prints a form of each. */
 function termsInOrder({ heading, text, terms }: Clause, glossary: Corpus['glossary']): string[] {

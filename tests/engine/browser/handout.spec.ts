@@ -22,12 +22,15 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
 /** Pins the first passage of a page by keyboard. @returns its ids */
 async function pinFirst(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
-  const pin = page.locator('[data-passage] .pin').filter({ visible: true }).first();
+  const pin = page.locator('main .pin').filter({ visible: true }).first();
   await pin.focus();
   await page.keyboard.press('Enter');
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
-  const ids = await pin.evaluate((button) => button.closest<HTMLElement>('[data-passage]')?.dataset.passage);
-  return (ids ?? '').split(' ');
+  const ids = await pin.evaluate((button) => {
+    const data = button.closest<HTMLElement>('[data-passage], [data-pins]')?.dataset;
+    return data?.pins ?? data?.passage ?? '';
+  });
+  return ids.split(' ');
 }
 
 test('What is pinned on any page is ordered, noted and taken away by keyboard, and its link brings it back', async ({
@@ -40,9 +43,22 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   for (const pattern of ['compare/[a]/[b]/', 'themes/[theme]/', 'names/[name]/', 'figures/'])
     pinned.push(...(await pinFirst(page, fullest(kind(pattern)).address)));
   pinned.push(...(await pinFirst(page, `search/?q=${encodeURIComponent(common2)}`)));
-  const ids = [...new Set(pinned)];
+  // Reading pages and those of clauses have it in the menu at the sign of a sentence.
+  await page.goto(fullest(kind('documents/[doc]/[clause]/')).address);
+  await page.locator('.source .sign:not(.note-sign)').first().press('Enter');
+  await page.locator('.quote-menu [data-act=pin]').press('Enter');
+  const kept = await page.evaluate(() =>
+    new URLSearchParams(localStorage.getItem('handout') ?? '').getAll('pin'),
+  );
+  expect(kept).toHaveLength(new Set([...kept, ...pinned]).size);
+  const ids = [...new Set([...pinned, ...kept])];
 
-  await page.getByRole('link', { name: `Hand-out (${ids.length})` }).press('Enter');
+  await page.locator('.source .sign:not(.note-sign)').first().press('Enter');
+  await expect(page.locator('.quote-menu [data-act=unpin]')).toBeVisible();
+  await page
+    .locator('.quote-menu [data-act=handout]')
+    .filter({ hasText: `(${ids.length})` })
+    .press('Enter');
   await expect(sheet(page)).toHaveCount(ids.length);
   expect(await order(page)).toEqual(ids);
   test.skip(ids.length < 2, 'one passage is in no order');

@@ -1,0 +1,185 @@
+import type { Bilingual, DocumentDate } from '#src/corpus/model.ts';
+import { sentenceCitation } from '#src/corpus/printed.ts';
+import { isUncertain, span } from '#src/corpus/time.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import { dateParts, yearsOf } from './date.ts';
+import { type CiteItem, chineseLocator } from './item.ts';
+import { EDITION, KIND_CODES } from './kinds.ts';
+
+/**
+ * A quotation to be taken away: the printed words, the working translation if it is wanted, and a line that says who
+ * speaks, in what, when, with what standing and where, each as surely as it is known. No quotation marks are put round
+ * the words, since those that the text prints would have to be changed inside them.
+ */
+
+/** What is quoted. */
+export interface Quoted {
+  /** The clause, by `clauseItem`, or one sentence of it, by `sentenceItem`. */
+  readonly item: CiteItem;
+  /** The printed characters; empty where only the translation is quoted. */
+  readonly zh: string;
+  /** The working translation; empty where there is none, or none is wanted. */
+  readonly en: string;
+  /** The last day on which the document is in force; null where it sets no term. */
+  readonly expires: DocumentDate | null;
+}
+
+/** Language of the line that says where the words stand, and the reader’s day as an ISO date. */
+export interface Quoting {
+  readonly lang: 'zh' | 'en';
+  readonly today: string;
+}
+
+/** What a document is quoted by, as the site publishes it for its scripts. */
+export interface CitedFile extends CiteItem {
+  readonly expires: DocumentDate | null;
+  /** Of the edition. */
+  readonly version: string;
+}
+
+/** Words that run from one clause to another are cited by both, and lead to the first. */
+export function stretchItem(first: CiteItem, { cite }: { readonly cite: Bilingual }): CiteItem {
+  const from = first.clause;
+  const clause = from && { zh: `${from.zh}至${chineseLocator(cite.zh)}`, en: `${from.en} to ${cite.en}` };
+  return { ...first, clause };
+}
+
+/** A sentence of a clause that is cited. @param number from 1. */
+export function sentenceItem(clause: CiteItem, number: number): CiteItem {
+  const id = `${clause.key.slice(clause.key.indexOf(':') + 1)}.s${number}`;
+  const cite = clause.clause && sentenceCitation(clause.clause, number);
+  return {
+    ...clause,
+    clause: cite && { ...cite, zh: chineseLocator(cite.zh) },
+    url: `${clause.url}#${id}`,
+  };
+}
+
+const SURE = {
+  stated: ['', ''],
+  verified: ['经查证', 'verified'],
+  attested: ['另有来源', 'attested'],
+  inferred: ['推断', 'inferred'],
+  unverified: ['未经证实', 'unverified'],
+} as const;
+
+const HOW = {
+  issued: ['…发布', 'issued'],
+  written: ['…成文', 'written'],
+  printed: ['…印发', 'printed'],
+  published: ['…刊出', 'published'],
+  'in-force': ['…施行', 'in force from'],
+  expires: ['有效期至…', 'in force until'],
+  expired: ['…期满', 'expired'],
+} as const;
+
+/** What is said of a number or date in brackets: nothing of what the text states. */
+function surely(sure: DocumentDate['sure'], lang: Quoting['lang'], isDoubted = false): string {
+  const [known, doubt] = lang === 'zh' ? [SURE[sure][0], '存疑'] : [SURE[sure][1], 'uncertain'];
+  return [known, isDoubted ? doubt : ''].filter((word) => word !== '').join(lang === 'zh' ? '，' : ', ');
+}
+
+/** A day, month or year in words; of anything longer its years. */
+function dateWords(date: DocumentDate, lang: Quoting['lang']): string {
+  const parts = dateParts(date);
+  if (!parts) {
+    const [from, to] = yearsOf(date);
+    return `${from ?? ''}${from === to ? '' : `–${to ?? ''}`}${lang === 'zh' ? '年' : ''}`;
+  }
+  const [year = 0, month = 1, day = 1] = parts;
+  const forms = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+  const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    year: 'numeric',
+    ...forms[parts.length - 1],
+    timeZone: 'UTC',
+  });
+  return form.format(Date.UTC(year, month - 1, day));
+}
+
+/** When a document came about, or ends, as surely as it is known. */
+function dated(date: DocumentDate, { lang, today }: Quoting): string {
+  const [zh, en] = HOW[date.kind === 'expires' && span(date.edtf).last < today ? 'expired' : date.kind];
+  const day = dateWords(date, lang);
+  const sure = surely(date.sure, lang, isUncertain(date.edtf));
+  if (lang === 'zh') return zh.replace('…', day) + (sure && `（${sure}）`);
+  return `${en} ${day}${sure && ` (${sure})`}`;
+}
+
+/** Words of the line, apart by whether they are Chinese: an English line says so of its Chinese words. */
+type Run = readonly [language: Quoting['lang'], text: string];
+
+function chineseLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
+  const who = item.issuers.map(({ zh }) => zh).join('、');
+  const facts = [
+    who === '' ? KIND_CODES[item.kind].unsigned.zh : '',
+    item.number?.value ?? '',
+    item.number ? surely(item.number.sure, 'zh') : '',
+  ].filter((fact) => fact !== '');
+  const parts = [
+    `《${item.title.zh}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
+    item.date ? dated(item.date, quoting) : '日期不详',
+    ...(expires ? [dated(expires, quoting)] : []),
+    ...(item.clause ? [item.clause.zh] : []),
+  ];
+  return [['zh', `——${item.kind === 'press' ? '据报道：' : ''}${who && `${who}：`}${parts.join('，')}。`]];
+}
+
+function englishLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
+  const who = item.issuers.map(({ en }) => en).join(', ');
+  const sure = item.number ? surely(item.number.sure, 'en') : '';
+  const facts = [
+    ...(who === '' ? [KIND_CODES[item.kind].unsigned.en] : []),
+    item.date ? dated(item.date, quoting) : 'undated',
+    ...(expires ? [dated(expires, quoting)] : []),
+    ...(item.clause ? [item.clause.en] : []),
+  ];
+  return [
+    ['en', `— ${item.kind === 'press' ? 'As reported in ' : ''}${who && `${who}, `}`],
+    ['zh', `《${item.title.zh}》`],
+    ['en', (item.title.en && ` [${item.title.en}]`) + (item.number ? ', ' : '')],
+    ['zh', item.number?.value ?? ''],
+    ['en', `${sure && ` (${sure})`}, ${facts.join(', ')}.`],
+  ];
+}
+
+/** What stands before the address: whose text it is. The issued originals were not seen. */
+const HELD: Bilingual = { zh: `据“${EDITION.zh}”所藏文本：`, en: `From the text held by ${EDITION.en}: ` };
+const TRANSLATION: Bilingual = { zh: '（编者的工作译文）', en: ' (editors’ working translation)' };
+
+function runsOf(quoted: Quoted, quoting: Quoting): Run[] {
+  const line = quoting.lang === 'zh' ? chineseLine : englishLine;
+  return line(quoted, quoting).filter(([, text]) => text !== '');
+}
+
+/** Who, what, when, with what standing, and where, on one line: how the words are introduced. */
+export function quotationSource(quoted: Quoted, quoting: Quoting): string {
+  return runsOf(quoted, quoting)
+    .map(([, text]) => text)
+    .join('');
+}
+
+/** The quotation as plain text, each part on a line of its own. */
+export function quotationText(quoted: Quoted, quoting: Quoting): string {
+  const { zh, en, item } = quoted;
+  return [
+    ...(zh === '' ? [] : [zh]),
+    ...(en === '' ? [] : [en + TRANSLATION[quoting.lang]]),
+    quotationSource(quoted, quoting),
+    HELD[quoting.lang] + item.url,
+  ].join('\n');
+}
+
+/** The quotation as HTML: text, the language of each part, and one link to the source. */
+export function quotationHtml(quoted: Quoted, quoting: Quoting): string {
+  const { zh, en, item } = quoted;
+  const { lang } = quoting;
+  const tag = (name: string, language: Quoting['lang'], inner: string): string =>
+    `${openTag(name, { lang: language === 'zh' ? 'zh-CN' : 'en' })}${inner}</${name}>`;
+  const said = (language: Quoting['lang'], text: string): string =>
+    language === lang ? escapeHtml(text) : tag('span', language, escapeHtml(text));
+  const words = zh === '' ? [] : [tag('p', 'zh', escapeHtml(zh))];
+  if (en !== '') words.push(tag('p', lang, said('en', en) + escapeHtml(TRANSLATION[lang])));
+  const line = runsOf(quoted, quoting).map((run) => said(...run));
+  const link = `${openTag('a', { href: item.url })}${escapeHtml(item.url)}</a>`;
+  return `<blockquote>${words.join('')}</blockquote>${tag('p', lang, `${line.join('')}<br>${escapeHtml(HELD[lang])}${link}`)}`;
+}

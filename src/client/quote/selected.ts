@@ -1,0 +1,137 @@
+import { around, pageLanguage } from '#src/client/page/dom.ts';
+import { localHref } from '#src/i18n/language.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
+import { clauseKey, keyAt, pathOf } from './place.ts';
+
+/** What is selected of source text and translation: as clean HTML, and as words with their place. */
+
+const VOICES = '.source, .translation';
+/** What is a paragraph of its own, and the words of the editors, which are no part of what is copied. */
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, summary, .label';
+const APART = '.apart, .beside, .hidden, rt, button, script, style, template, svg';
+
+const TYPED = 'input, textarea, select, [contenteditable]';
+/** Pixels between a selection and its button. */
+const GAP = 4;
+
+interface Piece {
+  readonly node: Text;
+  readonly text: string;
+  readonly block: Element | null;
+  readonly lang: string;
+}
+
+/** Selected text may be switched off by style; not every browser says so of what is inside. */
+function isTaken(element: Element): boolean {
+  if (element.closest(APART) || !element.checkVisibility()) return false;
+  return [element, element.closest(VOICES), element.closest('.label')].every(
+    (one) => !one || getComputedStyle(one).userSelect !== 'none',
+  );
+}
+
+/** The stretches of text in a selection, in order. */
+function pieces(selection: Selection): Piece[] {
+  const taken = new Map<Element, boolean>();
+  const out: Piece[] = [];
+  for (let at = 0; at < selection.rangeCount; at += 1) {
+    const range = selection.getRangeAt(at);
+    const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!(node instanceof Text) || !parent || !range.intersectsNode(node)) continue;
+      const text = node.data.slice(
+        node === range.startContainer ? range.startOffset : 0,
+        node === range.endContainer ? range.endOffset : undefined,
+      );
+      const isIn = taken.get(parent) ?? isTaken(parent);
+      taken.set(parent, isIn);
+      const block = parent.closest(BLOCKS);
+      if (!isIn || text === '' || (!block && text.trim() === '')) continue;
+      out.push({ node, text, block, lang: parent.closest<HTMLElement>('[lang]')?.lang ?? '' });
+    }
+  }
+  return out;
+}
+
+/** Words of an address or passage that were selected. */
+export interface Selected {
+  /** The smallest clause or sentence that holds them all; of several clauses the first. */
+  readonly key: string;
+  /** The last clause, where they run over several. */
+  readonly last: string | null;
+  readonly zh: string;
+  readonly en: string;
+  readonly html: string;
+}
+
+/** Paragraphs of the pieces, each in its language; a printed number stands before what it numbers. */
+function paragraphs(found: readonly Piece[]): string {
+  const blocks: { block: Element | null; lang: string; text: string }[] = [];
+  for (const { block, lang, text } of found) {
+    const last = blocks.at(-1);
+    if (last && (last.block === block || last.block?.matches('.label'))) {
+      if (last.block !== block) last.text += ' ';
+      last.text += text;
+      last.block = block;
+    } else blocks.push({ block, lang, text });
+  }
+  return blocks
+    .map(({ block, lang, text }) => {
+      const name = /^h\d$/.exec(block?.localName ?? '')?.[0] ?? 'p';
+      const words = escapeHtml(text.replace(/\s+/g, ' ').trim());
+      return words && `${openTag(name, { lang })}${words}</${name}>`;
+    })
+    .join('');
+}
+
+function wordsOf(found: readonly Piece[], voice: string): string {
+  const own = found.filter(({ node }) => node.parentElement?.closest(voice));
+  return own
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is selected, where something of the texts is; null where the browser is to copy as it does. */
+export function selected(): Selected | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const found = pieces(selection);
+  const voiced = found.filter(({ node }) => node.parentElement?.closest(VOICES));
+  const keys = [...new Set(voiced.map(({ node }) => keyAt(node)))];
+  const clauses = [...new Set(keys.map((key) => key && clauseKey(key)))];
+  const [key] = keys.length === 1 ? keys : clauses;
+  if (!key) return null;
+  const address = new URL(localHref(pageLanguage(), pathOf(key)), location.href).href;
+  const link = `<p>${openTag('a', { href: address })}${escapeHtml(address)}</a></p>`;
+  return {
+    key,
+    last: clauses.length > 1 ? (clauses.at(-1) ?? null) : null,
+    zh: wordsOf(found, '.source'),
+    en: wordsOf(found, '.translation'),
+    html: paragraphs(found) + link,
+  };
+}
+
+/** Puts a button where the selection ends, and out of sight where no source text is selected. */
+export function placeBySelection(button: HTMLElement): void {
+  if (button.matches(':focus')) return;
+  const selection = getSelection();
+  const rects = selection?.rangeCount ? selection.getRangeAt(selection.rangeCount - 1).getClientRects() : [];
+  const rect = [...rects].at(-1);
+  button.hidden = !rect || !selected();
+  if (button.hidden || !rect) return;
+  const room = document.documentElement.clientWidth - button.offsetWidth;
+  button.style.left = `${Math.max(0, Math.min(rect.right, room)) + scrollX}px`;
+  button.style.top = `${rect.bottom + scrollY + GAP}px`;
+}
+
+/** Copies with HTML of our own: browsers would write the links of the editors and the look of the page into it. */
+document.addEventListener('copy', (event) => {
+  const taken = around(event.target, TYPED) ? null : selected();
+  if (!taken || !event.clipboardData) return;
+  event.clipboardData.setData('text/plain', String(getSelection()));
+  event.clipboardData.setData('text/html', taken.html);
+  event.preventDefault();
+});
