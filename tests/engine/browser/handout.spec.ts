@@ -106,7 +106,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
 
   // Somebody else has a list already, which a link never touches.
   const other = await browser.newPage();
-  const [own = ''] = await pinFirst(other, new URL(fullest(kind('figures/')).address, address).href);
+  const [own = ''] = await pinFirst(other, new URL('../figures/', address).href);
   await other.goto(address);
   await expect(sheet(other)).toHaveCount(ids.length);
   expect(await order(other)).toEqual(moved);
