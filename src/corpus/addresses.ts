@@ -25,6 +25,7 @@ const FIXED = [
   '/glossary/',
   '/search/',
   '/terms/',
+  '/handout/',
   '/data/',
 ];
 

@@ -19,6 +19,20 @@ export function hitKey(hit: Hit): string {
   return addressIn(hit.document.id, hit.clause.id);
 }
 
+/** Addresses of the sentences of a hit in which something is lit; where nothing is, or only the heading, of the clause. */
+export function litPlaces(hit: Hit): string[] {
+  const { clause, spans } = hit;
+  const lit = readings.flatMap((reading) =>
+    printedClause(clause, reading).parts.flatMap(({ start, end }, part) =>
+      spans[reading].some((span) => span.start < end && start < span.end)
+        ? [clause.heading ? part : part + 1]
+        : [],
+    ),
+  );
+  const sentences = [...new Set(lit)].filter((number) => number > 0).sort((a, b) => a - b);
+  return sentences.length === 0 ? [hitKey(hit)] : sentences.map((number) => `${hitKey(hit)}.s${number}`);
+}
+
 /** How often what was sought is printed in the Chinese, or else how often the translation has it. */
 export function matchCount({ spans }: Hit): number {
   return spans.zh.length > 0 ? spans.zh.length : spans.en.length;

@@ -12,7 +12,12 @@ function clauseRecord(clause: Clause) {
     cite: clause.cite,
     heading: clause.heading ? { zh: clause.heading.text, en: clause.translation.heading } : null,
     /** Sentence by sentence; the English is empty where there is none yet. */
-    sentences: clause.sentences.map((sentence) => ({ zh: sentence.text, en: sentence.translation })),
+    sentences: clause.sentences.map((sentence) => ({
+      zh: sentence.text,
+      en: sentence.translation,
+      /** Only where it sets one: most sentences do not, and all are fetched. */
+      ...(setsTarget({ clause, sentence }) ? { target: true } : {}),
+    })),
     cities: clause.cities,
     themes: clause.themes,
     /** Whether a target is set in it. */

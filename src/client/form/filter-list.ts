@@ -35,6 +35,9 @@ class FilterList extends AddressForm {
     this.#items = [...this.querySelectorAll<HTMLElement>(this.dataset.items ?? '')];
     const [table, form] = [this.querySelector('table'), this.querySelector('form')];
     if (table && form) this.#sort = sortTable(table, form, () => this.changed(form));
+    this.querySelector('[data-csv]')?.addEventListener('click', () => {
+      void import('./shown-csv.ts').then(({ saveShown }) => saveShown(this, this.dataset.items ?? ''));
+    });
     super.connectedCallback();
   }
 

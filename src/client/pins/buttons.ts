@@ -1,42 +1,50 @@
 import { fill, put } from '#src/client/page/dom.ts';
-import { PINS_CHANGED, pins, togglePin } from './pins.ts';
+import { isPinned, onPins, ownPins, togglePins } from './pins.ts';
 
-/** Gives every passage on the page a button that pins it to the hand-out, and says how many are pinned. */
+const PASSAGES = '[data-passage], [data-pins]';
+
+/** Ids of the passages that an element stands for: one, or those that were found in a clause. */
+function idsOf({ dataset }: HTMLElement): string[] {
+  return (dataset.pins ?? dataset.passage ?? '').split(' ');
+}
+
+/**
+ * Gives every passage on the page (`data-passage`, or `data-pins` with ids parted by spaces) a button that pins it, and leads to the
+ * hand-out, saying how many are pinned.
+ */
 class PinPassages extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    document.addEventListener(PINS_CHANGED, () => this.#show());
-    // Passages may be added later, when sides are chosen.
+    onPins(() => this.#show());
+    // Passages may be added later, when sides are chosen or something is found.
     new MutationObserver(() => this.#equip()).observe(document.querySelector('main') ?? document.body, {
       childList: true,
       subtree: true,
     });
     this.#equip();
+    this.#show();
   }
 
   #equip(): void {
-    const bare = document.querySelectorAll<HTMLElement>(
-      '.passage[data-passage]:not(:has(> .pin), .handout .passage)',
-    );
+    const bare = document.querySelectorAll<HTMLElement>(`:is(${PASSAGES}):not(:has(.pin))`);
     for (const passage of bare) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = 'pin apart';
-      button.addEventListener('click', () => togglePin(passage.dataset.passage ?? ''));
-      passage.append(button);
+      button.className = 'pin apart unprinted';
+      button.textContent = this.dataset.pin ?? '';
+      button.addEventListener('click', () => togglePins(idsOf(passage)));
+      (passage.querySelector('.place, .row') ?? passage).append(' ', button);
     }
     if (bare.length > 0) this.#show();
   }
 
   #show(): void {
-    const now = new Set(pins());
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.passage > .pin')) {
-      const isPinned = now.has(button.parentElement?.dataset.passage ?? '');
-      button.setAttribute('aria-pressed', String(isPinned));
-      button.textContent = (isPinned ? this.dataset.unpin : this.dataset.pin) ?? '';
-    }
-    put(this, fill(this.dataset.pinned, { count: now.size }));
-    this.classList.toggle('empty', now.size === 0);
+    const own = ownPins();
+    for (const passage of document.querySelectorAll<HTMLElement>(PASSAGES))
+      passage.querySelector('.pin')?.setAttribute('aria-pressed', String(isPinned(idsOf(passage), own)));
+    const count = own.pins.length;
+    put(this, fill(this.dataset.open, { count }), 'a');
+    this.classList.toggle('empty', count === 0);
   }
 }
 

@@ -1,6 +1,10 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { CiteItem } from '#src/cite/item.ts';
+import { citeRecord } from '#src/cite/record.ts';
+import { ris } from '#src/cite/ris.ts';
 import { toCsv } from '#src/export/csv.ts';
+import { escapeHtml, openTag } from '#src/text/html.ts';
 
 /** The hand-out as files. */
 
@@ -13,6 +17,8 @@ export interface Pinned {
   readonly translation: string;
   /** Of a target: who set it, when, and whether that still holds; empty for anything else. */
   readonly standing: string;
+  /** The reader's own; empty for none. */
+  readonly note: string;
   /** In full, with the origin. */
   readonly address: string;
 }
@@ -24,7 +30,7 @@ export interface Sheet {
   readonly status: string;
   /** Names of the columns of the table. */
   readonly columns: {
-    readonly [Name in 'place' | 'kind' | 'text' | 'translation' | 'standing' | 'address']: string;
+    readonly [Name in 'place' | 'kind' | 'text' | 'translation' | 'standing' | 'note' | 'address']: string;
   };
 }
 
@@ -32,17 +38,26 @@ function paragraph(...children: PhrasingContent[]): RootContent {
   return { type: 'paragraph', children };
 }
 
-function blocks({ citation, kind, text, translation, standing, address }: Pinned): RootContent[] {
-  const quoted = [text, ...(translation === '' ? [] : [translation])];
+/** What stands under a quotation, up to its address. */
+function citationLine({ citation, kind, standing }: Pinned): string {
+  return `${citation} (${kind}). ${standing && `${standing} `}`;
+}
+
+function blocks(passage: Pinned): RootContent[] {
+  const { text, translation, note, address } = passage;
+  const quoted = [text, translation].filter((words) => words !== '');
   return [
     {
       type: 'blockquote',
       children: quoted.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     },
     paragraph(
-      { type: 'text', value: `${citation} (${kind}). ${standing && `${standing} `}` },
+      { type: 'text', value: citationLine(passage) },
       { type: 'link', url: address, children: [{ type: 'text', value: address }] },
     ),
+    ...note
+      .split('\n')
+      .flatMap((line) => (line.trim() === '' ? [] : [paragraph({ type: 'text', value: line })])),
   ];
 }
 
@@ -65,6 +80,42 @@ export function sheetCsv({ passages, columns }: Sheet): string {
     [columns.text]: ({ text }: Pinned) => text,
     [columns.translation]: ({ translation }: Pinned) => translation,
     [columns.standing]: ({ standing }: Pinned) => standing,
+    [columns.note]: ({ note }: Pinned) => note,
     [columns.address]: ({ address }: Pinned) => address,
   });
+}
+
+/** For the clipboard: nothing but text, languages and one link a passage. */
+export function sheetHtml({ title, passages, status }: Sheet): string {
+  const line = (text: string, lang?: string): string =>
+    text === '' ? '' : `${openTag('p', { lang })}${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+  const quoted = passages.map((passage) => {
+    const { text, translation, note, address } = passage;
+    const link = `${openTag('a', { href: address })}${escapeHtml(address)}</a>`;
+    return `<blockquote>${line(text, 'zh-CN')}${line(translation, 'en')}</blockquote><p>${escapeHtml(citationLine(passage))}${link}</p>${line(note)}`;
+  });
+  return `<h1>${escapeHtml(title)}</h1>${quoted.join('')}<p><em>${escapeHtml(status)}</em></p>`;
+}
+
+/**
+ * A record for each clause, in the order in which they are first quoted, with the words and notes as notes.
+ *
+ * @param items what each passage is cited by.
+ */
+export function sheetRis(passages: readonly Pinned[], items: readonly CiteItem[]): string {
+  const places = items.flatMap((item, at) => {
+    const passage = passages[at];
+    return passage ? [{ item, passage }] : [];
+  });
+  return [...Map.groupBy(places, ({ item }) => item.key).values()]
+    .map((own) => {
+      const lines = own
+        .flatMap(({ passage: { text, translation, note } }) => [text, translation, note])
+        .filter((words) => words !== '')
+        .map((words) => `N1  - ${words.replace(/\s+/g, ' ')}\r\n`);
+      const record = own[0] ? ris(own[0].item) : '';
+      // Nothing may stand after the end of a record.
+      return record.replace(/(?=ER {2}- )/, () => lines.join(''));
+    })
+    .join('');
 }

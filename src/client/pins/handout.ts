@@ -1,68 +1,150 @@
-import { loadMatrix, matrixPassage } from '#src/client/compare/passage.ts';
-import { download } from '#src/client/download.ts';
-import { writeAddress } from '#src/client/form/state.ts';
 import { Announcer } from '#src/client/page/announcer.ts';
-import { around, put } from '#src/client/page/dom.ts';
-import type { MatrixData, PassageData } from '#src/compare/matrix-data.ts';
-import { PINS_CHANGED, pins, setPins, togglePin } from './pins.ts';
-import { movedUp, pinsState, printSheet, sheetAddress, sheetOf } from './sheet.ts';
+import { around, fill, pageLanguage, put } from '#src/client/page/dom.ts';
+import { handout } from '#src/i18n/strings/handout.ts';
+import { pinHtml } from './drawn.ts';
+import { addressOfPins, type Held, heldPins, hold } from './held.ts';
+import { passagesOf } from './passages.ts';
+import {
+  keepPins,
+  moved,
+  noted,
+  onPins,
+  ownPins,
+  type PinList,
+  withoutPins,
+  withPins,
+  writePins,
+} from './pins.ts';
+import { saveAs, sheetClip } from './save.ts';
 
-/** The pinned passages on a sheet. An address with `?pin=…` shows the passages that it names. */
+/** Mail and messenger programs are known to cut addresses of more characters. */
+const LONG = 2000;
+const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1 };
+
+/** The pinned passages on a sheet, in an order and with notes of the reader’s own. */
 class HandOut extends HTMLElement {
   readonly #announcer = new Announcer(this);
-  #data: MatrixData | null = null;
+  readonly #text = handout[pageLanguage()];
+  #held: Held = heldPins();
+  /** The list before something was taken off. */
+  #before: PinList | null = null;
+  #found: Awaited<ReturnType<typeof passagesOf>> = new Map();
 
   connectedCallback(): void {
-    this.hidden = false;
-    const asked = new URLSearchParams(location.search).getAll('pin');
-    if (asked.length > 0) setPins(asked);
-    document.addEventListener(PINS_CHANGED, () => {
-      writeAddress(['pin'], pinsState(pins()));
-      void this.#show();
+    // An address without pins, such as that of the text, is no other list.
+    addEventListener('hashchange', () => (heldPins().isSent ? void this.#open() : hold(this.#held)));
+    onPins(() => {
+      if (!this.#held.isSent && writePins(ownPins()) !== writePins(this.#held.list)) void this.#open();
     });
     this.addEventListener('click', ({ target }) => {
-      const button = around(target, '[data-act]');
-      if (button) void this.#act(button.dataset.act ?? '', around(button, '.passage')?.dataset.passage ?? '');
+      const act = around(target, '[data-act]')?.dataset.act;
+      if (act) void this.#act(act, around(target, 'li'));
     });
-    this.querySelector('input')?.addEventListener('input', () => put(this, this.#title(), '.sheet-title'));
-    if (pins().length > 0) void this.#show();
+    this.addEventListener('input', ({ target }) => this.#written(target));
+    void this.#open();
   }
 
-  #title(): string {
-    return this.querySelector('input')?.value.trim() || (this.dataset.untitled ?? '');
-  }
-
-  #passages(): PassageData[] {
-    return pins().flatMap((id) => this.#data?.sentences.find((passage) => passage.id === id) ?? []);
-  }
-
-  async #show(): Promise<void> {
-    if (pins().length > 0) this.#data = await loadMatrix().catch(() => null);
-    const context = this.#data && { data: this.#data, words: this.dataset };
-    const acts = this.querySelector('template')?.innerHTML;
-    const items = context ? this.#passages().map((passage) => matrixPassage(passage, context, acts)) : [];
-    this.querySelector('[data-filled]')?.toggleAttribute('hidden', items.length === 0);
-    this.querySelector('[data-empty]')?.toggleAttribute('hidden', items.length > 0);
+  async #open(): Promise<void> {
+    this.#held = heldPins();
+    const { pins, title } = this.#held.list;
+    const found = await passagesOf(pins, this.dataset.standings).catch(() => null);
+    this.#found = found ?? new Map();
+    this.querySelector('[data-failed]')?.toggleAttribute('hidden', found !== null);
+    const tools = this.querySelector('template')?.innerHTML ?? '';
     const list = this.querySelector('ol');
-    if (list) list.innerHTML = items.join('');
-    put(this, this.#title(), '.sheet-title');
-    put(this, sheetAddress(pins()), '[data-address]');
+    if (list) list.innerHTML = pins.map((pin) => pinHtml(pin, this.#found.get(pin.id), tools)).join('');
+    for (const [at, area] of this.querySelectorAll('textarea').entries()) area.value = pins[at]?.note ?? '';
+    const name = this.querySelector<HTMLInputElement>('[name="title"]');
+    if (name) name.value = title;
+    this.#settle();
   }
 
-  async #act(act: string, id: string): Promise<void> {
-    if (act === 'remove') togglePin(id);
-    else if (act === 'up') setPins(movedUp(pins(), id));
-    else if (act === 'clear') setPins([]);
-    else if (act === 'print') printSheet();
-    else if (act === 'link') await this.#announcer.copy(sheetAddress(pins()), this.dataset);
-    else if (this.#data) await this.#save(act, this.#data);
+  /** Shows and says what follows from the list. */
+  #settle(): void {
+    const { list, isSent } = this.#held;
+    const states = {
+      filled: list.pins.length > 0,
+      empty: list.pins.length === 0,
+      sent: isSent,
+      undo: this.#before !== null,
+    };
+    for (const [state, isSo] of Object.entries(states))
+      for (const part of this.querySelectorAll(`[data-${state}]`)) part.toggleAttribute('hidden', !isSo);
+    put(this, list.title || this.#text.untitled, '.sheet-title');
+    // On paper the notes stand as text.
+    for (const [at, note] of this.querySelectorAll('.own').entries())
+      note.textContent = list.pins[at]?.note ?? '';
+    const address = this.#address();
+    put(this, address, '[data-address]');
+    const { length } = address;
+    put(this, length > LONG ? fill(this.#text.long, { count: length }) : '', '[data-long]');
   }
 
-  async #save(act: string, data: MatrixData): Promise<void> {
-    const sheet = sheetOf(this.#passages(), this.#title(), { data, words: this.dataset });
-    const { sheetCsv, sheetMarkdown } = await import('./export.ts');
-    if (act === 'csv') download('passages.csv', 'text/csv', sheetCsv(sheet));
-    else download('passages.md', 'text/markdown', sheetMarkdown(sheet));
+  #address(): string {
+    return addressOfPins(
+      this.#held.list,
+      this.querySelector<HTMLInputElement>('[name="own"]')?.checked === true,
+    );
+  }
+
+  #change(list: PinList): void {
+    this.#held = { ...this.#held, list };
+    hold(this.#held);
+    this.#settle();
+  }
+
+  #written(target: EventTarget | null): void {
+    const { list } = this.#held;
+    const id = around(target, 'li')?.dataset.passage ?? '';
+    if (target instanceof HTMLTextAreaElement) this.#change(noted(list, id, target.value));
+    else if (target instanceof HTMLInputElement)
+      this.#change(target.name === 'title' ? { ...list, title: target.value.trim() } : list);
+  }
+
+  async #act(act: string, item: HTMLElement | null): Promise<void> {
+    const { list, isSent } = this.#held;
+    const id = item?.dataset.passage ?? '';
+    const step = STEPS[act];
+    if (step !== undefined && item) this.#move(item, moved(list, id, step));
+    else if (act === 'print') print();
+    else if (act === 'remove' || act === 'clear') {
+      this.#before = list;
+      this.#change(withoutPins(list, item ? [id] : list.pins.map((pin) => pin.id)));
+      await this.#open();
+      put(this, this.#text.removed);
+      this.querySelector<HTMLElement>('[data-undo]')?.focus();
+    } else if (act === 'undo' || act === 'keep' || act === 'again') {
+      if (act === 'undo' && this.#before) hold({ list: this.#before, isSent });
+      if (act === 'undo') this.#before = null;
+      if (act === 'keep') keepPins(withPins(ownPins(), list.pins));
+      if (act === 'keep') history.replaceState(null, '', location.pathname);
+      await this.#open();
+    } else await this.#take(act, list);
+  }
+
+  /** Its neighbour goes past it, so that it keeps the focus. */
+  #move(item: HTMLElement, list: PinList): void {
+    this.#change(list);
+    const at = list.pins.findIndex(({ id }) => id === item.dataset.passage);
+    const items = [...(item.parentElement?.children ?? [])];
+    const before = items.indexOf(item);
+    if (at < before) item.after(...items.slice(at, before));
+    else if (at > before) item.before(...items.slice(before + 1, at + 1));
+    put(this, fill(this.#text.moved, { place: at + 1, count: list.pins.length }));
+  }
+
+  /** Takes the passages away that were found. */
+  async #take(act: string, { title, pins }: PinList): Promise<void> {
+    const { copied, notCopied, linkCopied, take } = this.#text;
+    if (act === 'link') return this.#announcer.copy(this.#address(), { copied: linkCopied, notCopied });
+    const found = pins.flatMap(({ id, note }) => {
+      const passage = this.#found.get(id);
+      return passage ? [{ ...passage, note }] : [];
+    });
+    if (act === 'copy') {
+      const { text, html } = sheetClip(title, found);
+      await this.#announcer.copy(text, { copied, notCopied }, html);
+    } else await saveAs(act, 'handout', title, found).catch(() => put(this, take.failed));
   }
 }
 

@@ -13,6 +13,7 @@ import { Announcer } from '#src/client/page/announcer.ts';
 import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import { today } from '#src/client/page/today.ts';
+import { isPinned, ownPins, togglePins } from '#src/client/pins/pins.ts';
 import type { ClauseJson } from '#src/export/records/clause.ts';
 import { assetHref, localHref } from '#src/i18n/language.ts';
 import { quotes } from '#src/i18n/strings/quotes.ts';
@@ -34,6 +35,7 @@ function askedAt(control: HTMLElement): Asked | null {
 
 /** What a row acts on. */
 interface Taking {
+  readonly key: string;
   readonly quoted: Quoted;
   readonly version: string;
   readonly announcer: Announcer;
@@ -43,6 +45,8 @@ interface Taking {
 
 interface Row {
   readonly id: keyof (typeof quotes)['en']['rows'];
+  /** What stands on it; by default its words. */
+  readonly says?: () => string;
   readonly fits: (taking: Taking) => boolean;
   /** Acts, or gives the address to which the row leads. */
   readonly act: (taking: Taking) => Promise<void> | string;
@@ -82,6 +86,22 @@ const ROWS: readonly Row[] = [
     fits: () => 'share' in navigator,
     // Who closes the sheet has chosen to share nothing: that is no fault.
     act: ({ quoted }) => navigator.share({ text: quotationText(quoted, quoting) }).catch(() => undefined),
+  },
+  {
+    id: 'pin',
+    fits: ({ key }) => !isPinned([key]),
+    act: async ({ key }) => void togglePins([key]),
+  },
+  {
+    id: 'unpin',
+    fits: ({ key }) => isPinned([key]),
+    act: async ({ key }) => void togglePins([key]),
+  },
+  {
+    id: 'handout',
+    says: () => `${text.rows.handout} (${ownPins().pins.length})`,
+    fits: () => ownPins().pins.length > 0,
+    act: () => localHref(quoting.lang, '/handout/'),
   },
   {
     id: 'report',
@@ -136,7 +156,7 @@ function rowElement(row: Row, taking: Taking, box: HTMLElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.act = row.id;
-  button.textContent = text.rows[row.id];
+  button.textContent = row.says?.() ?? text.rows[row.id];
   button.addEventListener('click', () => {
     const done = row.act(taking);
     box.hidePopover();
@@ -159,7 +179,12 @@ export async function openMenu(host: HTMLElement, control: HTMLElement): Promise
   placeBeside(box, control);
   try {
     const loaded = await load(asked);
-    const taking = { ...loaded, announcer: new Announcer(host), reports: host.dataset.reports ?? '' };
+    const taking = {
+      ...loaded,
+      key: asked.key,
+      announcer: new Announcer(host),
+      reports: host.dataset.reports ?? '',
+    };
     source.textContent = quotationSource(loaded.quoted, quoting);
     box.append(...ROWS.filter(({ fits }) => fits(taking)).map((row) => rowElement(row, taking, box)));
     placeBeside(box, control);

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
-import { type formsByDocument, type Hit, hitKey, hitPath, matchCount } from '#src/search/hit.ts';
+import { type formsByDocument, type Hit, hitKey, hitPath, litPlaces, matchCount } from '#src/search/hit.ts';
 import { escapeHtml } from '#src/text/html.ts';
 import { excerptHtml } from '#src/views/excerpt.ts';
 
@@ -31,6 +31,7 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
   const { document: source, clause } = hit;
   const item = copy.querySelector<HTMLElement>('[data-hit]');
   if (item) item.dataset.clause = hitKey(hit);
+  if (item) item.dataset.pins = litPlaces(hit).join(' ');
 
   part<HTMLAnchorElement>('open').href = localHref(language, hitPath(hit, forms));
   part('document').textContent = inLanguage(source.short, language);

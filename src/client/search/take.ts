@@ -1,20 +1,21 @@
 import { cslFile } from '#src/cite/csl.ts';
-import { type CiteItem, clauseItem } from '#src/cite/item.ts';
+import type { CiteItem } from '#src/cite/item.ts';
 import { citeRecord } from '#src/cite/record.ts';
 import { ris } from '#src/cite/ris.ts';
 import { STYLES } from '#src/cite/styles.ts';
+import { citedClauses } from '#src/client/cited.ts';
 import { download } from '#src/client/download.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import { today } from '#src/client/page/today.ts';
 import { sheetMarkdown } from '#src/client/pins/export.ts';
-import { pins, setPins } from '#src/client/pins/pins.ts';
+import { keepPins, ownPins, withPins } from '#src/client/pins/pins.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
 import type { QdaBook, QdaSource } from '#src/export/qda/model.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
-import { beside } from '#src/i18n/strings/beside.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
+import { handout } from '#src/i18n/strings/handout.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
-import { type Hit, hitKey } from '#src/search/hit.ts';
+import { type Hit, hitKey, litPlaces } from '#src/search/hit.ts';
 import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
 import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
@@ -28,23 +29,21 @@ function address({ document, clause }: Hit, language: Language): string {
   return new URL(localHref(language, `/documents/${document.id}/${clause.id}/`), location.href).href;
 }
 
-/** An address of the site, at the origin at which it really stands. */
-function here(address: string): string {
-  return new URL(new URL(address).pathname, location.href).href;
-}
-
 /** Document and place; what the press tells is “as reported in”. */
 function citation({ document, clause }: Hit, language: Language): string {
-  const { cited, reported } = concordance[language].take;
+  const { cited, reported } = handout[language];
   const say = document.kind === 'press' ? reported : cited;
   return say(inLanguage(document.short, language), inLanguage(clause.cite, language));
 }
 
-function fullCitation(item: CiteItem, style: (typeof STYLES)[number]['id']): string {
-  return STYLES.find(({ id }) => id === style)?.entry(item, today) ?? '';
+function fullCitation(item: CiteItem | undefined, style: (typeof STYLES)[number]['id']): string {
+  return (item && STYLES.find(({ id }) => id === style)?.entry(item, today)) ?? '';
 }
 
-function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit) => CiteItem): string {
+function tableOf(
+  { view, state, scene: { language } }: Drawn,
+  itemOf: ReadonlyMap<Hit | undefined, CiteItem>,
+): string {
   const rows = rowsOfHits(view.hits, view.reading, state.width, state.by);
   const takers: Readonly<
     Record<keyof (typeof concordance)['en']['columns'], (row: ConcordanceLine) => string>
@@ -56,8 +55,8 @@ function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit)
     clauseEn: ({ hit }) => hit.clause.cite.en,
     kind: ({ hit: { document } }) => `${shell.en.kinds[document.kind]} ${shell.zh.kinds[document.kind]}`,
     cited: ({ hit }) => citation(hit, language),
-    fullZh: ({ hit }) => fullCitation(itemOf(hit), 'gbt2025-numeric'),
-    fullEn: ({ hit }) => fullCitation(itemOf(hit), 'chicago'),
+    fullZh: ({ hit }) => fullCitation(itemOf.get(hit), 'gbt2025-numeric'),
+    fullEn: ({ hit }) => fullCitation(itemOf.get(hit), 'chicago'),
     address: ({ hit }) => address(hit, language),
     left: ({ left }) => left,
     word: ({ word }) => word,
@@ -71,7 +70,7 @@ function tableOf({ view, state, scene: { language } }: Drawn, itemOf: (hit: Hit)
 }
 
 function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
-  const { status, columns } = beside[language].handout;
+  const { status, columns } = handout[language];
   const standing = ({ document, clause }: Hit): string =>
     (clause.target &&
       root.querySelector<HTMLTemplateElement>(`[data-template="standing-${document.id}"]`)?.content
@@ -85,6 +84,7 @@ function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
       text: printedClause(hit.clause, 'zh').text,
       translation: printedClause(hit.clause, 'en').text,
       standing: standing(hit),
+      note: '',
       address: address(hit, language),
     })),
     status,
@@ -94,18 +94,9 @@ function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
 
 /** Addresses of the sentences of a hit in which something is lit; where nothing is, or only the heading, of all. */
 function sentencesOf(hit: Hit): string[] {
-  const { clause, spans } = hit;
-  const isLit = (['zh', 'en'] as const).flatMap((reading) =>
-    printedClause(clause, reading).parts.map(({ start, end }, part) => ({
-      sentence: clause.heading ? part : part + 1,
-      lit: spans[reading].some((span) => span.start < end && start < span.end),
-    })),
-  );
-  const lit = new Set(isLit.flatMap((one) => (one.lit && one.sentence > 0 ? [one.sentence] : [])));
-  return clause.sentences.flatMap((_, at) => {
-    const sentence = at + 1;
-    return lit.size === 0 || lit.has(sentence) ? [`${hitKey(hit)}.s${sentence}`] : [];
-  });
+  const [first = '', ...others] = litPlaces(hit);
+  if (first !== hitKey(hit)) return [first, ...others];
+  return hit.clause.sentences.map((_, at) => `${first}.s${at + 1}`);
 }
 
 /** What was found, with both codings, for coding programs: the documents as sources, and the sentences as selections. */
@@ -137,8 +128,9 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
   const whole = drawn.view.isPart ? { ...drawn, view: await wholeView(drawn) } : drawn;
   const { view } = whole;
   if (act === 'pin') {
-    setPins([...pins(), ...view.hits.flatMap(sentencesOf)]);
-    return concordance[scene.language].take.pinned(pins().length);
+    const found = view.hits.flatMap(litPlaces).map((id) => ({ id, note: '' }));
+    keepPins(withPins(ownPins(), found));
+    return handout[scene.language].take.pinned(ownPins().pins.length);
   }
   if (act === 'md') {
     download('search.md', 'text/markdown', markdownOf(whole));
@@ -149,13 +141,11 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
     download('search.qdpx', 'application/zip', await projectOf(whole, ids));
     return '';
   }
-  const documents = await Promise.all(ids.map((id) => fetchJson<CiteItem>(assetHref(`/cited/${id}.json`))));
-  const itemOf = ({ document, clause }: Hit): CiteItem => {
-    const item = documents.find(({ key }) => key === document.id);
-    if (!item) throw new Error(`nothing to cite ${document.id} by`);
-    return clauseItem({ ...item, url: here(item.url), documentUrl: here(item.documentUrl) }, clause);
-  };
-  const records = view.hits.map((hit) => citeRecord(itemOf(hit), 'zh'));
+  const items = await citedClauses(
+    view.hits.map(({ document, clause }) => ({ document: document.id, clause })),
+  );
+  const itemOf = new Map(items.map((item, at) => [view.hits[at], item]));
+  const records = items.map((item) => citeRecord(item, 'zh'));
   if (act === 'csv') download('search.csv', 'text/csv', tableOf(whole, itemOf));
   else if (act === 'ris') download('search.ris', 'application/x-research-info-systems', ris(...records));
   else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...records));

@@ -2,13 +2,24 @@ import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
-import { toCsv } from '#src/export/csv.ts';
-import { assetHref } from '#src/i18n/language.ts';
+import { type Columns, list, toCsv } from '#src/export/csv.ts';
+import { assetHref, localHref } from '#src/i18n/language.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
 import { simplifier } from '#src/search/search.ts';
 import { readWords, TERM_COLUMNS, type TermCount, termCounter, termRows } from '#src/search/term-counts.ts';
 import { fromPairs, type Pairs } from '#src/text/pairs.ts';
 import { termRowHtml } from '#src/views/terms.ts';
+
+/** As a file gives them, with the pages of the clauses in which a word stands. */
+const COLUMNS: Columns<Parameters<typeof TERM_COLUMNS.count>[0]> = {
+  ...TERM_COLUMNS,
+  addresses: ({ document, lines }) => {
+    const paths = lines.map(({ clause }) =>
+      localHref(pageLanguage(), `/documents/${document.id}/${clause.id}/`),
+    );
+    return list([...new Set(paths)].map((path) => new URL(path, location.href).href));
+  },
+};
 
 /** Counts the words of a list in the texts that the search has, in the order of these documents. */
 async function counterOf(ids: readonly string[]): Promise<(list: string) => Promise<TermCount[]>> {
@@ -42,7 +53,7 @@ class TermTable extends AddressForm {
     });
     this.querySelector('[data-csv]')?.addEventListener('click', () => {
       void this.#count(field.value).then(
-        (counts) => counts && download('words.csv', 'text/csv', toCsv(termRows(counts), TERM_COLUMNS)),
+        (counts) => counts && download('words.csv', 'text/csv', toCsv(termRows(counts), COLUMNS)),
       );
     });
   }

@@ -5,6 +5,7 @@ import { compare } from '#src/i18n/strings/compare.ts';
 import { data } from '#src/i18n/strings/data.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
 import { figures } from '#src/i18n/strings/figures.ts';
+import { handout } from '#src/i18n/strings/handout.ts';
 import { glossary, names, references } from '#src/i18n/strings/registry.ts';
 import { search } from '#src/i18n/strings/search.ts';
 import { about } from '#src/i18n/strings/shell.ts';
@@ -46,6 +47,7 @@ export const sections = [
   { path: '/data/', label: { en: 'Data', zh: '数据' }, header: false, words: data },
   { path: '/search/', label: { en: 'Search', zh: '检索' }, header: true, words: search },
   { path: '/terms/', label: { en: 'Words counted', zh: '用词统计' }, header: false, words: wordCounts },
+  { path: '/handout/', label: { en: 'Hand-out', zh: '摘录单' }, header: false, words: handout },
   { path: '/about/', label: { en: 'About', zh: '关于' }, header: true, words: about },
   {
     path: '/about/reading/',

@@ -2,7 +2,7 @@ import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
-/** Two or more sides beside one another: the static pages of pairs, the chooser, and the hand-out. */
+/** Two or more sides beside one another: the static pages of pairs, and the chooser. */
 export const beside = messages({
   title: [(a: string, b: string) => `${a} and ${b}`, (a, b) => `${a}与${b}`],
   description: [
@@ -99,39 +99,5 @@ export const beside = messages({
       'The sentences could not be loaded. The pages of pairs below need no script.',
       '原句未能载入。下列各对页面无需脚本即可阅读。',
     ],
-  },
-  pin: ['Pin', '摘录'],
-  unpin: ['Unpin', '取消摘录'],
-  pinned: ['Pinned: {count}', '已摘录：{count}'],
-  handout: {
-    heading: ['Hand-out', '摘录单'],
-    empty: [
-      'Pin passages, and they are gathered here for printing and for taking away.',
-      '摘录的句子汇集于此，可打印，也可带走。',
-    ],
-    title: ['Title', '标题'],
-    untitled: ['Passages on e-commerce', '电子商务文献摘录'],
-    print: ['Print', '打印'],
-    markdown: ['Markdown', 'Markdown'],
-    csv: ['CSV', 'CSV'],
-    link: ['Copy link', '复制链接'],
-    copied: terms.linkCopied,
-    notCopied: terms.linkNotCopied,
-    clear: ['Empty', '清空'],
-    up: ['Move up', '上移'],
-    remove: ['Remove', '移除'],
-    open: ['To the hand-out', '查看摘录单'],
-    status: [
-      'The Chinese is the text, as held. The English is the editors’ working translation.',
-      '以所据中文文本为准。英文为编者的工作译文。',
-    ],
-    columns: {
-      kind: ['kind', '性质'],
-      place: ['place', '位置'],
-      text: ['text', '原文'],
-      translation: ['working translation', '工作译文'],
-      standing: ['target: set by, when, in force', '目标：由谁提出、何时、是否有效'],
-      address: ['address', '网址'],
-    },
   },
 });

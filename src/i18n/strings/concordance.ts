@@ -40,22 +40,8 @@ export const concordance = messages({
       ris: ['RIS', 'RIS'],
       'csl.json': ['CSL-JSON', 'CSL-JSON'],
       qdpx: ['Coding project (.qdpx)', '编码项目（.qdpx）'],
-      pin: ['Pin all', '全部摘录'],
     },
-    pinned: [
-      (count: number) => `${counted(count, 'passage')} in the hand-out now.`,
-      (count) => `摘录单现有${grouped(count)}句。`,
-    ],
-    failed: ['The file could not be made; please try again.', '未能生成文件，请再试一次。'],
     title: [(query: string) => `Search: ${query}`, (query) => `检索：${query}`],
-    cited: [
-      (document: string, place: string) => `${document}, ${place}`,
-      (document, place) => `${document}，${place}`,
-    ],
-    reported: [
-      (document: string, place: string) => `As reported in ${document}, ${place}`,
-      (document, place) => `据《${document}》报道，${place}`,
-    ],
   },
   /** Heads of the columns of the table that is taken away: there in both languages. */
   columns: {

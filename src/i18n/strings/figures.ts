@@ -22,7 +22,6 @@ export const figures = messages({
       `逐一对应原文。${again === 0 ? '' : `另有${grouped(again)}处重复其中某数，或是其中一部分，不再计入。`}所计何物、是否同一，是编者的解读。`,
   ],
   absent: [(titles: string) => `No figure: ${titles}.`, (titles) => `没有数字的文献：${titles}。`],
-  csv: ['As CSV', '下载 CSV'],
   chart: {
     title: ['Targets and their deadlines', '目标与期限'],
     lead: [

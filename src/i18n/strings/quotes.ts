@@ -14,6 +14,9 @@ export const quotes = messages({
     both: ['Copy with English', '复制引文（附英译）'],
     address: ['Copy address', '复制网址'],
     share: ['Share …', '分享……'],
+    pin: ['Pin to the hand-out', '加入摘录单'],
+    unpin: ['Take off the hand-out', '移出摘录单'],
+    handout: ['Hand-out', '摘录单'],
     report: ['Report an error', '报告错误'],
   },
   notCopied: [

@@ -6,6 +6,10 @@ import { terms } from './terms.ts';
 export const registry = messages({
   find: ['Find in this table', '在表中查找'],
   all: ['All', '全部'],
+  csv: ['What is shown, as CSV', '当前所示（CSV）'],
+  /** Of the file of what is shown, beside those of the table. */
+  columns: { entry: ['entry', '条目'], address: ['address', '网址'] },
+  wholeCsv: ['All, with ids and codes, as CSV', '全部数据，含编号（CSV）'],
   shown: [
     (shown: string, total: string) => `${shown} of ${total} shown`,
     (shown, total) => `共${total}条，显示${shown}条`,

@@ -126,38 +126,6 @@ test('Two to four sides stand beside one another on any theme, and the address k
   await expect(page.locator('choose-sides .chosen')).toBeHidden();
 });
 
-test('Passages are pinned on any page and gathered in a hand-out, which its address brings back', async ({
-  page,
-  context,
-}) => {
-  const { address } = fullest(kind('compare/[a]/[b]/'));
-  await page.goto(address);
-  const pins = page.locator('.passage > .pin');
-  const first = page.locator('.passage').first();
-  const printed = await first.locator('.source').innerText();
-  await pins.first().click();
-  await expect(pins.first()).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('link', { name: beside.en.handout.open }).click();
-  const sheet = page.locator('hand-out .sheet');
-  await expect(sheet.locator('.passage')).toHaveCount(1);
-  expect(await sheet.locator('.source').innerText()).toBe(printed);
-
-  const link = (await sheet.locator('[data-address]').innerText()).trim();
-  const other = await context.browser()?.newPage();
-  await other?.goto(link);
-  await expect(other?.locator('hand-out .sheet .passage') ?? sheet).toHaveCount(1);
-  await other?.close();
-
-  const waiting = page.waitForEvent('download');
-  await page.locator('hand-out').getByRole('button', { name: beside.en.handout.markdown }).click();
-  expect(readFileSync(await (await waiting).path(), 'utf8')).toContain(
-    link.split('?')[0]?.replace(/compare\/$/, 'documents/'),
-  );
-
-  await page.locator('hand-out').getByRole('button', { name: beside.en.handout.clear }).click();
-  await expect(page.locator('hand-out [data-empty]')).toBeVisible();
-});
-
 test('A target on the hand-out says who set it and whether that still holds, and nothing else does', async ({
   page,
 }) => {
@@ -165,25 +133,10 @@ test('A target on the hand-out says who set it and whether that still holds, and
   const other = data.sentences.find((passage) => !passage.target);
   test.skip(!target || !other, 'no policy sets a target');
   const pins = [target, other].map((passage) => ['pin', passage?.id ?? '']);
-  await page.goto(`compare/?${new URLSearchParams(pins)}#handout`);
+  await page.goto(`handout/#${new URLSearchParams(pins)}`);
   await expect(page.locator('hand-out .passage')).toHaveCount(2);
   await expect(page.locator('hand-out [data-standing]')).toHaveCount(1);
   await expect(page.locator('hand-out .passage').first().locator('[data-standing]')).not.toBeEmpty();
-});
-
-test('The hand-out prints alone, on one sheet of A4', async ({ page }) => {
-  await page.goto(`compare/?pin=${encodeURIComponent(stated[0] ?? '')}#handout`);
-  await expect(page.locator('hand-out .passage')).toHaveCount(1);
-  await page.evaluate(() => {
-    document.documentElement.dataset.print = 'handout';
-  });
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.sheet')).toBeVisible();
-  await expect(page.locator('[data-table]').first()).toBeHidden();
-  await expect(page.locator('header.top')).toBeHidden();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12]/);
 });
 
 test('Shared wording is narrowed by length and documents, and a sequence has an address', async ({

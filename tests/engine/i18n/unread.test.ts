@@ -8,7 +8,7 @@ import { exportsOf, programOf, root } from '#tests/support/program.ts';
 /** Groups that are taken whole, so that no single message in them is named where it is read. */
 const TAKEN_WHOLE = [
   { group: 'timeline.event', because: 'an entry carries its kind as plain text, by which its word is found' },
-  { group: 'beside.handout.columns', because: 'the script of the hand-out gets them all as JSON' },
+  { group: 'handout.columns', because: 'the writers of files get them together' },
   ...['registry', 'clause', 'reading'].map((group) => ({
     group: `${group}.turns`,
     because: 'the way back and on gets its three words together',
