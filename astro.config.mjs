@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { settings } from './src/cli/settings.ts';
 import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
-const { site, base, out, cache } = settings();
+const { site, base, out, cache, cards } = settings();
 
 // What nearly every script needs travels in two files, and not in a dozen of a hundred bytes each.
 const shared = [
@@ -26,6 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/pages`,
+    define: { 'import.meta.env.CARDS': JSON.stringify(cards) },
     css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -1,0 +1,114 @@
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { dateMade } from '#src/corpus/made.ts';
+import type { Bilingual, Clause, Line, PolicyDocument } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
+import { linesOf, type PlacedClause } from '#src/corpus/walk.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { cards as strings } from '#src/i18n/strings/cards.ts';
+import { cities } from '#src/i18n/strings/cities.ts';
+import { documents as documentStrings } from '#src/i18n/strings/documents.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
+import { placeInWords } from '#src/views/evidence.ts';
+import { dateInWords, withStatus } from '#src/views/known.ts';
+import { spansOf } from '#src/views/lit.ts';
+import { type Card, inBoth, NOTHING } from './card.ts';
+import { quotedWords } from './quoted.ts';
+
+/** The cards of documents and their clauses. */
+
+function joined(parts: readonly (string | false | null)[], lang: Language): string {
+  return parts.filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+}
+
+/** Its last day in force; nothing where no such day is known. @param today ISO day. */
+function statusOf({ dates }: PolicyDocument, today: string): Bilingual {
+  const expiry = dates.find(({ kind }) => kind === 'expires');
+  if (!expiry) return NOTHING;
+  const isOver = span(expiry.edtf).last < today;
+  return inBoth((lang) =>
+    dateInWords(expiry, lang, isOver ? strings[lang].expired : documentStrings[lang].standing.until),
+  );
+}
+
+/** Who says it, in which document, of when, and where in it. What the press says is said to be reported. */
+function sourceOf(
+  document: PolicyDocument,
+  place: string | null,
+  names: Corpus['names'],
+  lang: Language,
+): string {
+  const words = documentStrings[lang];
+  const made = dateMade(document);
+  const when = made
+    ? dateInWords(made, lang, (date) => words.standing.made(words.dates[made.kind], date))
+    : words.undated;
+  const { number, issuers } = document;
+  const who = issuers.flatMap((id) => names.get(id)?.[lang] ?? []);
+  const what = number && withStatus(number.value, number.sure, lang);
+  if (place === null) return joined([...who, what, when], lang);
+  const name = document.short[lang] || document.title[lang];
+  if (document.kind === 'press') return joined([cities[lang].evidence.reported(name, place), when], lang);
+  // The number is Chinese; beside the place in an English line it would only be in the way.
+  return joined([...who, lang === 'zh' && what, name, place, when], lang);
+}
+
+function ofDocument(document: PolicyDocument, today: string) {
+  return {
+    kind: document.kind,
+    label: inBoth((lang) => shell[lang].kinds[document.kind]),
+    status: statusOf(document, today),
+  };
+}
+
+/** A clause: what is quoted of it, and where it stands. Of words that are not published it says that they are not. */
+export function clauseCard({ document, clause }: PlacedClause, names: Corpus['names'], today: string): Card {
+  const { sentences, isWhole } = quotedWords(document, clause);
+  const [first] = sentences;
+  const isCut = !isWhole && first !== undefined;
+  const heading = clause.heading?.text
+    ? { zh: clause.heading.text, en: clause.translation.heading }
+    : NOTHING;
+  const lines: readonly Line[] = first ? sentences : clause.heading ? [clause.heading] : [];
+  const words = first
+    ? {
+        zh: sentences.map(({ text }) => text).join(''),
+        en: sentences
+          .map((one) => one.translation)
+          .join(' ')
+          .trim(),
+      }
+    : heading;
+  let before = 0;
+  const figures = lines.flatMap((line) => {
+    const start = before;
+    before += line.text.length;
+    return spansOf(line, clause.figures).map((one) => ({ start: start + one.start, end: start + one.end }));
+  });
+  const isShown = words.zh !== '';
+  const sentence = isCut && clause.sentences[0] !== first ? first : null;
+  return {
+    ...ofDocument(document, today),
+    heading: first ? heading : NOTHING,
+    words: isShown ? words : inBoth((lang) => strings[lang].unpublished),
+    figures,
+    isTranslated: isShown && words.en !== '',
+    source: inBoth((lang) => sourceOf(document, placeInWords({ clause, sentence }, lang), names, lang)),
+  };
+}
+
+/** False where no word of a clause is published. */
+export function isQuotable(clause: Clause): boolean {
+  return linesOf(clause).some(({ text }) => text !== '');
+}
+
+/** A document: its title. */
+export function documentCard(document: PolicyDocument, names: Corpus['names'], today: string): Card {
+  return {
+    ...ofDocument(document, today),
+    heading: NOTHING,
+    words: document.title,
+    figures: [],
+    isTranslated: document.title.en !== '',
+    source: inBoth((lang) => sourceOf(document, null, names, lang)),
+  };
+}
