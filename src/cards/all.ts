@@ -7,7 +7,7 @@ import { shell } from '#src/i18n/strings/shell.ts';
 import { cityView } from '#src/views/city.ts';
 import { byKind } from '#src/views/kinds.ts';
 import { themeDocuments } from '#src/views/themes.ts';
-import { type Card, inBoth, NOTHING } from './card.ts';
+import { BLANK, type Card, inBoth } from './card.ts';
 import { clauseCard, documentCard } from './of-text.ts';
 
 /** The cards of places, themes and the site, and all cards together. */
@@ -29,13 +29,9 @@ function recordCard(name: Bilingual, label: 'place' | 'theme', spoken: readonly 
       ),
     );
   return {
-    kind: null,
+    ...BLANK,
     label: inBoth((lang) => strings[lang][label]),
-    status: NOTHING,
-    heading: NOTHING,
     words: { zh: name.zh, en: name.en === name.zh ? '' : name.en },
-    figures: [],
-    isTranslated: false,
     source: inBoth((lang) => counts(lang).join(lang === 'zh' ? '；' : '; ') || strings[lang].silent),
   };
 }
@@ -55,18 +51,11 @@ function themeCard(theme: Theme, { documents }: Pick<Corpus, 'documents'>): Card
 }
 
 /** The site itself, for pages that have no card of their own. */
-function siteCard(): Card {
-  return {
-    kind: null,
-    label: NOTHING,
-    status: NOTHING,
-    heading: NOTHING,
-    words: inBoth((lang) => shell[lang].name),
-    figures: [],
-    isTranslated: false,
-    source: inBoth((lang) => shell[lang].footer.what),
-  };
-}
+const siteCard = (): Card => ({
+  ...BLANK,
+  words: inBoth((lang) => shell[lang].name),
+  source: inBoth((lang) => shell[lang].footer.what),
+});
 
 /** Every card of the site, with the page that it belongs to. @param most clauses up to which each has its own. */
 export function allCards(

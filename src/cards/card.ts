@@ -1,5 +1,5 @@
 import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
-import { type Language, languages } from '#src/i18n/language.ts';
+import type { Language } from '#src/i18n/language.ts';
 import { cards as strings } from '#src/i18n/strings/cards.ts';
 import type { Span } from '#src/text/occurrences.ts';
 
@@ -10,8 +10,8 @@ export interface Card {
   readonly label: Bilingual;
   /** Until when its document is or was in force, as surely as that is known. */
   readonly status: Bilingual;
-  /** Heading of a clause of which a sentence is shown. */
-  readonly heading: Bilingual;
+  /** Above the words, in Chinese; empty where there is none. */
+  readonly heading: string;
   readonly words: Bilingual;
   /** Where figures are printed in the Chinese words, in UTF-16 units: no line ends in one. */
   readonly figures: readonly Span[];
@@ -26,19 +26,34 @@ export function inBoth(say: (lang: Language) => string): Bilingual {
   return { zh: say('zh'), en: say('en') };
 }
 
+/** A card that says nothing yet. */
+export const BLANK: Card = {
+  kind: null,
+  label: NOTHING,
+  status: NOTHING,
+  heading: '',
+  words: NOTHING,
+  figures: [],
+  isTranslated: false,
+  source: NOTHING,
+};
+
 /** Everything that a card says, in the order in which it is read: its text for those who do not see it. */
 export function cardText({ label, status, heading, words, isTranslated, source }: Card): string {
-  const note = isTranslated ? ` (${strings.en.translation})` : '';
-  const said = [label, status, heading, { ...words, en: words.en && words.en + note }, source];
-  return said
-    .map((one) =>
-      [...languages]
-        .reverse()
-        .flatMap((lang) => one[lang] || [])
-        .join(' '),
-    )
-    .filter(Boolean)
-    .join(' · ');
+  const note = isTranslated ? `(${strings.en.translation})` : '';
+  const said = [
+    label.zh,
+    label.en,
+    status.zh,
+    status.en,
+    heading,
+    words.zh,
+    words.en,
+    note,
+    source.zh,
+    source.en,
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 /** The file of a page’s card, from the root of the site on; both languages of the page share it. @param path of the page, `/documents/x/`. */

@@ -28,6 +28,10 @@ function shape(d: string, fill: string): string {
   return `${openTag('path', { d, fill })}</path>`;
 }
 
+function group(fill: string, outlines: readonly string[]): string {
+  return `${openTag('g', { fill })}${outlines.join('')}</g>`;
+}
+
 function box({ x, y, width, height }: Box, fill: string): string {
   return shape(`M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z`, fill);
 }
@@ -47,13 +51,7 @@ export function cardSvg(card: Card, faces: Faces): string {
   const { texts, lit, bar, rule } = layCard(card, faces);
   const write = (tone: Tone, fill: string): string => {
     const outline = ({ lang, text, ...at }: SetText): string => faces[lang].outline(text, at);
-    return shape(
-      texts
-        .filter((text) => text.tone === tone)
-        .map(outline)
-        .join(''),
-      fill,
-    );
+    return group(fill, texts.filter((text) => text.tone === tone).map(outline));
   };
   const { width } = CARD_SIZE;
   const seal = [...SEAL_TEXT].map((sign, at) => {
@@ -75,7 +73,7 @@ export function cardSvg(card: Card, faces: Faces): string {
     write('grey', COLOURS.grey),
     box({ x: EDGE.left, y: rule, width: EDGE.right - EDGE.left, height: 2 }, COLOURS.line),
     box(SEAL, COLOURS.seal),
-    shape(seal.join(''), COLOURS.paper),
+    group(COLOURS.paper, seal),
     '</svg>',
   ].join('');
 }

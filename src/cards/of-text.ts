@@ -8,10 +8,11 @@ import { cards as strings } from '#src/i18n/strings/cards.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import { documents as documentStrings } from '#src/i18n/strings/documents.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
+import type { Span } from '#src/text/occurrences.ts';
 import { placeInWords } from '#src/views/evidence.ts';
 import { dateInWords, withStatus } from '#src/views/known.ts';
 import { spansOf } from '#src/views/lit.ts';
-import { type Card, inBoth, NOTHING } from './card.ts';
+import { BLANK, type Card, inBoth, NOTHING } from './card.ts';
 import { quotedWords } from './quoted.ts';
 
 /** The cards of documents and their clauses. */
@@ -54,45 +55,43 @@ function sourceOf(
 
 function ofDocument(document: PolicyDocument, today: string) {
   return {
+    ...BLANK,
     kind: document.kind,
     label: inBoth((lang) => shell[lang].kinds[document.kind]),
     status: statusOf(document, today),
   };
 }
 
-/** A clause: what is quoted of it, and where it stands. Of words that are not published it says that they are not. */
-export function clauseCard({ document, clause }: PlacedClause, names: Corpus['names'], today: string): Card {
-  const { sentences, isWhole } = quotedWords(document, clause);
-  const [first] = sentences;
-  const isCut = !isWhole && first !== undefined;
-  const heading = clause.heading?.text
-    ? { zh: clause.heading.text, en: clause.translation.heading }
-    : NOTHING;
-  const lines: readonly Line[] = first ? sentences : clause.heading ? [clause.heading] : [];
-  const words = first
-    ? {
-        zh: sentences.map(({ text }) => text).join(''),
-        en: sentences
-          .map((one) => one.translation)
-          .join(' ')
-          .trim(),
-      }
-    : heading;
+/** Where the figures of a clause are printed in lines of it that stand one after another. UTF-16 units. */
+function figureSpans(lines: readonly Line[], { figures }: Clause): Span[] {
   let before = 0;
-  const figures = lines.flatMap((line) => {
+  return lines.flatMap((line) => {
     const start = before;
     before += line.text.length;
-    return spansOf(line, clause.figures).map((one) => ({ start: start + one.start, end: start + one.end }));
+    return spansOf(line, figures).map((one) => ({ start: start + one.start, end: start + one.end }));
   });
+}
+
+/** A clause: what is quoted of it, and where it stands. Of words that are not published it says that they are not. */
+export function clauseCard({ document, clause }: PlacedClause, names: Corpus['names'], today: string): Card {
+  const { sentences, isFromStart } = quotedWords(document, clause);
+  const [first] = sentences;
+  const heading = clause.heading?.text ?? '';
+  const lines: readonly Line[] = first ? sentences : clause.heading ? [clause.heading] : [];
+  const english = sentences.map(({ translation }) => translation);
+  const words = {
+    zh: lines.map(({ text }) => text).join(''),
+    en: !first ? clause.translation.heading : english.every(Boolean) ? english.join(' ') : '',
+  };
+  const place = { clause, sentence: isFromStart ? null : (first ?? null) };
   const isShown = words.zh !== '';
-  const sentence = isCut && clause.sentences[0] !== first ? first : null;
   return {
     ...ofDocument(document, today),
-    heading: first ? heading : NOTHING,
+    heading: first ? heading : '',
     words: isShown ? words : inBoth((lang) => strings[lang].unpublished),
-    figures,
+    figures: figureSpans(lines, clause),
     isTranslated: isShown && words.en !== '',
-    source: inBoth((lang) => sourceOf(document, placeInWords({ clause, sentence }, lang), names, lang)),
+    source: inBoth((lang) => sourceOf(document, placeInWords(place, lang), names, lang)),
   };
 }
 
@@ -105,9 +104,7 @@ export function isQuotable(clause: Clause): boolean {
 export function documentCard(document: PolicyDocument, names: Corpus['names'], today: string): Card {
   return {
     ...ofDocument(document, today),
-    heading: NOTHING,
     words: document.title,
-    figures: [],
     isTranslated: document.title.en !== '',
     source: inBoth((lang) => sourceOf(document, null, names, lang)),
   };

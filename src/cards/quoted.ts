@@ -10,10 +10,9 @@ const SHORT = 90;
 export function quotedWords(
   { cards }: Pick<PolicyDocument, 'cards'>,
   { sentences, text }: Pick<Clause, 'sentences' | 'text'>,
-): { readonly sentences: readonly Sentence[]; readonly isWhole: boolean } {
+): { readonly sentences: readonly Sentence[]; readonly isFromStart: boolean } {
   const shown = sentences.filter((sentence) => sentence.text !== '');
-  const isWhole = shown.length === sentences.length && text.length <= SHORT;
-  if (isWhole) return { sentences, isWhole };
+  if (shown.length === sentences.length && text.length <= SHORT) return { sentences, isFromStart: true };
   const chosen = shown.find(({ id }) => cards.includes(id)) ?? shown[0];
-  return { sentences: chosen ? [chosen] : [], isWhole: sentences.length === 1 && chosen === sentences[0] };
+  return { sentences: chosen ? [chosen] : [], isFromStart: chosen === sentences[0] };
 }

@@ -9,7 +9,7 @@ import { firstLines, type SetLine, unbroken } from './lines.ts';
 /** Measures and draws words. */
 export interface Face {
   width(text: string, size: number): number;
-  /** Outlines as the data of an SVG path, from a point on the base line on. */
+  /** Outlines as SVG paths, from a point on the base line on. */
   outline(text: string, at: { readonly x: number; readonly y: number; readonly size: number }): string;
 }
 
@@ -69,7 +69,7 @@ function blocksAt(card: Card, faces: Faces, size: number, width: number, room: n
   const { heading, words, isTranslated } = card;
   const english = (most: number): Block[] =>
     words.en === '' ? [] : [block('en', words.en, englishSize(size), most, 12)];
-  const above = heading.zh === '' ? [] : [block('zh', heading.zh, HEADING, 0, 0)];
+  const above = heading === '' ? [] : [block('zh', heading, HEADING, 0, 0)];
   const below = isTranslated ? [block('en', `(${strings.en.translation})`, NOTE, 0, 10)] : [];
   const left = room - heightOf([...above, ...below]);
   const chinese = block('zh', words.zh, size, Math.max(left - heightOf(english(Infinity)), left * SHARE), 0);

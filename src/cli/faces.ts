@@ -61,10 +61,10 @@ function fontOf(family: Family, file: string): Promise<Font> {
 }
 
 interface Sign {
-  readonly path: ReturnType<Font['glyphForCodePoint']>['path'];
-  /** Width, and size of the grid of its outline. */
+  /** Outline in units of the font, upwards; size of such a unit and width of the sign in ems. */
+  readonly path: string;
+  readonly unit: number;
   readonly ems: number;
-  readonly grid: number;
 }
 
 /** The sign for a character in the first family that has it; null where none has. */
@@ -79,7 +79,8 @@ async function signOf(
       const font = await fontOf(family, file);
       if (!font.hasGlyphForCodePoint(point)) continue;
       const glyph = font.glyphForCodePoint(point);
-      return { path: glyph.path, ems: glyph.advanceWidth / font.unitsPerEm, grid: font.unitsPerEm };
+      const unit = 1 / font.unitsPerEm;
+      return { path: glyph.path.toSVG(), unit, ems: glyph.advanceWidth * unit };
     }
   return null;
 }
@@ -91,10 +92,11 @@ function faceOf(signs: ReadonlyMap<string, Sign>, missing: Sign): Face {
     outline: (text, { x, y, size }) => {
       let at = x;
       return row(text)
-        .map(({ path, ems, grid }) => {
-          const drawn = path.scale(size / grid, -size / grid).translate(at, y);
+        .map(({ path, ems, unit }) => {
+          const scale = size * unit;
+          const transform = `matrix(${scale} 0 0 ${-scale} ${at.toFixed(2)} ${y})`;
           at += ems * size;
-          return drawn.toSVG();
+          return `<path transform="${transform}" d="${path}"/>`;
         })
         .join('');
     },

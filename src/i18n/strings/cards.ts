@@ -19,8 +19,8 @@ export const cards = messages({
   silent: ['No document held speaks of it.', '所收文献均未言及。'],
   embed: ['Embed this clause', '嵌入本条'],
   embedLead: [
-    'A quotation with its source, for a page of your own. It has no script, and keeps its address.',
-    '带出处的引文，可放入您自己的网页；不含脚本，网址不变。',
+    'A quotation with its source, for a page of your own. It has no script.',
+    '带出处的引文，可放入您自己的网页；不含脚本。',
   ],
   asFrame: ['As a frame', '以框架嵌入'],
   asText: ['As text', '以文字引用'],
