@@ -72,25 +72,31 @@ function figureSpans(lines: readonly Line[], { figures }: Clause): Span[] {
   });
 }
 
-/** A clause: what is quoted of it, and where it stands. Of words that are not published it says that they are not. */
-export function clauseCard({ document, clause }: PlacedClause, names: Corpus['names'], today: string): Card {
-  const { sentences, isFromStart } = quotedWords(document, clause);
-  const [first] = sentences;
-  const heading = clause.heading?.text ?? '';
-  const lines: readonly Line[] = first ? sentences : clause.heading ? [clause.heading] : [];
+/** The words that stand for a clause, in both languages where all are translated; empty where none is published. */
+export function clauseWords({ document, clause }: PlacedClause): Bilingual {
+  const { sentences } = quotedWords(document, clause);
+  if (sentences.length === 0) return { zh: clause.heading?.text ?? '', en: clause.translation.heading };
   const english = sentences.map(({ translation }) => translation);
-  const words = {
-    zh: lines.map(({ text }) => text).join(''),
-    en: !first ? clause.translation.heading : english.every(Boolean) ? english.join(' ') : '',
+  return {
+    zh: sentences.map(({ text }) => text).join(''),
+    en: english.every(Boolean) ? english.join(' ') : '',
   };
-  const place = { clause, sentence: isFromStart ? null : (first ?? null) };
-  const isShown = words.zh !== '';
+}
+
+/** A clause: what is quoted of it, and where it stands. Of words that are not published it says that they are not. */
+export function clauseCard(placed: PlacedClause, names: Corpus['names'], today: string): Card {
+  const { document, clause } = placed;
+  const { sentences, isFromStart } = quotedWords(document, clause);
+  const [first = null] = sentences;
+  const lines: readonly Line[] = first ? sentences : linesOf({ ...clause, sentences });
+  const words = clauseWords(placed);
+  const place = { clause, sentence: isFromStart ? null : first };
   return {
     ...ofDocument(document, today),
-    heading: first ? heading : '',
-    words: isShown ? words : inBoth((lang) => strings[lang].unpublished),
+    heading: first ? (clause.heading?.text ?? '') : '',
+    words: words.zh === '' ? inBoth((lang) => strings[lang].unpublished) : words,
     figures: figureSpans(lines, clause),
-    isTranslated: isShown && words.en !== '',
+    isTranslated: words.zh !== '' && words.en !== '',
     source: inBoth((lang) => sourceOf(document, placeInWords(place, lang), names, lang)),
   };
 }

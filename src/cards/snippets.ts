@@ -5,6 +5,7 @@ import { cards as strings } from '#src/i18n/strings/cards.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { evidenceInWords } from '#src/views/evidence.ts';
 import type { Card } from './card.ts';
+import { clauseWords } from './of-text.ts';
 
 /** What an author puts into a page of their own, as HTML. */
 
@@ -34,9 +35,14 @@ export function quoteSnippet({ words, isTranslated, source }: Card, address: str
   ].join('');
 }
 
-/** Where a clause stands and its words, for whoever sees only a line about its page: in English where there is any. */
-export function describedWords(place: PlacedClause, { words, isTranslated }: Card, lang: Language): string {
+/**
+ * Where a clause stands and its words, for whoever sees only a line about its page: in English where there is any.
+ * Empty where no word of it is published.
+ */
+export function describedWords(place: PlacedClause, lang: Language): string {
+  const words = clauseWords(place);
+  if (words.zh === '') return '';
   const where = sentenceCase(evidenceInWords({ ...place, sentence: null }, lang));
   if (lang === 'zh') return `${where}：${words.zh}`;
-  return `${where}: ${isTranslated ? `${words.en} (${strings.en.translation})` : words.zh}`;
+  return `${where}: ${words.en ? `${words.en} (${strings.en.translation})` : words.zh}`;
 }

@@ -16,7 +16,7 @@ export interface Face {
 export type Faces = Readonly<Record<Language, Face>>;
 
 /** Lines of one language and size. */
-export interface Block {
+export interface WordBlock {
   readonly lang: Language;
   readonly size: number;
   /** Height of a line, and white above the first. */
@@ -49,13 +49,13 @@ function drawnWords(text: string): string {
     .join('');
 }
 
-export function heightOf(blocks: readonly Block[]): number {
+export function heightOf(blocks: readonly WordBlock[]): number {
   return blocks.reduce((sum, { line, lines, above }) => sum + above + line * lines.length, 0);
 }
 
 /** All words at one size, cut where there is no more room. */
-function blocksAt(card: Card, faces: Faces, size: number, width: number, room: number): Block[] {
-  const block = (lang: Language, words: string, at: number, most: number, above: number): Block => {
+function blocksAt(card: Card, faces: Faces, size: number, width: number, room: number): WordBlock[] {
+  const block = (lang: Language, words: string, at: number, most: number, above: number): WordBlock => {
     const isChief = lang === 'zh' && words === card.words.zh;
     const line = Math.round(at * LINE[lang]);
     const text = lang === 'zh' ? drawnWords(words) : words;
@@ -67,7 +67,7 @@ function blocksAt(card: Card, faces: Faces, size: number, width: number, room: n
     return { lang, size: at, line, above, lines, isChief };
   };
   const { heading, words, isTranslated } = card;
-  const english = (most: number): Block[] =>
+  const english = (most: number): WordBlock[] =>
     words.en === '' ? [] : [block('en', words.en, englishSize(size), most, 12)];
   const above = heading === '' ? [] : [block('zh', heading, HEADING, 0, 0)];
   const below = isTranslated ? [block('en', `(${strings.en.translation})`, NOTE, 0, 10)] : [];
@@ -77,7 +77,7 @@ function blocksAt(card: Card, faces: Faces, size: number, width: number, room: n
 }
 
 /** The words of a card in a field: at the largest size at which all of them fit, else at the smallest, cut. */
-export function wordBlocks(card: Card, faces: Faces, width: number, room: number): readonly Block[] {
+export function wordBlocks(card: Card, faces: Faces, width: number, room: number): readonly WordBlock[] {
   const whole = SIZES.map((size) => blocksAt(card, faces, size, width, Infinity)).find(
     (blocks) => heightOf(blocks) <= room,
   );

@@ -10,6 +10,7 @@ import { EDITION } from '#tests/support/edition.ts';
 
 const cards = allCards(await readCorpus(EDITION), settings().cards, '2024-01-01');
 const { faces, missing } = await loadFaces([CARD_SIGNS, ...cards.map(({ card }) => cardText(card))]);
+const laid = cards.map(({ page, card }) => ({ page, card, texts: layCard(card, faces).texts }));
 
 test('every character of every card is in a typeface; one that is not is drawn as 〓 and asks for another family', () => {
   expect(missing).toEqual([]);
@@ -18,8 +19,8 @@ test('every character of every card is in a typeface; one that is not is drawn a
 test('no card breaks a figure over two lines; one that is wider than a line asks for a shorter mark', () => {
   /** Half-width marks are drawn full-width. */
   const plain = (text: string): string => text.replace(/[,:;!?()，：；！？（）]/g, '.');
-  const figures = cards.flatMap(({ page, card }) => {
-    const lines = layCard(card, faces).texts.map(({ text }) => plain(text));
+  const figures = laid.flatMap(({ page, card, texts }) => {
+    const lines = texts.map(({ text }) => plain(text));
     return card.figures.map(({ start, end }) => ({
       page,
       lines,
@@ -35,10 +36,8 @@ test('no card breaks a figure over two lines; one that is wider than a line asks
 test('nor the numbers of the English', () => {
   const number =
     /\d[\d,.]*(?:\s(?:hundred|thousand|million|billion|trillion))*\s(?:yuan|percent|per cent)\b/g;
-  const found = cards.flatMap(({ page, card }) => {
-    const lines = layCard(card, faces)
-      .texts.filter(({ lang }) => lang === 'en')
-      .map(({ text }) => text);
+  const found = laid.flatMap(({ page, texts }) => {
+    const lines = texts.filter(({ lang }) => lang === 'en').map(({ text }) => text);
     return [...lines.join(' ').matchAll(number)].map(([words]) => ({ page, words, lines }));
   });
   expect(found.length).toBeGreaterThan(0);
