@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { settings } from './src/cli/settings.ts';
 import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
-const { site, base, out, cache, reports } = settings();
+const { site, base, out, cache, reports, cards } = settings();
 
 // What nearly every script needs travels in two files, and not in a dozen of a hundred bytes each.
 const shared = [
@@ -26,7 +26,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: `${cache}/pages`,
-    define: { 'import.meta.env.REPORT_URL': JSON.stringify(reports) },
+    define: {
+      'import.meta.env.REPORT_URL': JSON.stringify(reports),
+      'import.meta.env.CARDS': JSON.stringify(cards),
+    },
     css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },
     environments: {

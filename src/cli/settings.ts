@@ -18,6 +18,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     out: env.OUT_DIR || 'dist',
     /** Folder for what may be thrown away, relative to the project. A build has its own, and nothing to remember. */
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
+    /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
+    cards: count('CARDS', env.CARDS || '2000'),
   };
 }
 
@@ -34,6 +36,11 @@ export function listening(
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Misuse(`--port: expected a number from 1 to 65535, found "${said}"`);
   return { port, host: env.HOST || '127.0.0.1' };
+}
+
+function count(name: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`${name}: expected a number of clauses, found "${text}"`);
+  return Number(text);
 }
 
 function origin(text: string): string {

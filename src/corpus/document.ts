@@ -180,6 +180,12 @@ export function joinDocument(
       }),
     ];
   });
+  const sentences = new Set(clauses.flatMap((clause) => clause.sentences.map((sentence) => sentence.id)));
+  for (const [at, sentence] of front.cards.entries())
+    if (!sentences.has(sentence)) {
+      const place = report.place(textPath(id), 'cards', at);
+      report.add('address-unknown', place, 'a sentence of this text', sentence, 'correct the id');
+    }
   return {
     ...headOf(id, front, english),
     translated: clauses.every((clause) => clause.sentences.every((sentence) => sentence.translation !== '')),

@@ -82,6 +82,7 @@ export const CONTENT_FILES = {
       'clause-empty',
       'fidelity',
       'id-unknown',
+      'address-unknown',
       'sureness',
       'figure-value',
       'figure-direction',

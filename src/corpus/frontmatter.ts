@@ -37,6 +37,8 @@ export const documentFrontmatter = z.strictObject({
   dates: z.array(z.strictObject({ kind: documentDateKind, edtf, ...KNOWN })).default([]),
   /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */
   cities: z.array(slug).default([]),
+  /** Sentences that stand for their clauses on share cards, where the first one would not do: their ids. */
+  cards: z.array(words).default([]),
   /** Notes on the document as a whole. */
   notes: z.array(bilingual).default([]),
   /** Other copies, and pages that show something of it. */

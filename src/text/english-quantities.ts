@@ -1,4 +1,5 @@
 import { type EnglishBearing, englishBearing } from './bearing.ts';
+import type { Span } from './occurrences.ts';
 
 /** The numbers that an English sentence states, in digits or in words. */
 
@@ -40,6 +41,14 @@ const NUMERAL = new RegExp(
 interface EnglishQuantity {
   readonly value: number;
   readonly bearing: EnglishBearing;
+}
+
+/** Where an English text states numbers, with their scales: `1.3 trillion`. In UTF-16 units. */
+export function numeralSpans(text: string): Span[] {
+  return [...text.matchAll(NUMERAL)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
 }
 
 /** Every number of an English text, in no particular order. */

@@ -37,6 +37,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, EPUB, feeds, downloads',
     imports: ['text', 'convert', 'corpus', 'compare', 'cite', 'i18n', 'views'],
   },
+  cards: {
+    holds: 'share cards: what they say, and how they are set and drawn',
+    imports: ['text', 'corpus', 'charts', 'i18n', 'views'],
+  },
   client: {
     holds: 'the few custom elements that run in the browser',
     imports: ['text', 'compare', 'search', 'cite', 'export', 'i18n', 'views'],
@@ -45,24 +49,24 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   components: {
     holds: 'parts of pages, by Astro',
     imports: [
-      ...['text', 'corpus', 'compare', 'charts', 'search', 'cite', 'export', 'i18n', 'views', 'client'],
-      'styles',
+      ...['text', 'corpus', 'compare', 'charts', 'search', 'cite', 'export', 'i18n', 'views', 'cards'],
+      ...['client', 'styles'],
     ],
   },
   layouts: {
     holds: 'the frame of every page, and of essays',
-    imports: ['corpus', 'i18n', 'styles', 'components'],
+    imports: ['corpus', 'i18n', 'cards', 'styles', 'components'],
   },
   pages: {
     holds: 'one file an address',
     imports: [
-      ...['corpus', 'compare', 'charts', 'search', 'export', 'i18n', 'views', 'client', 'styles'],
-      ...['components', 'layouts'],
+      ...['corpus', 'compare', 'charts', 'search', 'export', 'i18n', 'views', 'cards', 'client'],
+      ...['styles', 'components', 'layouts'],
     ],
   },
   cli: {
     holds: 'the commands',
-    imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export', 'i18n'],
+    imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export', 'i18n', 'cards'],
   },
 };
 

@@ -35,6 +35,7 @@ export function paper(
     publish: 'whole',
     dates: [],
     cities: [],
+    cards: [],
     notes: [],
     witnesses: {},
     translated: true,

@@ -113,7 +113,7 @@ export function sheetRis(passages: readonly Pinned[], items: readonly CiteItem[]
         .flatMap(({ passage: { text, translation, note } }) => [text, translation, note])
         .filter((words) => words !== '')
         .map((words) => `N1  - ${words.replace(/\s+/g, ' ')}\r\n`);
-      const record = own[0] ? ris(own[0].item) : '';
+      const record = own[0] ? ris(citeRecord(own[0].item, 'zh')) : '';
       // Nothing may stand after the end of a record.
       return record.replace(/(?=ER {2}- )/, () => lines.join(''));
     })

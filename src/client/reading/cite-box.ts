@@ -17,7 +17,7 @@ class CiteBox extends HTMLElement {
     for (const text of this.querySelectorAll('.cite-text'))
       for (const node of text.childNodes)
         if (node.nodeType === Node.TEXT_NODE && built)
-          node.textContent = (node.textContent ?? '').replace(built, location.origin);
+          node.textContent = (node.textContent ?? '').replaceAll(built, location.origin);
     for (const button of this.querySelectorAll('button')) button.hidden = false;
     this.addEventListener('click', ({ target }) => {
       const text = around(target, 'button')?.parentElement?.querySelector('.cite-text')?.textContent;

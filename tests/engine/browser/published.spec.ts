@@ -15,8 +15,10 @@ const { site, base } = settings();
 const context = await contextOf(root, site + base.slice(0, -1), await readVersion(root));
 const files = publishedFiles(context);
 
-test('The site holds the files of the table, and besides pages, what pages need, and the search, no others', () => {
-  const others = builtFiles().filter((path) => !/\.(html|svg)$|^(_astro|search|pagefind(-en)?)\//.test(path));
+test('The site holds the files of the table, and besides pages, what pages need, cards, and the search, no others', () => {
+  const others = builtFiles().filter(
+    (path) => !/\.(html|svg)$|^(_astro|cards|search|pagefind(-en)?)\//.test(path),
+  );
   expect(others).toEqual(files.map(({ path }) => path).sort());
 });
 

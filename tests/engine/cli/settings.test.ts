@@ -21,6 +21,18 @@ describe('settings', () => {
     expect(settings({ SITE_URL: 'https://example.org/' }).site).toBe('https://example.org');
   });
 
+  test.each([
+    [undefined, 2000],
+    ['0', 0],
+    ['300', 300],
+  ])('cards of %o clauses are those of %i', (given, expected) => {
+    expect(settings({ CARDS: given }).cards).toBe(expected);
+  });
+
+  test.each(['all', '-1', '1.5'])('cards of %s clauses are refused', (given) => {
+    expect(() => settings({ CARDS: given })).toThrow(/CARDS/);
+  });
+
   test.each(['example.org', 'https://example.org/policy/'])('a site of %s is refused', (given) => {
     expect(() => settings({ SITE_URL: given })).toThrow(/SITE_URL/);
   });

@@ -107,6 +107,7 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     publish: 'whole',
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
+    cards: [],
     notes: [],
     witnesses: {},
     translated: false,

@@ -151,6 +151,11 @@ describe('in the text', () => {
 });
 
 describe('in the frontmatter', () => {
+  test('a sentence for a card that there is not', () => {
+    const text = body(PLAIN).replace('\ndates:', '\ncards: [1.s2, 1.s3]\ndates:');
+    expectOne({ [ZH]: text }, `${ZH}:6 address-unknown`, /1\.s3/);
+  });
+
   test.each([
     ['no kind', 'kind: policy', 'kind:', 2, /kind must be policy, proposal, report or press/],
     ['a field that is not known', 'kind: policy', 'kind: policy\nauthor: x', 3, /author/],
