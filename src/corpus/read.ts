@@ -25,10 +25,11 @@ export async function readFolder(root: string): Promise<Folder> {
   );
 }
 
-/** The version of an edition, from package.json. */
-export async function readVersion(root: string): Promise<string> {
-  const text = await readFile(join(root, 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+const edition = z.object({ version: z.string(), date: z.iso.date() });
+
+/** Version of an edition and day of its content, as package.json declares them: no clock is asked. */
+export async function readEdition(root: string): Promise<z.output<typeof edition>> {
+  return edition.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
 }
 
 /** Reads and proves an edition. @throws ContentError with every fault. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { bibtex } from '#src/cite/bibtex.ts';
 import { cslFile } from '#src/cite/csl.ts';
 import { type CiteItem, citeItem } from '#src/cite/item.ts';
@@ -6,17 +5,19 @@ import { ris } from '#src/cite/ris.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { akomaNtoso } from './akn/document.ts';
+import { csvOf } from './csv.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
-import { clauseJson } from './records/clause.ts';
-import { documentJson } from './records/document.ts';
+import { clauseFileJson } from './records/clause.ts';
+import { documentFileJson } from './records/document.ts';
+import { schemaJson } from './schema.ts';
 import { documentText } from './text.ts';
 
 /** What is written into a file: text, in UTF-8, or bytes. */
 export type Body = string | Uint8Array<ArrayBuffer>;
 
-type Context = Pick<DataContext, 'corpus' | 'address'>;
+type Context = Pick<DataContext, 'corpus' | 'version' | 'date' | 'address'>;
 type DocumentWriter = (document: PolicyDocument, context: Context) => Body;
 type ClauseWriter = (document: PolicyDocument, clause: Clause, context: Context) => Body;
 /** Null for a set that is not published in the format. */
@@ -67,29 +68,23 @@ export const FORMATS: readonly Format[] = [
     type: 'application/json',
     name: both('JSON'),
     inHead: true,
-    document: (document, { corpus }) => toJson(documentJson(document, corpus.glossary)),
-    // As in corpus.json, with the id of its document before it.
-    clause: ({ id }, clause, { corpus }) => toJson({ document: id, ...clauseJson(clause, corpus.glossary) }),
-    collection: ({ schema, value }) => schema && ((context) => toJson(value(context))),
+    // As in corpus.json, with the edition before it, and the id of its document before a clause.
+    document: (document, context) => toJson(documentFileJson(document, context)),
+    clause: (document, clause, context) => toJson(clauseFileJson(document, clause, context)),
+    collection: ({ json }) => json && ((context) => toJson(json.value(context))),
   },
   {
     id: 'schema.json',
     type: 'application/json',
     name: { zh: '模式', en: 'Schema' },
     describes: true,
-    collection: ({ id, schema }) =>
-      schema &&
-      (({ address }) =>
-        toJson({
-          $id: address(`/data/${id}.schema.json`),
-          ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),
-        })),
+    collection: ({ id, json }) => json && (({ address }) => schemaJson(id, json.schema, address)),
   },
   {
     id: 'csv',
     type: 'text/csv',
     name: both('CSV'),
-    collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
+    collection: ({ table }) => table && ((context) => csvOf(table.columns, table.rows(context))),
   },
   {
     id: 'txt',

@@ -1,6 +1,6 @@
 import { siteConcordance } from '#src/compare/site.ts';
 import { absolute } from '#src/components/cite/absolute.ts';
-import { readVersion } from '#src/corpus/read.ts';
+import { readEdition } from '#src/corpus/read.ts';
 import { content, seeds } from '#src/corpus/site.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 
@@ -9,7 +9,7 @@ async function readContext(): Promise<DataContext> {
     ...(await content()),
     seeds: await seeds(),
     concordance: await siteConcordance(),
-    version: await readVersion(process.cwd()),
+    ...(await readEdition(process.cwd())),
     address: absolute,
   };
 }

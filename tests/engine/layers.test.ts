@@ -12,6 +12,7 @@ interface Layer {
 /** The folders of src/, each above what it builds on. README prints this table. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   text: { holds: 'folding, widths, numerals, layout', imports: [] },
+  i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
   postings: { holds: 'an index of exact phrases as files; knows nothing of this site', imports: [] },
   convert: { holds: 'seed text → draft MDX: markers, ids, sentences, writer', imports: ['text'] },
   corpus: {
@@ -29,10 +30,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
   export: {
-    holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, downloads',
-    imports: ['text', 'convert', 'corpus', 'compare', 'cite'],
+    holds: 'the tables of formats and data, and their writers: JSON, CSV, SQLite, Akoma Ntoso, downloads',
+    imports: ['text', 'i18n', 'convert', 'corpus', 'compare', 'cite'],
   },
-  i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
   views: {
     holds: 'what a page shows, as pure functions',
     imports: ['text', 'corpus', 'compare', 'charts', 'search', 'i18n'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '#src/convert/roles.ts';
 import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
 import { sureness, witnessHas } from '#src/corpus/vocabulary.ts';
 
@@ -28,6 +29,14 @@ export function textOrNull(en: string, zh: string): z.ZodNullable<z.ZodString> {
 export const bilingualText = z
   .strictObject({ zh: z.string(), en: z.string() })
   .meta({ id: 'bilingual', description: 'A text in both languages.', $comment: '中英两种文字。' });
+
+/** What a block of a document is. */
+export const blockRole = z.enum(ROLES);
+
+export const noteKind = z.enum(['note', 'sic']);
+
+/** What a cell of the matrix of themes says. */
+export const cellState = z.enum(['stated', 'secondary', 'absent', 'not-held', 'uncoded']);
 
 /** What a fact rests on, beside its value. */
 export const known = {
@@ -82,6 +91,9 @@ export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int()
 });
 
 export const ranges = z.array(range);
+
+/** Where a row of a table stands in the edition. */
+export const pageAddress = text('Address of its page in this edition.', '在本站的网址。');
 
 /** A field that is a list of ids or codes. */
 export function ids(en: string, zh: string): z.ZodArray<z.ZodString> {

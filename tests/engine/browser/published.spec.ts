@@ -1,6 +1,6 @@
 import { settings } from '#src/cli/settings.ts';
 import { root } from '#src/cli/steps.ts';
-import { readVersion } from '#src/corpus/read.ts';
+import { readEdition } from '#src/corpus/read.ts';
 import { publishedFiles } from '#src/export/files.ts';
 import { contentType } from '#src/export/formats.ts';
 import { expect, test } from '#tests/support/page.ts';
@@ -12,7 +12,8 @@ import { builtFiles } from '#tests/support/site/built.ts';
 test.describe.configure({ mode: 'default' });
 
 const { site, base } = settings();
-const context = await contextOf(root, site + base.slice(0, -1), await readVersion(root));
+const { version, date } = await readEdition(root);
+const context = await contextOf(root, site + base.slice(0, -1), version, date);
 const files = publishedFiles(context);
 
 test('The site holds the files of the table, and besides pages, what pages need, and the search, no others', () => {

@@ -6,7 +6,12 @@ import { loadContent, readFolder } from '#src/corpus/read.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 
 /** @param root of a project: a folder with `content/` and `seeds/`. @param site where it stands, without a slash at the end. */
-export async function contextOf(root: string, site: string, version: string): Promise<DataContext> {
+export async function contextOf(
+  root: string,
+  site: string,
+  version: string,
+  date = '2026-02-28',
+): Promise<DataContext> {
   const content = await loadContent(root);
   const { documents } = content.corpus;
   return {
@@ -14,6 +19,7 @@ export async function contextOf(root: string, site: string, version: string): Pr
     seeds: seedsOf(documents, await readFolder(root)),
     concordance: concordance(documents, content.phrases),
     version,
+    date,
     address: (path) => site + path,
   };
 }
