@@ -33,7 +33,11 @@ export const DATABASE_FILE = 'data/tiaowen.sqlite';
 export const SUMS_FILE = 'data/SHA256SUMS';
 
 /** What the files of single documents and clauses may hold, by the name of the schema. */
-export const RECORD_SCHEMAS = { document: documentFile, clause: clauseFile };
+const RECORD_SCHEMAS = { document: documentFile, clause: clauseFile };
+
+export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
+  return `data/${id}.schema.json`;
+}
 
 /** The data, every document in every format, and the seeds that all offsets count in. */
 export function archivedFiles(context: DataContext): PublishedFile[] {

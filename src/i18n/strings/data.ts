@@ -198,7 +198,10 @@ export const data = messages({
       '均可照录运行，无需另装软件包。网址为本站地址，可换成自己的位置，也可直接使用压缩包内的文件。',
     ],
     python: ['Python: what the sentences of each kind of document do', 'Python：各类文献的句子各起什么作用'],
-    r: ['R: clauses by document and role, and the words of a theme', 'R：各文献的条文类别，及某一主题的句子'],
+    r: [
+      'R: clauses by document and role, and the themes of one document',
+      'R：各文献的条文类别，及某一文献的主题',
+    ],
     javascript: ['JavaScript: a sentence out of the source file', 'JavaScript：从底本中取出一句'],
   },
   licence: {

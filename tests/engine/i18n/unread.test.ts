@@ -8,6 +8,11 @@ import { exportsOf, programOf, root } from '#tests/support/program.ts';
 /** Groups that are taken whole, so that no single message in them is named where it is read. */
 const TAKEN_WHOLE = [
   { group: 'timeline.event', because: 'an entry carries its kind as plain text, by which its word is found' },
+  { group: 'data.others', because: 'a row of the table of files gets its title and what it is together' },
+  ...['role', 'note', 'state'].map((group) => ({
+    group: `tables.${group}`,
+    because: 'in the tables of the data a code is put into words by its value',
+  })),
   { group: 'beside.handout.columns', because: 'the script of the hand-out gets them all as JSON' },
   ...['registry', 'clause', 'reading'].map((group) => ({
     group: `${group}.turns`,
