@@ -6,10 +6,11 @@ import { sentencesOf } from '#src/corpus/walk.ts';
 import { type DataContext, jsonSet, tableOf, tableSet } from '#src/export/dataset.ts';
 import { editionFields, editionOf } from '#src/export/edition.ts';
 import { clauseJson, clauseRecord } from './clause.ts';
-import { datesColumn, datesInCell } from './mentioned.ts';
 import { documentNotes, note } from './note.ts';
 import {
   bilingualText,
+  datesColumn,
+  datesInCell,
   field,
   ids,
   known,

@@ -5,6 +5,8 @@ import { recordSet, tableOf } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
 import {
   bilingualText,
+  datesColumn,
+  datesInCell,
   field,
   ids,
   known,
@@ -114,18 +116,6 @@ function references(corpus: Corpus) {
     citedBy: mentionsOf(record.id),
   }));
 }
-
-/** Dates of a record as a list for a cell, each with its kind and how surely it is known. */
-export function datesInCell(
-  dates: readonly { readonly kind: string; readonly edtf: string; readonly sure: string }[],
-): string[] {
-  return dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`);
-}
-
-export const datesColumn = ids(
-  'Each with its kind and how surely it is known: issued 2005-01-08 (verified).',
-  '逐项写明种类、日期和确知程度。',
-);
 
 const { url: seenAt, dates: ___, witnesses: ____, citedBy: _____, ...inReferenceRow } = referenceRecord.shape;
 

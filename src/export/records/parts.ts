@@ -100,6 +100,18 @@ export function ids(en: string, zh: string): z.ZodArray<z.ZodString> {
   return field(z.array(z.string()), en, zh);
 }
 
+/** Dates of a record as a list for a cell, each with its kind and how surely it is known. */
+export function datesInCell(
+  dates: readonly { readonly kind: string; readonly edtf: string; readonly sure: string }[],
+): string[] {
+  return dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`);
+}
+
+export const datesColumn = ids(
+  'Each with its kind and how surely it is known: issued 2005-01-08 (verified).',
+  '逐项写明种类、日期和确知程度。',
+);
+
 /** What a schema describes as the corpus has it: nothing may be written, and a field that may be null may be missing. */
 export type Source<Value> = Value extends readonly (infer Item)[]
   ? readonly Source<Item>[]
