@@ -3,11 +3,11 @@
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-// 22.18 is the first release that runs .ts files as they are.
-if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
+// It runs .ts files as they are, and 24.16 is the first release that gives a database out as bytes.
+if (major < 24 || (major === 24 && minor < 16) || major === 25) {
   console.error(
     [
-      `This command needs Node 22.18 or newer; found ${process.versions.node} at ${process.execPath}.`,
+      `This command needs Node 24.16 or newer; found ${process.versions.node} at ${process.execPath}.`,
       'On Linux (x64, arm64) a suitable Node comes with the packages: run `npm ci`, then use `npm run <command>`.',
       'Elsewhere, install Node 24 from https://nodejs.org/ and run `npm ci` again.',
     ].join('\n'),

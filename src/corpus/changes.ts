@@ -40,3 +40,6 @@ export type Change = Readonly<z.output<typeof changesFile>[number]>;
 export function dateOfContent([newest]: readonly Change[]): string | null {
   return newest?.date ?? null;
 }
+
+/** What files bear where no change is recorded, since they must bear a day: the first of ZIP. */
+export const NO_DAY = '1980-01-01';

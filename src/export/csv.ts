@@ -20,9 +20,19 @@ export function list(values: readonly string[]): string {
   return values.join(';');
 }
 
+/** A table whose cells are made already. */
+export function csvOf(
+  columns: readonly { readonly name: string }[],
+  rows: readonly (readonly CsvCell[])[],
+): string {
+  const lines = [columns.map(({ name }) => name), ...rows].map((cells) => cells.map(field).join(','));
+  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
+}
+
 export function toCsv<Row>(rows: readonly Row[], columns: Columns<Row>): string {
-  const names = Object.keys(columns);
   const takers = Object.values(columns);
-  const lines = [names.map(field), ...rows.map((row) => takers.map((take) => field(take(row))))];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.join(',')}\r\n`).join('');
+  return csvOf(
+    Object.keys(columns).map((name) => ({ name })),
+    rows.map((row) => takers.map((take) => take(row))),
+  );
 }

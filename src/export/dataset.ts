@@ -6,7 +6,9 @@ import type { SharedWording } from '#src/compare/shared.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Seed } from '#src/corpus/folder.ts';
 import type { Content } from '#src/corpus/gate.ts';
-import { type Columns, toCsv } from './csv.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { CsvCell } from './csv.ts';
+import { editionFields, editionOf } from './edition.ts';
 import { type Source, taker } from './records/parts.ts';
 
 /** Everything that the exports are made from. */
@@ -18,22 +20,29 @@ export interface DataContext
   /** By file name. */
   readonly seeds: ReadonlyMap<string, Seed>;
   readonly version: string;
+  /** Day of the content, declared and not the clock’s: an ISO day. */
+  readonly date: string;
   readonly address: Address;
   /** The wording that documents share. */
   readonly concordance: readonly SharedWording[];
 }
 
 /** What a document, or a clause of it, is written from. */
-export type DocumentContext = Pick<DataContext, 'corpus' | 'version' | 'address' | 'changes'>;
+export type DocumentContext = Pick<DataContext, 'corpus' | 'version' | 'date' | 'address' | 'changes'>;
 
-/** One set of data: a list of records, or one whole. */
+/** A table of the data: its columns, and its rows with a cell for each. */
+export interface DataTable {
+  readonly columns: readonly Omit<Column<never>, 'take'>[];
+  readonly rows: (context: DataContext) => readonly (readonly CsvCell[])[];
+}
+
+/** One set of data: a file of JSON, a table, or both. */
 export interface Dataset<Id extends string = string> {
   readonly id: Id;
-  readonly value: (context: DataContext) => unknown;
-  /** What its JSON may hold; null for a set that is only a table. */
-  readonly schema: z.ZodType | null;
+  /** Null for a set that is only a table. */
+  readonly json: { readonly schema: z.ZodType; readonly value: (context: DataContext) => unknown } | null;
   /** Null for a set that makes no table. */
-  readonly csv: ((corpus: Corpus) => string) | null;
+  readonly table: DataTable | null;
   /** For a set of things that are cited: their records for reference managers. */
   readonly cited?: (
     context: Pick<DataContext, 'corpus' | 'address' | 'version'>,
@@ -41,42 +50,51 @@ export interface Dataset<Id extends string = string> {
   ) => readonly CiteRecord[];
 }
 
-/** A set that is a list of records, each made as its schema has it. @param columns those of its table, null for none. */
+/** A table of rows, each made as its schema has it: names, order and types of columns are drawn from that. */
+export function tableOf<Shape extends z.ZodRawShape>(
+  row: z.ZodObject<Shape>,
+  rows: (context: DataContext) => readonly Source<z.output<z.ZodObject<Shape>>>[],
+): DataTable {
+  const columns = columnsOf(row);
+  const take = taker(row);
+  return {
+    columns,
+    rows: (context) =>
+      rows(context).map((made) => {
+        const record = take(made);
+        return columns.map((column) => column.take(record));
+      }),
+  };
+}
+
+/** A set for programs: an object that says which edition it is from, and then what it holds. */
+export function jsonSet<const Id extends string, Shape extends z.ZodRawShape>(
+  id: Id,
+  shape: Shape,
+  value: (context: DataContext) => Source<z.output<z.ZodObject<Shape>>>,
+  table: DataTable | null = null,
+): Dataset<Id> {
+  const schema = z.object({ ...editionFields, ...shape }).meta({ title: `${id}.json` });
+  return {
+    id,
+    json: { schema, value: (context) => ({ ...editionOf(context, `/data/${id}.json`), ...value(context) }) },
+    table,
+  };
+}
+
+/** A set that is a list of records, each made as its schema has it; the list stands under the name of the set. */
 export function recordSet<const Id extends string, Shape extends z.ZodRawShape>(
   id: Id,
   record: z.ZodObject<Shape>,
   from: (corpus: Corpus) => readonly Source<z.output<z.ZodObject<Shape>>>[],
-  columns: Columns<z.output<z.ZodObject<Shape>>> | null,
+  table: DataTable | null,
 ): Dataset<Id> {
   const take = taker(record);
-  const rows = (corpus: Corpus) => from(corpus).map((made) => take(made));
-  return {
-    id,
-    value: ({ corpus }) => rows(corpus),
-    schema: z.array(record).meta({ title: `${id}.json` }),
-    csv: columns && ((corpus) => toCsv(rows(corpus), columns)),
-  };
+  const list: z.ZodRawShape = { [id]: z.array(record) };
+  return jsonSet(id, list, ({ corpus }) => ({ [id]: from(corpus).map((made) => take(made)) }), table);
 }
 
-/** A set that is only a table: the records of another set, with where they stand. */
-export function table<const Id extends string, Row>(
-  id: Id,
-  rows: (corpus: Corpus) => readonly Row[],
-  columns: Columns<Row>,
-): Dataset<Id> {
-  return {
-    id,
-    value: ({ corpus }) => rows(corpus),
-    schema: null,
-    csv: (corpus) => toCsv(rows(corpus), columns),
-  };
-}
-
-/** A set that is only for programs. */
-export function jsonOnly<const Id extends string, Value>(
-  id: Id,
-  value: (context: DataContext) => Value,
-  schema: z.ZodType<Value>,
-): Dataset<Id> {
-  return { id, value, schema, csv: null };
+/** A set that is only a table. */
+export function tableSet<const Id extends string>(id: Id, table: DataTable): Dataset<Id> {
+  return { id, json: null, table };
 }

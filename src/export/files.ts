@@ -1,21 +1,25 @@
 import { citeItem } from '#src/cite/item.ts';
 import type { CitedFile } from '#src/cite/quotation.ts';
-import { matrixData } from '#src/compare/matrix-data.ts';
-import { MATRIX_COLUMNS, matrixRows } from '#src/compare/matrix-rows.ts';
-import { wordingData } from '#src/compare/wording-data.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
-import { toCsv } from './csv.ts';
+import { dataPackage } from './datapackage.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
+import { EDITION_NAME, LICENCE } from './edition.ts';
 import type { Body } from './format.ts';
 import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
+import { measured, sumsOf } from './measure.ts';
 import { qdaBook } from './qda/book.ts';
 import { qdaSource } from './qda/source.ts';
+import { clauseFile } from './records/clause.ts';
+import { codingTable } from './records/coding-table.ts';
+import { documentFile } from './records/document.ts';
+import { schemaJson } from './schema.ts';
 import { siteFiles } from './site/files.ts';
+import { sqliteFile } from './sqlite.ts';
 import { zipped } from './zip.ts';
 
 /** A file of the site that is no page. */
@@ -29,12 +33,18 @@ export const PERMALINKS_FILE = 'data/permalinks.txt';
 export const BIBLIOGRAPHY_FILE = 'data/bibliography.csl.json';
 export const ARCHIVE_FILE = 'data/corpus.zip';
 
-/** What is computed from the corpus and the wording. Who has these can compute it: it does not stand in the archive. */
-export const COMPUTED_FILES: Readonly<Record<string, (context: DataContext) => string>> = {
-  'data/matrix.json': ({ corpus }) => toJson(matrixData(corpus)),
-  'data/matrix.csv': ({ corpus }) => toCsv(matrixRows(matrixData(corpus)), MATRIX_COLUMNS),
-  'data/wording.json': ({ concordance }) => toJson(wordingData(concordance)),
-};
+export const CODING_TABLE_FILE = 'data/coding-table.csv';
+export const PACKAGE_FILE = 'data/datapackage.json';
+export const DATABASE_FILE = 'data/tiaowen.sqlite';
+/** Checked with `sha256sum -c data/SHA256SUMS` where `data/` and `documents/` stand. */
+export const SUMS_FILE = 'data/SHA256SUMS';
+
+/** What the files of single documents and clauses may hold, by the name of the schema. */
+const RECORD_SCHEMAS = { document: documentFile, clause: clauseFile };
+
+export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
+  return `data/${id}.schema.json`;
+}
 
 /** Every document in every format. @param packed whether in those that are archives themselves, or in the others. */
 function documentFiles(context: DataContext, packed: boolean): PublishedFile[] {
@@ -62,6 +72,12 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
   }));
   return [
     ...sets,
+    ...Object.entries(RECORD_SCHEMAS).map(([id, schema]) => ({
+      path: `data/${id}.schema.json`,
+      body: () => schemaJson(id, schema, context.address),
+    })),
+    { path: CODING_TABLE_FILE, body: () => codingTable(context.corpus) },
+    { path: PACKAGE_FILE, body: () => toJson(dataPackage(DATASETS, context)) },
     { path: PERMALINKS_FILE, body: () => writePermalinks(context.permalinks) },
     { path: BIBLIOGRAPHY_FILE, body: () => toJson([...context.corpus.bibliography.values()]) },
     ...documentFiles(context, false),
@@ -69,16 +85,16 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
   ];
 }
 
-function readme({ version, address }: DataContext): string {
+function readme({ version, date, address }: DataContext): string {
   return [
-    `Tiaowen 条文, version ${version}`,
+    `${EDITION_NAME}, version ${version} (${date})`,
     address('/'),
     '',
     'The whole edition as data. What each file holds, and on what terms, is said at',
     `${address('/data/')} (English) and ${address('/zh/data/')} (中文).`,
     '',
-    'The source texts are not ours; what the editors wrote is licensed under CC BY 4.0.',
-    '原文不属本站；编者所写部分以 CC BY 4.0 许可发布。',
+    LICENCE.covers.en,
+    LICENCE.covers.zh,
     '',
   ].join('\n');
 }
@@ -100,18 +116,16 @@ function pinyin({ clauses }: PolicyDocument): string {
   return JSON.stringify(Object.fromEntries(lines.map(({ id, text }) => [id, readingsOf(text).join(' ')])));
 }
 
-/** Every file of the site that is no page. The search has its own, made from the finished site. */
-export function publishedFiles(context: DataContext): PublishedFile[] {
-  const { documents } = context.corpus;
-  learnReadings(context.readings);
+/** The data, and every document and clause in every format. */
+function dataFiles(context: DataContext): PublishedFile[] {
+  const archived = archivedFiles(context);
   return [
-    ...archivedFiles(context),
-    { path: ARCHIVE_FILE, body: () => zipOf(archivedFiles(context), context) },
+    ...archived,
+    { path: ARCHIVE_FILE, body: () => zipOf(archived, context) },
+    { path: DATABASE_FILE, body: () => sqliteFile(DATASETS, context) },
     ...documentFiles(context, true),
     ...EDITION_FORMATS.map(({ path, write }) => ({ path, body: () => write(context) })),
-    ...siteFiles(context),
-    ...Object.entries(COMPUTED_FILES).map(([path, write]) => ({ path, body: () => write(context) })),
-    ...documents.flatMap((document) =>
+    ...context.corpus.documents.flatMap((document) =>
       document.clauses.flatMap((clause) =>
         CLAUSE_FORMATS.map(({ id, write }) => ({
           path: `documents/${document.id}/${clause.id}.${id}`,
@@ -119,6 +133,18 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
         })),
       ),
     ),
+  ];
+}
+
+/** Every file of the site that is no page. The search has its own, made from the finished site. */
+export function publishedFiles(context: DataContext): PublishedFile[] {
+  const { documents } = context.corpus;
+  learnReadings(context.readings);
+  const data = dataFiles(context).map((file) => measured(file, context));
+  return [
+    ...data,
+    measured({ path: SUMS_FILE, body: () => sumsOf(data, context) }, context),
+    ...siteFiles(context),
     // Fetched only by readers who ask for it.
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,

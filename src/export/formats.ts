@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { akomaNtoso, akomaNtosoEnglish } from './akn/document.ts';
+import { csvOf } from './csv.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { type Body, both, type CollectionWriter, type Format } from './format.ts';
 import { book, citing, editionPath } from './format-families.ts';
@@ -10,8 +10,9 @@ import { documentMarkdown } from './markdown.ts';
 import { qdaBook } from './qda/book.ts';
 import { qdaCodebook } from './qda/project.ts';
 import { corpusProject } from './qda/source.ts';
-import { clauseJson } from './records/clause.ts';
-import { documentJson } from './records/document.ts';
+import { clauseFileJson } from './records/clause.ts';
+import { documentFileJson } from './records/document.ts';
+import { schemaJson } from './schema.ts';
 import { teiDocument } from './tei/document.ts';
 import { documentText } from './text.ts';
 import { tmx } from './tmx.ts';
@@ -32,29 +33,23 @@ export const FORMATS: readonly Format[] = [
     type: 'application/json',
     name: both('JSON'),
     inHead: true,
-    document: (document, { corpus }) => toJson(documentJson(document, corpus.glossary)),
-    // As in corpus.json, with the id of its document before it.
-    clause: ({ id }, clause, { corpus }) => toJson({ document: id, ...clauseJson(clause, corpus.glossary) }),
-    collection: ({ schema, value }) => schema && ((context) => toJson(value(context))),
+    // As in corpus.json, with the edition before it, and the id of its document before a clause.
+    document: (document, context) => toJson(documentFileJson(document, context)),
+    clause: (document, clause, context) => toJson(clauseFileJson(document, clause, context)),
+    collection: ({ json }) => json && ((context) => toJson(json.value(context))),
   },
   {
     id: 'schema.json',
     type: 'application/json',
     name: { zh: '模式', en: 'Schema' },
     describes: true,
-    collection: ({ id, schema }) =>
-      schema &&
-      (({ address }) =>
-        toJson({
-          $id: address(`/data/${id}.schema.json`),
-          ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),
-        })),
+    collection: ({ id, json }) => json && (({ address }) => schemaJson(id, json.schema, address)),
   },
   {
     id: 'csv',
     type: 'text/csv',
     name: both('CSV'),
-    collection: ({ csv }) => csv && (({ corpus }) => csv(corpus)),
+    collection: ({ table }) => table && ((context) => csvOf(table.columns, table.rows(context))),
   },
   { id: 'tmx', type: 'application/x-tmx+xml', name: both('TMX'), collection: only('sentences', tmx) },
   {

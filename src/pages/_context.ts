@@ -1,15 +1,18 @@
 import { siteConcordance } from '#src/compare/site.ts';
 import { absolute } from '#src/components/cite/absolute.ts';
+import { dateOfContent, NO_DAY } from '#src/corpus/changes.ts';
 import { readVersion } from '#src/corpus/read.ts';
 import { content, seeds } from '#src/corpus/site.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 
 async function readContext(): Promise<DataContext> {
+  const read = await content();
   return {
-    ...(await content()),
+    ...read,
+    date: dateOfContent(read.changes) ?? NO_DAY,
+    version: await readVersion(process.cwd()),
     seeds: await seeds(),
     concordance: await siteConcordance(),
-    version: await readVersion(process.cwd()),
     address: absolute,
   };
 }

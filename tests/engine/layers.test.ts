@@ -34,7 +34,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     imports: ['text', 'corpus', 'compare', 'charts', 'search', 'i18n'],
   },
   export: {
-    holds: 'the table of formats and their writers: JSON, CSV, Akoma Ntoso, EPUB, feeds, downloads',
+    holds:
+      'the tables of formats and data, and their writers: JSON, CSV, SQLite, Akoma Ntoso, EPUB, feeds, downloads',
     imports: ['text', 'convert', 'corpus', 'compare', 'cite', 'i18n', 'views'],
   },
   cards: {

@@ -1,13 +1,9 @@
 import type { DataContext } from '#src/export/dataset.ts';
 import { publishedFiles } from '#src/export/files.ts';
+import { measureOf } from '#src/export/measure.ts';
 
-const measured = new WeakMap<DataContext, ReadonlyMap<string, number>>();
-
-/** Bytes of each file under `/data/`, by path, measured on the file itself; once a build, for both languages of the page. */
+/** Bytes of each file under `/data/`, by path, measured on the file itself. */
 export function sizesOf(context: DataContext): ReadonlyMap<string, number> {
-  const inData = () => publishedFiles(context).filter(({ path }) => path.startsWith('data/'));
-  const sizes =
-    measured.get(context) ?? new Map(inData().map(({ path, body }) => [path, Buffer.byteLength(body())]));
-  measured.set(context, sizes);
-  return sizes;
+  const files = publishedFiles(context).filter(({ path }) => path.startsWith('data/'));
+  return new Map(files.map((file) => [file.path, measureOf(file, context).bytes]));
 }

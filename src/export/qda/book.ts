@@ -1,5 +1,4 @@
 import { EDITION } from '#src/cite/kinds.ts';
-import { dateOfContent } from '#src/corpus/changes.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { sentencesOf } from '#src/corpus/walk.ts';
 import type { DataContext } from '#src/export/dataset.ts';
@@ -59,13 +58,10 @@ function wordsOf({ corpus, second }: Pick<DataContext, 'corpus' | 'second'>): st
   return [...new Set(quoted)];
 }
 
-/** The first year of ZIP, where no day is recorded: a build’s own would make each build another. */
-const NO_DAY = '1980-01-01';
-
 export function qdaBook(
-  context: Pick<DataContext, 'corpus' | 'second' | 'version' | 'address' | 'changes'>,
+  context: Pick<DataContext, 'corpus' | 'second' | 'version' | 'address' | 'date'>,
 ): QdaBook {
-  const { corpus, version, address, changes } = context;
+  const { corpus, version, address, date } = context;
   const codes: QdaCode[] = [
     ...branch(
       'does',
@@ -124,7 +120,7 @@ export function qdaBook(
         en: 'The texts are those that the edition holds; the originals were not seen. What the editors wrote is licensed under CC BY 4.0; the source texts are not ours.',
       },
     ),
-    made: `${dateOfContent(changes) ?? NO_DAY}T00:00:00Z`,
+    made: `${date}T00:00:00Z`,
     coders: [
       { id: 'first', name: '第一次编码（本版） First coding, the edition’s' },
       { id: 'second', name: '第二次编码 Second coding' },

@@ -11,7 +11,7 @@ import { qdaBook } from './book.ts';
 import type { QdaSelection, QdaSource } from './model.ts';
 import { qdaProject } from './project.ts';
 
-type Context = Pick<DataContext, 'corpus' | 'second' | 'address' | 'version'>;
+type Context = Pick<DataContext, 'corpus' | 'second' | 'address' | 'version' | 'date'>;
 
 function codesOfCoding({ does, themes, instruments, wording }: Coding): string[] {
   return [

@@ -1,15 +1,23 @@
 import { z } from 'zod';
-import { ROLES } from '#src/convert/roles.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
-import type { Clause } from '#src/corpus/model.ts';
+import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { actorRole } from '#src/corpus/vocabulary.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
-import { columnsOf } from '#src/export/columns.ts';
-import { list } from '#src/export/csv.ts';
-import { table } from '#src/export/dataset.ts';
+import { type DataContext, tableOf, tableSet } from '#src/export/dataset.ts';
+import { editionFields, editionOf } from '#src/export/edition.ts';
 import { note, noteJson } from './note.ts';
-import { bilingualText, field, ids, ranges, taker, text, textOrNull } from './parts.ts';
-import { sentenceRecord, takeSentence } from './sentence.ts';
+import {
+  bilingualText,
+  blockRole,
+  field,
+  ids,
+  pageAddress,
+  ranges,
+  taker,
+  text,
+  textOrNull,
+} from './parts.ts';
+import { documentOfRow, sentenceJson, sentenceRecord, themesInWords, themeWords } from './sentence.ts';
 
 const actor = z.strictObject({
   id: text('Id of names.json.', '名称编号，见 names.json。'),
@@ -26,7 +34,7 @@ export const clauseRecord = z
   .strictObject({
     id: text('Permanent id, taken from what is printed.', '永久编号，取自印出的序号。'),
     parent: textOrNull('The clause around it.', '上级条文。'),
-    role: field(z.enum(ROLES), 'What the block is.', '在文中的角色。'),
+    role: field(blockRole, 'What the block is.', '在文中的角色。'),
     label: text('The printed marker; empty for none.', '印出的序号；无则为空。'),
     cite: field(bilingualText, 'How to cite it in words.', '文字引用形式。'),
     heading: text('Verbatim; an empty string where there is none.', '标题原文；无标题时为空字符串。'),
@@ -99,7 +107,7 @@ export function clauseJson(made: Clause, glossary: Corpus['glossary']): ClauseJs
   return take({
     ...made,
     heading: made.heading?.text ?? '',
-    sentences: made.sentences.map(takeSentence),
+    sentences: made.sentences.map((sentence) => sentenceJson(sentence, made)),
     figures: made.figures.map(({ id }) => id),
     cites: once(made.cites),
     names: once(made.names),
@@ -108,29 +116,54 @@ export function clauseJson(made: Clause, glossary: Corpus['glossary']): ClauseJs
   });
 }
 
-function acting({ actors }: ClauseJson, role: z.infer<typeof actorRole>): string {
-  return list(actors.filter((actor) => actor.role === role).map(({ id }) => id));
+const edition = field(z.strictObject(editionFields), 'The edition that it is from.', '所出版本。');
+
+/** What a clause's own file may hold. */
+export const clauseFile = z
+  .object({ edition, document: text('Id of the document.', '文献编号。'), ...clauseRecord.shape })
+  .meta({ title: '<clause>.json' });
+
+/** A clause as its own file has it. */
+export function clauseFileJson(
+  document: PolicyDocument,
+  clause: Clause,
+  context: Pick<DataContext, 'corpus' | 'version' | 'date' | 'address'>,
+): z.infer<typeof clauseFile> {
+  return {
+    edition: editionOf(context, `${clause.url.slice(0, -1)}.json`),
+    document: document.id,
+    ...clauseJson(clause, context.corpus.glossary),
+  };
 }
 
+const { sentences: _, actors: __, notes: ___, url: ____, ...inRow } = clauseRecord.shape;
+
+const clauseRow = z.object({
+  ...documentOfRow,
+  ...inRow,
+  ...themesInWords,
+  responsible: ids('Units named as responsible, ids of names.csv, in order.', '责任单位，名称编号，依次序。'),
+  addressees: ids('Units addressed, ids of names.csv, in order.', '受文、受命者，名称编号，依次序。'),
+  url: pageAddress,
+});
+
 /** Every clause as a row, with its document. */
-export const clauseSet = table(
+export const clauseSet = tableSet(
   'clauses',
-  ({ documents, glossary }) =>
-    clausePlaces(documents).map(({ document: { id, kind }, clause }) => ({
-      document: id,
-      kind,
-      ...clauseJson(clause, glossary),
-    })),
-  columnsOf(
-    clauseRecord,
-    {
-      sentences: {},
-      actors: {
-        responsible: (row) => acting(row, 'responsible'),
-        addressees: (row) => acting(row, 'addressee'),
-      },
-      notes: {},
-    },
-    ['document', 'kind'],
+  tableOf(clauseRow, ({ corpus, address }) =>
+    clausePlaces(corpus.documents).map(({ document, clause }) => {
+      const made = clauseJson(clause, corpus.glossary);
+      const acting = (role: z.infer<typeof actorRole>): string[] =>
+        made.actors.filter((one) => one.role === role).map(({ id }) => id);
+      return {
+        ...made,
+        document: document.id,
+        documentKind: document.kind,
+        ...themeWords(clause.themes, corpus),
+        responsible: acting('responsible'),
+        addressees: acting('addressee'),
+        url: address(clause.url),
+      };
+    }),
   ),
 );

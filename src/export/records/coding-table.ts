@@ -5,7 +5,6 @@ import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
-import type { Dataset } from '#src/export/dataset.ts';
 import { KIND_LABELS } from '#src/export/kind-labels.ts';
 
 /**
@@ -78,10 +77,7 @@ function units({ documents }: Corpus): Unit[] {
   }));
 }
 
-/** A table only, with a column for each lens. */
-export const codingTable: Dataset<'coding-table'> = {
-  id: 'coding-table',
-  value: ({ corpus }) => units(corpus),
-  schema: null,
-  csv: (corpus) => toCsv(units(corpus), columns(corpus)),
-};
+/** With a column for each lens. */
+export function codingTable(corpus: Corpus): string {
+  return toCsv(units(corpus), columns(corpus));
+}

@@ -2,10 +2,25 @@ import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
-import { jsonOnly } from '#src/export/dataset.ts';
+import { sentencesOf } from '#src/corpus/walk.ts';
+import { type DataContext, jsonSet, tableOf, tableSet } from '#src/export/dataset.ts';
+import { editionFields, editionOf } from '#src/export/edition.ts';
 import { clauseJson, clauseRecord } from './clause.ts';
-import { type NoteJson, note } from './note.ts';
-import { bilingualText, field, ids, known, taker, text, withWitnesses, witnessList } from './parts.ts';
+import { documentNotes, note } from './note.ts';
+import {
+  bilingualText,
+  datesColumn,
+  datesInCell,
+  field,
+  ids,
+  known,
+  pageAddress,
+  taker,
+  text,
+  textOrNull,
+  withWitnesses,
+  witnessList,
+} from './parts.ts';
 
 const date = z.strictObject({
   kind: text(
@@ -62,23 +77,24 @@ export const documentRecord = z
   })
   .meta({ id: 'document', description: 'One document.', $comment: '一篇文献。' });
 
-const corpusFile = z
-  .strictObject({
-    version: text('Version of the edition.', '本版版本号。'),
-    documents: field(
-      z.array(documentRecord),
-      'In the order of time, as far as it is known.',
-      '按已知的时间先后。',
-    ),
+const list = field(
+  z.array(documentRecord),
+  'In the order of time, as far as it is known.',
+  '按已知的时间先后。',
+);
+
+/** What a document's own file may hold. */
+export const documentFile = z
+  .object({
+    edition: field(z.strictObject(editionFields), 'The edition that it is from.', '所出版本。'),
+    ...documentRecord.shape,
   })
-  .meta({
-    title: 'corpus.json',
-    description: 'The whole edition as data.',
-    $comment: '全部内容的数据形式。',
-  });
+  .meta({ title: '<document>.json' });
 
 const take = taker(documentRecord);
-export type CorpusJson = z.infer<typeof corpusFile>;
+export interface CorpusJson {
+  readonly documents: readonly z.infer<typeof documentRecord>[];
+}
 
 /** A document with all its clauses. @throws where it is not what the schema says. */
 export function documentJson(
@@ -87,17 +103,67 @@ export function documentJson(
 ): z.infer<typeof documentRecord> {
   return take({
     ...withWitnesses(made),
-    notes: made.notes.map((text): NoteJson => ({ kind: 'note', quote: '', source: [], text })),
+    notes: documentNotes(made),
     clauses: made.clauses.map((own) => clauseJson(own, glossary)),
   });
 }
 
+/** A document as its own file has it. */
+export function documentFileJson(
+  made: PolicyDocument,
+  context: Pick<DataContext, 'corpus' | 'version' | 'date' | 'address'>,
+): z.infer<typeof documentFile> {
+  return {
+    edition: editionOf(context, `/documents/${made.id}.json`),
+    ...documentJson(made, context.corpus.glossary),
+  };
+}
+
 /** The corpus in the shape that outside programs rely on. */
-export const corpusSet = jsonOnly(
-  'corpus',
-  ({ corpus: { documents, glossary }, version }) => ({
-    version,
-    documents: documents.map((made) => documentJson(made, glossary)),
-  }),
-  corpusFile,
+export const corpusSet = jsonSet('corpus', { documents: list }, ({ corpus: { documents, glossary } }) => ({
+  documents: documents.map((made) => documentJson(made, glossary)),
+}));
+
+const {
+  number: _,
+  dates: __,
+  notes: ___,
+  witnesses: ____,
+  source: _____,
+  clauses: ______,
+  ...inRow
+} = documentRecord.shape;
+const count = z.int().nonnegative();
+
+const documentRow = z.object({
+  ...inRow,
+  short: field(bilingualText, 'A name short enough for the head of a table.', '简称。'),
+  number: textOrNull('Document number; empty for none.', '发文字号；无则为空。'),
+  numberSure: field(known.sure.nullable(), 'How surely the number is known.', '文号的确知程度。'),
+  dates: datesColumn,
+  clauses: field(count, 'How many clauses and blocks it has.', '条文及其他文段数。'),
+  sentences: field(count, 'How many sentences it has.', '句数。'),
+  seed: text('File name of its seed.', '底本文件名。'),
+  sha256: text('Digest of the seed.', '底本校验值。'),
+  length: field(count, 'Length of the seed in code points.', '底本长度，以码点计。'),
+  url: pageAddress,
+});
+
+/** Every document as a row. */
+export const documentSet = tableSet(
+  'documents',
+  tableOf(documentRow, ({ corpus, address }) =>
+    corpus.documents.map((made) => ({
+      ...made,
+      number: made.number?.value ?? null,
+      numberSure: made.number?.sure ?? null,
+      dates: datesInCell(made.dates),
+      clauses: made.clauses.length,
+      sentences: sentencesOf([made]).length,
+      seed: made.source.file,
+      sha256: made.source.sha256,
+      length: made.source.length,
+      url: address(`/documents/${made.id}/`),
+    })),
+  ),
 );

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { PolicyDocument } from '#src/corpus/model.ts';
 import { comparator, figureKind, precision, sureness } from '#src/corpus/vocabulary.ts';
-import { clausesOf } from '#src/corpus/walk.ts';
-import { columnsOf } from '#src/export/columns.ts';
-import { recordSet } from '#src/export/dataset.ts';
-import { mention } from './mention.ts';
-import { bilingualText, field, text, textOrNull } from './parts.ts';
+import { clausePlaces } from '#src/corpus/walk.ts';
+import { recordSet, tableOf } from '#src/export/dataset.ts';
+import { mention, placeUrl } from './mention.ts';
+import { bilingualText, field, pageAddress, text, textOrNull } from './parts.ts';
+import { documentOfRow } from './sentence.ts';
 
 const number = z.number().nullable();
 
@@ -54,21 +55,33 @@ export const figureRecord = z
   })
   .meta({ id: 'figure' });
 
-/** Every quantity of the texts, in their order. Its table begins with where it stands. */
+/** Every quantity of the texts, in their order, with where it stands. */
+function placedFigures(documents: readonly PolicyDocument[]) {
+  return clausePlaces(documents).flatMap(({ document, clause }) =>
+    clause.figures.map(({ by, at, ...figure }) => ({
+      documentKind: document.kind,
+      url: placeUrl(clause, figure.sentence),
+      ...figure,
+      by: by?.edtf ?? null,
+      bySure: by?.sure ?? null,
+      byReason: by?.reason ?? null,
+      at: at?.edtf ?? null,
+      atSure: at?.sure ?? null,
+      atReason: at?.reason ?? null,
+    })),
+  );
+}
+
+const { id, document: _, clause, sentence, source: __, ...others } = figureRecord.shape;
+
+const figureRow = z.object({ ...documentOfRow, clause, sentence, id, ...others, url: pageAddress });
+
+/** Its table begins with where each stands. */
 export const figureSet = recordSet(
   'figures',
   figureRecord,
-  ({ documents }) =>
-    clausesOf(documents).flatMap(({ figures }) =>
-      figures.map(({ by, at, ...figure }) => ({
-        ...figure,
-        by: by?.edtf ?? null,
-        bySure: by?.sure ?? null,
-        byReason: by?.reason ?? null,
-        at: at?.edtf ?? null,
-        atSure: at?.sure ?? null,
-        atReason: at?.reason ?? null,
-      })),
-    ),
-  columnsOf(figureRecord, { source: {} }, ['document', 'clause', 'sentence']),
+  ({ documents }) => placedFigures(documents),
+  tableOf(figureRow, ({ corpus, address }) =>
+    placedFigures(corpus.documents).map((figure) => ({ ...figure, url: address(figure.url) })),
+  ),
 );

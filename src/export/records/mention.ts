@@ -31,6 +31,11 @@ export function mentionsByRef(corpus: Corpus, mentionsOf: (clause: Clause) => re
   return (ref: string): MentionJson[] => (found.get(ref) ?? []).map(take);
 }
 
+/** The address of what stands in a sentence of a clause, or in its heading; without base path. */
+export function placeUrl({ url }: Pick<Clause, 'url'>, sentence: string | null): string {
+  return sentence === null ? url : `${url}#${sentence}`;
+}
+
 /** The clauses of mentions as addresses in the corpus: `document#2.1.3`. */
 export function clausesIn(mentions: readonly MentionJson[]): string[] {
   return mentions.map(({ document, clause }) => addressIn(document, clause));

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { referenceToCite } from '#src/cite/references.ts';
-import { identity, sureness } from '#src/corpus/vocabulary.ts';
-import { columnsOf } from '#src/export/columns.ts';
-import { list } from '#src/export/csv.ts';
-import { type Dataset, recordSet } from '#src/export/dataset.ts';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import { eventKind, identity, nameKind, referenceKind, sureness } from '#src/corpus/vocabulary.ts';
+import { type Dataset, recordSet, tableOf } from '#src/export/dataset.ts';
 import { clausesIn, mention, mentionsByRef } from './mention.ts';
 import {
   bilingualText,
+  datesColumn,
+  datesInCell,
   field,
   ids,
   known,
   named,
+  pageAddress,
   ranges,
   text,
   textOrNull,
@@ -29,7 +31,7 @@ export const eventRecord = z
     inferred: field(z.boolean(), 'True where sure is inferred.', '确知程度为推断者为真。'),
     reason: known.reason,
     title: field(bilingualText, 'What happened, in the editors’ words.', '事件，编者所拟。'),
-    kind: text('Kind of event.', '事件类别。'),
+    kind: field(eventKind, 'Kind of event.', '事件类别。'),
     document: text('Document of the first mention.', '首见的文献。'),
     clause: text('Clause of the first mention.', '首见的条文。'),
     quote: text('The words of the first mention.', '首见的原文用语。'),
@@ -41,18 +43,24 @@ export const eventRecord = z
   .meta({ id: 'event' });
 
 /** Every event that a text mentions, in the order of the registry; the first mention stands for it. */
+function events(corpus: Corpus) {
+  const mentionsOf = mentionsByRef(corpus, (clause) => clause.events);
+  return [...corpus.events.values()].flatMap((record) => {
+    const mentions = mentionsOf(record.id);
+    const [first] = mentions;
+    return first ? [{ ...first, ...record, inferred: record.sure === 'inferred', mentions }] : [];
+  });
+}
+
+const { source: _, mentions: __, ...inEventRow } = eventRecord.shape;
+
 export const eventSet = recordSet(
   'events',
   eventRecord,
-  (corpus) => {
-    const mentionsOf = mentionsByRef(corpus, (clause) => clause.events);
-    return [...corpus.events.values()].flatMap((record) => {
-      const mentions = mentionsOf(record.id);
-      const [first] = mentions;
-      return first ? [{ ...first, ...record, inferred: record.sure === 'inferred', mentions }] : [];
-    });
-  },
-  columnsOf(eventRecord, { source: {}, mentions: {} }),
+  events,
+  tableOf(z.object({ ...inEventRow, url: pageAddress }), ({ corpus, address }) =>
+    events(corpus).map((event) => ({ ...event, url: address(`/timeline/#${event.id}`) })),
+  ),
 );
 
 const referenceDate = z.strictObject({
@@ -69,7 +77,7 @@ export const referenceRecord = z
   .strictObject({
     id: text('Permanent id.', '永久编号。'),
     title: field(bilingualText, 'Title, or what it goes by.', '题名或通称。'),
-    kind: text('law, policy, plan, standard, programme, fund, designation or agreement.', '类别。'),
+    kind: field(referenceKind, 'What it is.', '类别。'),
     number: textOrNull('Document or standard number; null for none.', '文号或标准号；无则为空。'),
     numberSure: field(sureness.nullable(), 'How surely the number is known.', '文号的确知程度。'),
     issuer: field(
@@ -100,27 +108,45 @@ export const referenceRecord = z
   .meta({ id: 'reference' });
 
 /** Everything that the texts cite, with who cites it in what words. */
+function references(corpus: Corpus) {
+  const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
+  return [...corpus.references.values()].map((record) => ({
+    ...withWitnesses(record),
+    number: record.number?.value ?? null,
+    numberSure: record.number?.sure ?? null,
+    citedBy: mentionsOf(record.id),
+  }));
+}
+
+const { url: seenAt, dates: ___, witnesses: ____, citedBy: _____, ...inReferenceRow } = referenceRecord.shape;
+
+const referenceRow = z.object({
+  ...inReferenceRow,
+  dates: datesColumn,
+  textUrl: seenAt,
+  witnesses: ids(
+    'Addresses or titles of what was seen of it, and how surely.',
+    '文本之外所见的网址或题名及确知程度。',
+  ),
+  citedBy: ids('Clauses that cite it, as document#clause.', '引用它的条文，写作“文献#编号”。'),
+  url: pageAddress,
+});
+
 export const referenceSet = {
   ...recordSet(
     'references',
     referenceRecord,
-    (corpus) => {
-      const mentionsOf = mentionsByRef(corpus, (clause) => clause.cites);
-      return [...corpus.references.values()].map((record) => ({
-        ...withWitnesses(record),
-        number: record.number?.value ?? null,
-        numberSure: record.number?.sure ?? null,
-        citedBy: mentionsOf(record.id),
-      }));
-    },
-    columnsOf(referenceRecord, {
-      dates: { dates: ({ dates }) => list(dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`)) },
-      witnesses: {
-        witnesses: ({ witnesses }) =>
-          list(witnesses.map(({ sure, url, title, id }) => `${url ?? title ?? id} (${sure})`)),
-      },
-      citedBy: { cited_by: ({ citedBy }) => list(clausesIn(citedBy)) },
-    }),
+    references,
+    tableOf(referenceRow, ({ corpus, address }) =>
+      references(corpus).map((record) => ({
+        ...record,
+        dates: datesInCell(record.dates),
+        textUrl: record.url,
+        witnesses: record.witnesses.map(({ sure, url, title, id }) => `${url ?? title ?? id} (${sure})`),
+        citedBy: clausesIn(record.citedBy),
+        url: address(`/references/${record.id}/`),
+      })),
+    ),
   ),
   cited: ({ corpus, ...site }, language) =>
     [...corpus.references.values()].map((reference) => referenceToCite(reference, site, language)),
@@ -131,7 +157,7 @@ export const nameRecord = z
   .strictObject({
     id: text('Permanent id.', '永久编号。'),
     name: field(bilingualText, 'Name in both languages.', '中英名称。'),
-    kind: text('Kind of thing named.', '类别。'),
+    kind: field(nameKind, 'Kind of thing named.', '类别。'),
     city: textOrNull('Id of cities.json; null for none.', '所属地编号，见 cities.json；无则为空。'),
     note: field(
       bilingualText.nullable(),
@@ -143,21 +169,32 @@ export const nameRecord = z
   .meta({ id: 'name' });
 
 /** Everybody and everything that the texts name. */
+function names(corpus: Corpus) {
+  const mentionsOf = mentionsByRef(corpus, (clause) => clause.names);
+  return [...corpus.names.values()].map((record) => ({
+    ...record,
+    name: named(record),
+    mentions: mentionsOf(record.id),
+  }));
+}
+
+const nameRow = z.object({
+  ...nameRecord.shape,
+  mentions: field(z.int().nonnegative(), 'How many times the texts name it.', '文中提及次数。'),
+  clauses: ids('Clauses that name it, as document#clause.', '提及它的条文，写作“文献#编号”。'),
+  url: pageAddress,
+});
+
 export const nameSet = recordSet(
   'names',
   nameRecord,
-  (corpus) => {
-    const mentionsOf = mentionsByRef(corpus, (clause) => clause.names);
-    return [...corpus.names.values()].map((record) => ({
+  names,
+  tableOf(nameRow, ({ corpus, address }) =>
+    names(corpus).map((record) => ({
       ...record,
-      name: named(record),
-      mentions: mentionsOf(record.id),
-    }));
-  },
-  columnsOf(nameRecord, {
-    mentions: {
-      mentions: ({ mentions }) => mentions.length,
-      clauses: ({ mentions }) => list([...new Set(clausesIn(mentions))]),
-    },
-  }),
+      mentions: record.mentions.length,
+      clauses: [...new Set(clausesIn(record.mentions))],
+      url: address(`/names/${record.id}/`),
+    })),
+  ),
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '#src/convert/roles.ts';
 import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
 import { sureness, witnessHas } from '#src/corpus/vocabulary.ts';
 
@@ -28,6 +29,14 @@ export function textOrNull(en: string, zh: string): z.ZodNullable<z.ZodString> {
 export const bilingualText = z
   .strictObject({ zh: z.string(), en: z.string() })
   .meta({ id: 'bilingual', description: 'A text in both languages.', $comment: '中英两种文字。' });
+
+/** What a block of a document is. */
+export const blockRole = z.enum(ROLES);
+
+export const noteKind = z.enum(['note', 'sic']);
+
+/** What a cell of the matrix of themes says. */
+export const cellState = z.enum(['stated', 'secondary', 'absent', 'not-held', 'uncoded']);
 
 /** What a fact rests on, beside its value. */
 export const known = {
@@ -83,10 +92,25 @@ export const range = z.strictObject({ start: z.int().nonnegative(), end: z.int()
 
 export const ranges = z.array(range);
 
+/** Where a row of a table stands in the edition. */
+export const pageAddress = text('Address of its page in this edition.', '在本站的网址。');
+
 /** A field that is a list of ids or codes. */
 export function ids(en: string, zh: string): z.ZodArray<z.ZodString> {
   return field(z.array(z.string()), en, zh);
 }
+
+/** Dates of a record as a list for a cell, each with its kind and how surely it is known. */
+export function datesInCell(
+  dates: readonly { readonly kind: string; readonly edtf: string; readonly sure: string }[],
+): string[] {
+  return dates.map(({ kind, edtf, sure }) => `${kind} ${edtf} (${sure})`);
+}
+
+export const datesColumn = ids(
+  'Each with its kind and how surely it is known: issued 2005-01-08 (verified).',
+  '逐项写明种类、日期和确知程度。',
+);
 
 /** What a schema describes as the corpus has it: nothing may be written, and a field that may be null may be missing. */
 export type Source<Value> = Value extends readonly (infer Item)[]

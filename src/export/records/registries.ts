@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Corpus } from '#src/corpus/corpus.ts';
 import { sentencePlaces } from '#src/corpus/walk.ts';
-import { jsonOnly, recordSet } from '#src/export/dataset.ts';
-import { bilingualText, field, ids, named, taker, text, textOrNull } from './parts.ts';
+import { recordSet, tableOf } from '#src/export/dataset.ts';
+import { bilingualText, field, ids, named, pageAddress, text, textOrNull } from './parts.ts';
 
-/** What the ids of the other files stand for: places, terms, and the codes of the codebook. */
+/** What the ids of the other files stand for: places, terms and themes. */
 
 const city = z.strictObject({
   id: text('Permanent id.', '永久编号。'),
@@ -32,70 +33,6 @@ const term = z.strictObject({
   ),
 });
 
-const code = {
-  id: text('Code.', '编码。'),
-  name: field(bilingualText, 'Name in both languages.', '中英名称。'),
-  definition: field(bilingualText, 'What it means.', '定义。'),
-};
-
-const action = z.strictObject({
-  ...code,
-  instruments: field(
-    z.boolean(),
-    'Whether such a sentence may carry instruments.',
-    '此类句子可否带工具编码。',
-  ),
-  themes: field(z.boolean(), 'Whether such a sentence may carry themes.', '此类句子可否标主题。'),
-});
-
-const instrument = z.strictObject({
-  ...code,
-  parent: textOrNull('Broader type.', '上位类型。'),
-});
-
-const lens = z.strictObject({
-  id: code.id,
-  name: code.name,
-  source: field(bilingualText, 'Where the lens comes from.', '分类法出处。'),
-  types: field(z.array(instrument), 'Its types of instrument.', '工具类型。'),
-});
-
-const codebookFile = z
-  .strictObject({
-    does: field(z.array(action), 'What a sentence can do.', '句子的作用。'),
-    lenses: field(z.array(lens), 'Ways of sorting policy instruments.', '政策工具的分类法。'),
-    rules: field(
-      z.array(z.strictObject({ id: code.id, text: field(bilingualText, 'The rule.', '规则。') })),
-      'Rules of coding.',
-      '编码规则。',
-    ),
-  })
-  .meta({ title: 'codebook.json' });
-
-const takeAction = taker(action);
-const takeInstrument = taker(instrument);
-const takeLens = taker(lens);
-
-export const codebookSet = jsonOnly(
-  'codebook',
-  ({ corpus }) => ({
-    does: Object.entries(corpus.codebook.does).map(([id, entry]) =>
-      takeAction({ ...entry, id, name: named(entry) }),
-    ),
-    lenses: [...corpus.lenses.values()].map((entry) =>
-      takeLens({
-        ...entry,
-        name: named(entry),
-        types: Object.entries(entry.types).map(([id, type]) =>
-          takeInstrument({ ...type, id, name: named(type) }),
-        ),
-      }),
-    ),
-    rules: corpus.codebook.rules.map((rule) => ({ id: rule.id, text: named(rule) })),
-  }),
-  codebookFile,
-);
-
 /** A theme of the codebook, with the sentences coded with it. */
 export const themeRecord = z
   .strictObject({
@@ -123,29 +60,78 @@ export const themeRecord = z
   .meta({ id: 'theme' });
 
 /** The closed list of themes, each with the sentences coded with it; a theme without any stays. */
+function themeRecords({ documents, themes, passedOver }: Corpus) {
+  const all = sentencePlaces(documents);
+  return [...themes.values()].map((record) => ({
+    ...record,
+    name: named(record),
+    sentences: all
+      .filter(({ sentence }) => sentence.themes.includes(record.id))
+      .map(({ document, clause, sentence }) => ({
+        document: document.id,
+        clause: clause.id,
+        sentence: sentence.id,
+      })),
+    passedOver: passedOver
+      .filter(({ theme }) => theme === record.id)
+      .map(({ sentence, terms, reason }) => ({ sentence, terms, reason })),
+  }));
+}
+
+const { sentences: _, passedOver: __, ...inThemeRow } = themeRecord.shape;
+
 export const themeSet = recordSet(
   'themes',
   themeRecord,
-  ({ documents, themes, passedOver }) => {
-    const all = sentencePlaces(documents);
-    return [...themes.values()].map((record) => ({
-      ...record,
-      name: named(record),
-      sentences: all
-        .filter(({ sentence }) => sentence.themes.includes(record.id))
-        .map(({ document, clause, sentence }) => ({
-          document: document.id,
-          clause: clause.id,
-          sentence: sentence.id,
-        })),
-      passedOver: passedOver
-        .filter(({ theme }) => theme === record.id)
-        .map(({ sentence, terms, reason }) => ({ sentence, terms, reason })),
-    }));
-  },
-  null,
+  themeRecords,
+  tableOf(
+    z.object({
+      ...inThemeRow,
+      sentences: field(
+        z.int().nonnegative(),
+        'How many sentences are coded with it, of all kinds of document.',
+        '标有此主题的句数，含各种性质的文献。',
+      ),
+      url: pageAddress,
+    }),
+    ({ corpus, address }) =>
+      themeRecords(corpus).map((theme) => ({
+        ...theme,
+        sentences: theme.sentences.length,
+        url: address(`/themes/${theme.id}/`),
+      })),
+  ),
 );
 
-export const glossarySet = recordSet('glossary', term, ({ glossary }) => [...glossary.values()], null);
+export const glossarySet = recordSet(
+  'glossary',
+  term,
+  ({ glossary }) => [...glossary.values()],
+  tableOf(z.object({ ...term.shape, url: pageAddress }), ({ corpus, address }) =>
+    [...corpus.glossary.values()].map((made) => ({ ...made, url: address(`/glossary/${made.id}/`) })),
+  ),
+);
 
-export const citySet = recordSet('cities', city, ({ cities }) => cities, null);
+const { point: ___, ...inCityRow } = city.shape;
+const degrees = z.number().nullable();
+
+export const citySet = recordSet(
+  'cities',
+  city,
+  ({ cities }) => cities,
+  tableOf(
+    z.object({
+      ...inCityRow,
+      longitude: field(degrees, 'In degrees; empty for an unresolved place.', '经度；归属未定则为空。'),
+      latitude: field(degrees, 'In degrees; empty for an unresolved place.', '纬度；归属未定则为空。'),
+      url: pageAddress,
+    }),
+    ({ corpus, address }) =>
+      corpus.cities.map((made) => ({
+        ...made,
+        longitude: made.point?.[0] ?? null,
+        latitude: made.point?.[1] ?? null,
+        url: address(`/cities/${made.id}/`),
+      })),
+  ),
+);

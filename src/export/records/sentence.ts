@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import type { Corpus } from '#src/corpus/corpus.ts';
+import type { Bilingual, Clause, Sentence } from '#src/corpus/model.ts';
+import { documentKind } from '#src/corpus/vocabulary.ts';
 import { sentencePlaces } from '#src/corpus/walk.ts';
-import { columnsOf } from '#src/export/columns.ts';
-import { list } from '#src/export/csv.ts';
-import { table } from '#src/export/dataset.ts';
-import { field, ids, ranges, taker, text, textOrNull } from './parts.ts';
+import { tableOf, tableSet } from '#src/export/dataset.ts';
+import { bilingualText, field, ids, pageAddress, ranges, taker, text, textOrNull } from './parts.ts';
 
 export const sentenceRecord = z
   .strictObject({
     id: text(
-      'Clause id and number: 2.1.3.s4. A fragment of the reading page.',
-      '条文编号加句次，如 2.1.3.s4；即阅读页上的锚点。',
+      'Clause id and number: 2.1.3.s4. A fragment of the page of the clause, and of the reading page.',
+      '条文编号加句次，如 2.1.3.s4；即条文页和阅读页上的锚点。',
     ),
     text: text('The Chinese as printed.', '原文，一字不改。'),
     translation: text(
@@ -40,28 +41,94 @@ export const sentenceRecord = z
       '分类法及其工具类型，见 codebook.json；仅政策和建议文本中的措施与任务带有此项。',
     ),
     wording: ids('Operative verbs as printed.', '原文中的行为动词。'),
+    url: text(
+      'Its address on the page of its clause, without the base path of the site.',
+      '在条文页上的地址，不含网站的基础路径。',
+    ),
   })
   .meta({ id: 'sentence', description: 'The unit of coding.', $comment: '编码的单位。' });
 
-export const takeSentence = taker(sentenceRecord);
+type SentenceJson = z.infer<typeof sentenceRecord>;
 
-function instrumentsIn({ instruments }: z.infer<typeof sentenceRecord>): string[] {
-  return Object.entries(instruments).flatMap(([lens, types]) => types.map((type) => `${lens}:${type}`));
+const take = taker(sentenceRecord);
+
+/** A sentence, with its address on the page of its clause. @throws where it is not what the schema says. */
+export function sentenceJson(made: Sentence, { url }: Pick<Clause, 'url'>): SentenceJson {
+  return take({ ...made, url: `${url}#${made.id}` });
 }
 
+/** Fields with which the rows of clauses and what stands in them begin. */
+export const documentOfRow = {
+  document: text('Id of the document.', '文献编号。'),
+  documentKind: field(
+    documentKind,
+    'Kind of the document. Never to be counted together.',
+    '文献性质。不可合并计数。',
+  ),
+};
+
+/** What the codes of a row are called, beside them. */
+export const themesInWords = {
+  themesZh: ids('The themes in Chinese.', '主题的中文名称。'),
+  themesEn: ids('The themes in English.', '主题的英文名称。'),
+};
+
+/** Names of themes in both languages, as fields of a row. */
+export function themeWords(themes: readonly string[], corpus: Pick<Corpus, 'themes'>) {
+  const names = themes.map((id): Bilingual => corpus.themes.get(id) ?? { zh: id, en: id });
+  return { themesZh: names.map(({ zh }) => zh), themesEn: names.map(({ en }) => en) };
+}
+
+const { id, does, themes, instruments: _, url: __, ...others } = sentenceRecord.shape;
+
+const sentenceRow = z.object({
+  ...documentOfRow,
+  clause: text('Id of the clause.', '条文编号。'),
+  id,
+  cite: field(bilingualText, 'How to cite its clause in words.', '所在条文的文字引用形式。'),
+  heading: text(
+    'Heading of its clause, verbatim; empty where there is none. A heading is no sentence.',
+    '所在条文的标题原文；无标题则为空。标题不作一句。',
+  ),
+  headingTranslation: text('The same in the editors’ working translation.', '条文标题的工作译文。'),
+  does,
+  doesZh: textOrNull('What the sentence does, in Chinese.', '句子的作用，中文。'),
+  doesEn: textOrNull('What the sentence does, in English.', '句子的作用，英文。'),
+  themes,
+  ...themesInWords,
+  instruments: ids('Lens and type, ids of codes.csv.', '分类法及工具类型，见 codes.csv。'),
+  instrumentsZh: ids('The types in Chinese.', '工具类型的中文名称。'),
+  instrumentsEn: ids('The types in English.', '工具类型的英文名称。'),
+  ...others,
+  url: pageAddress,
+});
+
 /** Every sentence as a row, with where it stands. */
-export const sentenceSet = table(
+export const sentenceSet = tableSet(
   'sentences',
-  ({ documents }) =>
-    sentencePlaces(documents).map(({ document, clause, sentence }) => ({
-      document: document.id,
-      kind: document.kind,
-      clause: clause.id,
-      ...takeSentence(sentence),
-    })),
-  columnsOf(sentenceRecord, { instruments: { instruments: (row) => list(instrumentsIn(row)) } }, [
-    'document',
-    'kind',
-    'clause',
-  ]),
+  tableOf(sentenceRow, ({ corpus, address }) =>
+    sentencePlaces(corpus.documents).map(({ document, clause, sentence }) => {
+      const types = Object.entries(sentence.instruments).flatMap(([lens, made]) =>
+        made.map((type) => ({ id: `${lens}:${type}`, name: corpus.lenses.get(lens)?.types[type] })),
+      );
+      const does = sentence.does === null ? null : corpus.codebook.does[sentence.does];
+      const made = sentenceJson(sentence, clause);
+      return {
+        ...made,
+        document: document.id,
+        documentKind: document.kind,
+        clause: clause.id,
+        cite: clause.cite,
+        heading: clause.heading?.text ?? '',
+        headingTranslation: clause.translation.heading,
+        doesZh: does?.zh ?? null,
+        doesEn: does?.en ?? null,
+        ...themeWords(sentence.themes, corpus),
+        instruments: types.map(({ id }) => id),
+        instrumentsZh: types.map(({ id, name }) => name?.zh ?? id),
+        instrumentsEn: types.map(({ id, name }) => name?.en ?? id),
+        url: address(made.url),
+      };
+    }),
+  ),
 );

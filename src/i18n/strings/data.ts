@@ -1,4 +1,4 @@
-import { counted, grouped } from '#src/i18n/counts.ts';
+import { grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
@@ -39,6 +39,13 @@ export const data = messages({
         '全部文献及其条文、句子、译文、编码和注释。',
       ],
     },
+    documents: {
+      title: terms.documents,
+      about: [
+        'One row a document: kind, number, dates and how sure they are, rights, extent.',
+        '一篇一行：性质、文号、日期及其可靠程度、权利状况、篇幅。',
+      ],
+    },
     clauses: {
       title: ['Clauses', '条文'],
       about: [
@@ -51,13 +58,6 @@ export const data = messages({
       about: [
         'One row a sentence, with its translation and its codes: a parallel text.',
         '一句一行，附译文与编码，可作平行语料。',
-      ],
-    },
-    'coding-table': {
-      title: ['Coding table', '编码表'],
-      about: [
-        'One row a coded unit, as Chinese policy studies print it: number, text, codes and responsible units in Chinese. For people; programs have the sentences.',
-        '一行一个编码单元，如国内政策文本研究通行的编码表：单元编号、内容、各项编码和责任单位，均用中文名称。供人阅读；程序请用“句子”。',
       ],
     },
     figures: {
@@ -88,6 +88,13 @@ export const data = messages({
         '文中提到的机构、地方、网站、系统和人物，附全部出处。',
       ],
     },
+    notes: {
+      title: ['Notes', '编者注'],
+      about: [
+        'Every note of the editors, and every probable slip with the reading that was probably meant.',
+        '全部编者注；疑误之处附可能的原意。',
+      ],
+    },
     themes: {
       title: terms.themes,
       about: [
@@ -102,6 +109,10 @@ export const data = messages({
         '句子的作用、工具分类法及类型、编码规则。',
       ],
     },
+    codes: {
+      title: ['Codes', '编码表'],
+      about: ['The same codes, one row each.', '上述编码，一行一个。'],
+    },
     glossary: {
       title: terms.glossary,
       about: ['The terms, our renderings and others seen.', '术语、本版译法与他处译法。'],
@@ -110,28 +121,74 @@ export const data = messages({
       title: terms.places,
       about: ['The places that have a page.', '设有专页的地方。'],
     },
+    matrix: {
+      title: ['Matrix of themes', '主题对照表'],
+      about: [
+        'What each document and each place says of each theme, with every sentence under its cells.',
+        '各文献、各地在各主题下的句子；某格无句子时说明缘由。',
+      ],
+    },
+    wording: {
+      title: ['Shared wording', '共有字句'],
+      about: [
+        'Wording that stands in two or more documents, with every place where it stands.',
+        '见于两篇以上文献的字句，附全部出处。',
+      ],
+    },
   },
-  bibliography: {
-    title: ['Works cited', '引用文献'],
-    about: [
-      'The works and standards that the method page cites, for reference managers.',
-      '编纂方法页所引的著作和标准，供文献管理软件使用。',
-    ],
-  },
-  permalinks: {
-    title: ['Addresses', '网址清单'],
-    about: [
-      'Every address ever published, one a line: address, status, target, parted by tabs. What is live stands there; what has moved says where to. Nothing is ever taken off.',
-      '历来发布过的全部网址，一行一个：网址、状态、去向，以制表符分隔。live 为现存；moved 为已迁移，并写明去向。清单只增不减。',
-    ],
-    count: [(count: number) => counted(count, 'address', 'addresses'), (count) => `${grouped(count)}个网址`],
-  },
-  computed: {
-    title: ['Computed from the corpus', '由全文计算而得'],
-    about: [
-      'The matrix of themes with every sentence under its cells, and the shared wording with every place where it stands. They are made from the corpus and do not stand in the archive.',
-      '主题对照表及每格所含句子，共有字句及其全部出处。二者由全文算出，不在压缩包内。',
-    ],
+  others: {
+    title: ['Beside the sets', '其他文件'],
+    file: ['File', '文件'],
+    codingTable: {
+      title: ['Coding table', '编码表'],
+      about: [
+        'One row a coded unit, as Chinese policy studies print it: number, text, codes and responsible units in Chinese. For people; programs have the sentences.',
+        '一行一个编码单元，如国内政策文本研究通行的编码表：单元编号、内容、各项编码和责任单位，均用中文名称。供人阅读；程序请用“句子”。',
+      ],
+    },
+    package: {
+      title: ['Data dictionary', '数据字典'],
+      about: [
+        'Every column of every table: type, what it says in both languages, what may stand in it, and what leads to which table. A Data Package, version 2, for programs that read it.',
+        '各表各列的类型、中英说明、取值范围，以及各表之间的关联。依 Data Package 标准第2版，可供程序直接读取。',
+      ],
+    },
+    database: {
+      title: ['All tables as one database', '全部表格的数据库'],
+      about: [
+        'SQLite, with primary and foreign keys. Where a cell lists ids, a table of pairs stands beside it, such as sentences_themes. The table “edition” says version, date and licence.',
+        'SQLite 格式，含主键和外键。一格内列有多个编号的，另有逐对列出的表，如 sentences_themes。版本、日期和许可见 edition 表。',
+      ],
+    },
+    documentSchema: {
+      title: ['Schema of the file of one document', '单篇文献文件的模式'],
+      about: ['What /documents/….json may hold.', '说明 /documents/….json 的结构。'],
+    },
+    clauseSchema: {
+      title: ['Schema of the file of one clause', '单条条文文件的模式'],
+      about: ['What /documents/…/….json may hold.', '说明 /documents/…/….json 的结构。'],
+    },
+    sums: {
+      title: ['Digests', '校验值'],
+      about: [
+        'SHA-256 of every file of data and documents. In the folder of the whole site, or of the archive once unpacked: sha256sum -c --ignore-missing data/SHA256SUMS',
+        '数据与文献各文件的 SHA-256。在网站根目录或解压后的目录中运行：sha256sum -c --ignore-missing data/SHA256SUMS',
+      ],
+    },
+    bibliography: {
+      title: ['Works cited', '引用文献'],
+      about: [
+        'The works and standards that the method page cites, for reference managers.',
+        '编纂方法页所引的著作和标准，供文献管理软件使用。',
+      ],
+    },
+    permalinks: {
+      title: ['Addresses', '网址清单'],
+      about: [
+        'Every address ever published, one a line: address, status, target, parted by tabs. What is live stands there; what has moved says where to. Nothing is ever taken off.',
+        '历来发布过的全部网址，一行一个：网址、状态、去向，以制表符分隔。live 为现存；moved 为已迁移，并写明去向。清单只增不减。',
+      ],
+    },
   },
   documents: {
     title: ['Each document in other formats', '各文献的其他格式'],
@@ -145,13 +202,15 @@ export const data = messages({
   examples: {
     title: ['Examples', '用例'],
     lead: [
-      'Addresses are those of this site; put your own place in, or work on the files in the archive.',
-      '网址为本站地址，可换成自己的位置，也可直接使用压缩包内的文件。',
+      'Each runs as it stands, with nothing to install. Addresses are those of this site; put your own place in, or work on the files in the archive.',
+      '均可照录运行，无需另装软件包。网址为本站地址，可换成自己的位置，也可直接使用压缩包内的文件。',
     ],
-    python: ['Python: sentences of one document and what they do', 'Python：某一文献的句子及其作用'],
-    r: ['R: the clauses as a data frame', 'R：将条文读为数据框'],
-    jq: ['Command line: the headings and texts of one document', '命令行：某一文献的标题和正文'],
-    slices: ['JavaScript: a sentence out of the source file', 'JavaScript：从底本中取出一句'],
+    python: ['Python: what the sentences of each kind of document do', 'Python：各类文献的句子各起什么作用'],
+    r: [
+      'R: clauses by document and role, and the themes of one document',
+      'R：各文献的条文类别，及某一文献的主题',
+    ],
+    javascript: ['JavaScript: a sentence out of the source file', 'JavaScript：从底本中取出一句'],
   },
   licence: {
     title: ['Licence', '许可'],

@@ -111,7 +111,9 @@ test('Without script the figures are a plain table with all its rows', async ({ 
   const table = page.getByRole('table').last();
   await expect(table).toBeVisible();
   await expect(page.locator('filter-list form')).toBeHidden();
-  const figures = JSON.parse(readFileSync(join(dist, 'data/figures.json'), 'utf8')) as unknown[];
+  const { figures } = JSON.parse(readFileSync(join(dist, 'data/figures.json'), 'utf8')) as {
+    figures: unknown[];
+  };
   await expect(table.locator('tbody tr:visible')).toHaveCount(figures.length);
   await expect(table.locator('thead th').first()).toBeVisible();
 });

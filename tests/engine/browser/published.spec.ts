@@ -12,7 +12,8 @@ import { builtFiles } from '#tests/support/site/built.ts';
 test.describe.configure({ mode: 'default' });
 
 const { site, base } = settings();
-const context = await contextOf(root, site + base.slice(0, -1), await readVersion(root));
+const version = await readVersion(root);
+const context = await contextOf(root, site + base.slice(0, -1), version);
 const files = publishedFiles(context);
 
 test('The site holds the files of the table, and besides pages, what pages need, cards, and the search, no others', () => {

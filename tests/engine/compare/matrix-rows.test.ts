@@ -57,7 +57,7 @@ describe('the matrix as a plain table', () => {
   test('is a file that names its columns', () => {
     const [head, first] = toCsv(matrixRows(data), MATRIX_COLUMNS).split('\r\n');
     expect(head).toBe(
-      '\uFEFFtable,theme,theme_zh,theme_en,column,column_zh,column_en,state,kind,sentences,n,ids,passed_over',
+      '\uFEFFtable,theme,theme_zh,theme_en,column,column_zh,column_en,state,document_kind,sentences,n,ids,passed_over',
     );
     expect(first).toBe('documents,tax,tax,tax,order,order,order,stated,policy,2,2,order#1.s1;order#1.s2,');
   });

@@ -8,13 +8,13 @@ import { SAMPLE } from '#tests/support/sample.ts';
 
 /**
  * The files of the sample as they are published: whoever changes a writer reads here what readers will get. One clause
- * stands for the others; archive, seeds and addresses are no texts of ours.
+ * stands for the others; archive, database, digests, seeds and addresses are no texts of ours.
  */
 const CLAUSE = 'documents/qingwu-measures/a3.';
 const context = await contextOf(SAMPLE, 'https://example.org/markets', '1.2.3');
 const texts = publishedFiles(context).filter(
   ({ path }) =>
-    !/\.(?:zip|epub|qdpx)$|^data\/(seeds\/|permalinks)|^sitemap/.test(path) &&
+    !/\.(?:zip|epub|qdpx|sqlite)$|^data\/(seeds\/|permalinks|SHA256SUMS)|^sitemap/.test(path) &&
     (path.split('/').length < 3 || path.startsWith(CLAUSE)),
 );
 /** Of one book what it is made of; the others are made alike. */

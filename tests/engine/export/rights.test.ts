@@ -36,6 +36,7 @@ function published(folder: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
     seeds: seedsOf(documents, folder),
     concordance: concordance(documents, content.phrases),
     version: '1.2.3',
+    date: '2026-02-28',
     address: (path) => `https://example.org${path}`,
   });
   const texts = new Map<string, string>();

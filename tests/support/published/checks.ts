@@ -3,18 +3,16 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseYaml } from 'yaml';
 import { citeItem } from '#src/cite/item.ts';
-import { matrixData } from '#src/compare/matrix-data.ts';
-import { matrixRows } from '#src/compare/matrix-rows.ts';
 import type { Clause, Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
-import { archivedFiles } from '#src/export/files.ts';
+import { archivedFiles, publishedFiles } from '#src/export/files.ts';
 import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from '#src/export/formats.ts';
 import { qdaBook } from '#src/export/qda/book.ts';
 import type { QdaCode } from '#src/export/qda/model.ts';
@@ -22,12 +20,13 @@ import { qdaSource } from '#src/export/qda/source.ts';
 import type { CorpusJson } from '#src/export/records/document.ts';
 import { withoutSpace } from '#tests/support/site/printed.ts';
 import { checkBook } from './books.ts';
-import { cellText } from './cells.ts';
 import { carried, parseBibtex, parseCsl, parseRis } from './citations.ts';
 import { parseCsv } from './csv.ts';
 import { blocksOf, expectedBlocks } from './markdown.ts';
-import { clauseFields, documentFields, fieldsOfSet, rowsOfSet } from './records.ts';
+import { clauseFields, codingRows, documentFields, editionFieldsOf, fieldsOfSet } from './records.ts';
+import { cellText, rowsOfTable } from './rows.ts';
 import * as signposts from './signposts.ts';
+import { checkDatabase, checkPackage } from './tables.ts';
 import { elementsIn, everyElement, type Node, parseXml, textIn, xmlTree } from './xml.ts';
 import { assertPointers, assertRules, QDC, QDE, TEI, TMX } from './xml-rules.ts';
 
@@ -134,6 +133,45 @@ function checkProject(zip: Buffer, context: DataContext): void {
   assert.deepEqual(found, wanted);
 }
 
+/** Dictionaries, whose keys are codes: they have no fields. */
+const DICTIONARIES = ['instruments', 'types'];
+
+/** A value with one more field in every object. */
+function withMore(value: unknown, under = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => withMore(one));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, one]) => [key, withMore(one, key)]);
+  return Object.fromEntries(DICTIONARIES.includes(under) ? fields : [...fields, ['laterField', 1]]);
+}
+
+function compiled(schema: object): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+const validators = new WeakMap<Read, Map<string, ValidateFunction>>();
+
+/** A schema of the site, fetched once for each reader. */
+async function schemaOf(id: string, read: Read): Promise<ValidateFunction> {
+  const known = validators.get(read) ?? new Map<string, ValidateFunction>();
+  validators.set(read, known);
+  const made = known.get(id) ?? compiled(JSON.parse(String(await read(`data/${id}.schema.json`))) as object);
+  known.set(id, made);
+  return made;
+}
+
+/** A file fits its schema; so it does with more fields, and with one less it does not. */
+async function assertSchema(value: object, id: string, read: Read): Promise<void> {
+  const validate = await schemaOf(id, read);
+  validate(value);
+  assert.deepEqual(validate.errors, null);
+  validate(withMore(value));
+  assert.deepEqual(validate.errors, null);
+  for (const key of Object.keys(value))
+    assert.equal(validate({ ...value, [key]: undefined }), false, `${id}: ${key} is missing`);
+}
+
 type SetCheck = (text: string, id: string, context: DataContext, read: Read) => Promise<void> | void;
 
 const CITATIONS = { ris: parseRis, bib: parseBibtex, 'csl.json': parseCsl };
@@ -141,20 +179,15 @@ const CITATIONS = { ris: parseRis, bib: parseBibtex, 'csl.json': parseCsl };
 /** What is checked of a set in each format. */
 const OF_SET: Readonly<Record<string, SetCheck>> = {
   json: async (text, id, context, read) => {
-    const ajv = new Ajv2020({ strict: true, allErrors: true });
-    addFormats.default(ajv);
-    const validate = ajv.compile(JSON.parse(String(await read(`data/${id}.schema.json`))) as object);
-    validate(JSON.parse(text));
-    assert.deepEqual(validate.errors, null);
+    await assertSchema(JSON.parse(text), id, read);
     assert.deepEqual(JSON.parse(text), plain(fieldsOfSet(id, context)));
   },
   'schema.json': (text, id, { address }) => {
     const schema = JSON.parse(text) as { $id: string };
     assert.equal(schema.$id, address(`/data/${id}.schema.json`));
     // A schema that anything fits would prove nothing.
-    assert.equal(new Ajv2020().compile(schema)([{ id: 'a' }]), false);
+    assert.equal(compiled(schema)({ id: 'a' }), false);
   },
-  csv: (text, id, context) => assertTable(text, rowsOfSet(id, context)),
   ...Object.fromEntries(
     Object.entries(CITATIONS).flatMap(([format, parse]) =>
       (['zh', 'en'] as const).map((language): [string, SetCheck] => [
@@ -206,6 +239,7 @@ const OF_SET: Readonly<Record<string, SetCheck>> = {
         `${zh} in both languages`,
       );
   },
+  csv: (text, id, context) => assertTable(text, rowsOfTable(id, context)),
 };
 
 function printedBy({ label, heading, text }: Clause): string {
@@ -244,6 +278,7 @@ type TextCheck = (
   document: PolicyDocument,
   clause: Clause | null,
   context: DataContext,
+  read: Read,
   body: Buffer,
 ) => Promise<void> | void;
 
@@ -259,15 +294,14 @@ const ofCitations: Readonly<Record<string, TextCheck>> = Object.fromEntries(
 
 /** What is checked of a document, or of a clause of it, in each format. */
 const OF_TEXT: Readonly<Record<string, TextCheck>> = {
-  json: (text, document, clause, { corpus }) =>
-    assert.deepEqual(
-      JSON.parse(text),
-      plain(
-        clause
-          ? { document: document.id, ...clauseFields(clause, corpus) }
-          : documentFields(document, corpus),
-      ),
-    ),
+  json: async (text, document, clause, context, read) => {
+    const path = `/documents/${document.id}${clause ? `/${clause.id}` : ''}.json`;
+    const fields = clause
+      ? { document: document.id, ...clauseFields(clause, context.corpus) }
+      : documentFields(document, context.corpus);
+    assert.deepEqual(JSON.parse(text), plain({ edition: editionFieldsOf(context, path), ...fields }));
+    await assertSchema(JSON.parse(text), clause ? 'clause' : 'document', read);
+  },
   txt: (text, { clauses }) =>
     assert.deepEqual(
       text.trimEnd().split('\n\n').map(withoutSpace),
@@ -304,8 +338,8 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
     assert.equal(texts.join(''), [body, attached].flat().join(''));
   },
   ...ofCitations,
-  epub: (_text, document, _clause, context, body) => checkBook(body, [document], context),
-  'zh.epub': (_text, document, _clause, context, body) => checkBook(body, [document], context),
+  epub: (_text, document, _clause, context, _read, body) => checkBook(body, [document], context),
+  'zh.epub': (_text, document, _clause, context, _read, body) => checkBook(body, [document], context),
   'en.xml': (text, { clauses }) => {
     const { tags, texts } = parseXml(text.replace(/<meta>[\s\S]*?<\/meta>/g, ''), ['num', 'heading', 'p']);
     const wIds = new Set(tags.flatMap(({ attributes }) => attributes.wId ?? []));
@@ -378,8 +412,8 @@ function setChecks(context: DataContext): Check[] {
 function documentChecks(context: DataContext): Check[] {
   return context.corpus.documents.flatMap((document) => [
     ...formatsOf(document).map(({ id: format }) =>
-      one(`documents/${document.id}.${format}`, 'says what the document says', (body) =>
-        checkFor(OF_TEXT, format)(String(body), document, null, context, body),
+      one(`documents/${document.id}.${format}`, 'says what the document says', (body, read) =>
+        checkFor(OF_TEXT, format)(String(body), document, null, context, read, body),
       ),
     ),
     ...CLAUSE_FORMATS.map(({ id: format }): Check => {
@@ -390,7 +424,7 @@ function documentChecks(context: DataContext): Check[] {
         run: async (read) => {
           for (const clause of document.clauses) {
             const body = await read(pathOf(clause));
-            await checkFor(OF_TEXT, format)(String(body), document, clause, context, body);
+            await checkFor(OF_TEXT, format)(String(body), document, clause, context, read, body);
           }
         },
       };
@@ -401,7 +435,8 @@ function documentChecks(context: DataContext): Check[] {
     }),
     one(`cited/${document.id}.json`, 'is what the document is cited by', (body) => {
       const item = citeItem(document, null, context);
-      assert.deepEqual(JSON.parse(String(body)), item);
+      const expires = document.dates.find(({ kind }) => kind === 'expires') ?? null;
+      assert.deepEqual(JSON.parse(String(body)), { ...item, expires });
     }),
     one(`coded/${document.id}.json`, 'is the source that a browser makes a project of', (body) =>
       assert.deepEqual(JSON.parse(String(body)), plain(qdaSource(document, context))),
@@ -451,27 +486,43 @@ function siteChecks(context: DataContext): Check[] {
 }
 
 function otherChecks(context: DataContext): Check[] {
-  const json = (id: string) => (body: Buffer) =>
-    assert.deepEqual(JSON.parse(String(body)), plain(fieldsOfSet(id, context)));
   return [
     one('coded.json', 'is the codebook that a browser makes a project of', (body) =>
       assert.deepEqual(JSON.parse(String(body)), plain(qdaBook(context))),
     ),
-    one('data/matrix.json', 'says what the matrix says', json('matrix')),
-    one('data/matrix.csv', 'says what the matrix says', (body) => {
-      const rows = matrixRows(matrixData(context.corpus)).map(
-        ({ themeName, columnName, passed, ...row }) => ({
-          ...row,
-          passed_over: passed,
-          theme_zh: themeName.zh,
-          theme_en: themeName.en,
-          column_zh: columnName.zh,
-          column_en: columnName.en,
-        }),
+    one('data/coding-table.csv', 'says what the corpus says, in Chinese', (body) =>
+      assertTable(String(body), codingRows(context)),
+    ),
+    ...['document', 'clause'].map((id) =>
+      one(`data/${id}.schema.json`, 'says what such a file may hold', (body) => {
+        const schema = JSON.parse(String(body)) as { $id: string };
+        assert.equal(schema.$id, context.address(`/data/${id}.schema.json`));
+        assert.equal(compiled(schema)({ id: 'a' }), false);
+      }),
+    ),
+    one('data/datapackage.json', 'is a data package that every table keeps to', (body, read) =>
+      checkPackage(JSON.parse(String(body)), context, read),
+    ),
+    one('data/tiaowen.sqlite', 'holds every table, row by row', (body) => checkDatabase(body, context)),
+    one('data/SHA256SUMS', 'has the digest of every file of the data', async (body, read) => {
+      const lines = String(body)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  '));
+      const paths = publishedFiles(context).map(({ path }) => path);
+      assert.deepEqual(
+        lines.map(([, path]) => path),
+        paths.filter((path) => /^(data|documents)\//.test(path) && path !== 'data/SHA256SUMS'),
       );
-      assertTable(String(body), rows);
+      for (const [digest, path = ''] of lines)
+        assert.equal(
+          createHash('sha256')
+            .update(await read(path))
+            .digest('hex'),
+          digest,
+          path,
+        );
     }),
-    one('data/wording.json', 'says what the concordance says', json('wording')),
     one('data/permalinks.txt', 'is the list that the edition keeps', (body) =>
       assert.equal(
         String(body),
@@ -510,17 +561,20 @@ interface Named {
 
 /** Ids of files that say nothing by themselves: each leads to a record in the file that says what it stands for. */
 function idsCheck(): Check {
-  const files = ['names', 'references', 'themes', 'cities', 'glossary', 'figures', 'codebook'] as const;
+  const files = ['names', 'references', 'themes', 'cities', 'glossary', 'figures'] as const;
   return {
     title: 'data/corpus.json: every id stands once, and leads to a record in a file beside it',
     paths: [],
     run: async (read) => {
       const json = async (id: string): Promise<unknown> => JSON.parse(String(await read(`data/${id}.json`)));
-      const [names, references, themes, cities, glossary, figures, codebook] = await Promise.all(
-        files.map(json),
-      );
-      const idsOf = (records: unknown): Set<string> => new Set((records as Named[]).map(({ id }) => id));
-      const { does, lenses } = codebook as { does: Named[]; lenses: (Named & { types: Named[] })[] };
+      const list = async (id: string): Promise<Named[]> =>
+        ((await json(id)) as Record<string, Named[]>)[id] ?? [];
+      const [names, references, themes, cities, glossary, figures] = await Promise.all(files.map(list));
+      const idsOf = (records: readonly Named[] = []): Set<string> => new Set(records.map(({ id }) => id));
+      const { does, lenses } = (await json('codebook')) as {
+        does: Named[];
+        lenses: (Named & { types: Named[] })[];
+      };
       const types = new Set(lenses.flatMap((lens) => lens.types.map(({ id }) => `${lens.id}:${id}`)));
       const known: Readonly<Record<string, Set<string>>> = {
         name: idsOf(names),

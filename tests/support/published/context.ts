@@ -1,6 +1,7 @@
 // What the files of an edition are made from, for tests of what they say.
 
 import { concordance } from '#src/compare/shared.ts';
+import { dateOfContent, NO_DAY } from '#src/corpus/changes.ts';
 import { seedsOf } from '#src/corpus/folder.ts';
 import { loadContent, readFolder } from '#src/corpus/read.ts';
 import type { DataContext } from '#src/export/dataset.ts';
@@ -14,6 +15,7 @@ export async function contextOf(root: string, site: string, version: string): Pr
     seeds: seedsOf(documents, await readFolder(root)),
     concordance: concordance(documents, content.phrases),
     version,
+    date: dateOfContent(content.changes) ?? NO_DAY,
     address: (path) => site + path,
   };
 }

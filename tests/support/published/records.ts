@@ -16,9 +16,10 @@ function note({ kind, quote, source, text, reading, by, sure }: EditorialNote): 
   return kind === 'sic' ? { kind, quote, source, text, reading, by, sure } : { kind, quote, source, text };
 }
 
-export function sentenceFields(made: Sentence): Fields {
+export function sentenceFields(made: Sentence, { document, id: clause }: Clause): Fields {
   const { id, text, translation, source, does, themes, carriesThemes, instruments, wording } = made;
-  return { id, text, translation, source, does, themes, carriesThemes, instruments, wording };
+  const url = `/documents/${document}/${clause}/#${id}`;
+  return { id, text, translation, source, does, themes, carriesThemes, instruments, wording, url };
 }
 
 function refs(mentions: readonly Mention[]): string[] {
@@ -45,7 +46,7 @@ export function clauseFields(made: Clause, corpus: Corpus): Fields {
     heading: made.heading ? made.heading.text : '',
     text: made.text,
     translation: made.translation,
-    sentences: made.sentences.map(sentenceFields),
+    sentences: made.sentences.map((sentence) => sentenceFields(sentence, made)),
     source: made.source,
     cities: made.cities,
     themes: made.themes,
@@ -95,8 +96,7 @@ function mentionsOf(corpus: Corpus, of: 'names' | 'cites' | 'events', id: string
 }
 
 const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
-  corpus: ({ corpus, version }) => ({
-    version,
+  corpus: ({ corpus }) => ({
     documents: corpus.documents.map((document) => documentFields(document, corpus)),
   }),
   figures: ({ corpus }) =>
@@ -222,15 +222,30 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
   wording: ({ concordance }) => wordingData(concordance),
 };
 
-/** What the JSON of a set says; undefined for a set that has none. */
-export function fieldsOfSet(id: string, context: DataContext): unknown {
-  return SETS[id]?.(context);
+/** What a file says of the edition that it is from. @param path from the root of the site on, with a slash before it. */
+export function editionFieldsOf({ version, date, address }: DataContext, path: string): Fields {
+  return {
+    version,
+    date,
+    licence: {
+      id: 'CC-BY-4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+      covers: {
+        zh: '原文不属本站；编者所写部分以 CC BY 4.0 许可发布。',
+        en: 'The source texts are not ours; what the editors wrote is licensed under CC BY 4.0.',
+      },
+    },
+    cite: {
+      zh: `Tiaowen 条文，版本 ${version}（${date}），${address(path)}`,
+      en: `Tiaowen 条文, version ${version} (${date}), ${address(path)}`,
+    },
+  };
 }
 
 const KINDS = { policy: '政策', proposal: '建议稿', report: '报告', press: '报道（二手来源）' } as const;
 
 /** The coding table, as a reader of Chinese has it: a column for each lens, and no id but the last. */
-function codingRows({ corpus }: DataContext): Fields[] {
+export function codingRows({ corpus }: DataContext): Fields[] {
   const unit = (id: string): string => corpus.names.get(id)?.zh ?? id;
   return corpus.documents.flatMap((document, number) =>
     document.clauses.flatMap((clause) =>
@@ -262,28 +277,9 @@ function codingRows({ corpus }: DataContext): Fields[] {
   );
 }
 
-/** The rows of a set's table, as records: those of its JSON where it has one. */
-export function rowsOfSet(id: string, context: DataContext): readonly Fields[] {
-  const clauses = context.corpus.documents.flatMap((document) =>
-    document.clauses.map((clause) => ({ document, clause })),
-  );
-  if (id === 'clauses')
-    return clauses.map(({ document, clause }) => ({
-      document: document.id,
-      kind: document.kind,
-      ...clauseFields(clause, context.corpus),
-    }));
-  if (id === 'sentences')
-    return clauses.flatMap(({ document, clause }) =>
-      clause.sentences.map((sentence) => ({
-        document: document.id,
-        kind: document.kind,
-        clause: clause.id,
-        ...sentenceFields(sentence),
-      })),
-    );
-  if (id === 'coding-table') return codingRows(context);
-  const records = fieldsOfSet(id, context);
-  if (!Array.isArray(records)) throw new Error(`${id}: expected a list of records`);
-  return records;
+/** What the JSON of a set says: of its edition, and then what it holds, a list under the name of the set. */
+export function fieldsOfSet(id: string, context: DataContext): Fields {
+  const made = SETS[id]?.(context);
+  const held = Array.isArray(made) ? { [id]: made } : made;
+  return { ...editionFieldsOf(context, `/data/${id}.json`), ...(held as Fields) };
 }

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { DataContext } from './dataset.ts';
+import type { PublishedFile } from './files.ts';
+
+/** Size and digest of published files. A file is made to be measured only where it was not made before. */
+
+export interface Measure {
+  readonly bytes: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+const measures = new WeakMap<DataContext, Map<string, Measure>>();
+
+/** A file that is measured whenever it is made. */
+export function measured({ path, body }: PublishedFile, context: DataContext): PublishedFile {
+  const known = measures.get(context) ?? new Map<string, Measure>();
+  measures.set(context, known);
+  return {
+    path,
+    body: () => {
+      const made = body();
+      const sha256 = createHash('sha256').update(made).digest('hex');
+      known.set(path, { bytes: Buffer.byteLength(made), sha256 });
+      return made;
+    },
+  };
+}
+
+export function measureOf({ path, body }: PublishedFile, context: DataContext): Measure {
+  if (!measures.get(context)?.has(path)) body();
+  const found = measures.get(context)?.get(path);
+  if (!found) throw new Error(`${path}: no file that is measured`);
+  return found;
+}
+
+/** Digests in the form of `sha256sum`. */
+export function sumsOf(files: readonly PublishedFile[], context: DataContext): string {
+  return files.map((file) => `${measureOf(file, context).sha256}  ${file.path}\n`).join('');
+}
