@@ -95,24 +95,34 @@ export function siteAddresses(addressed: Addressed): string[] {
   return [...all, ...all.map((address) => `/zh${address}`), ...representations(addressed)];
 }
 
-/** The files that stand beside a document: always, and where its text is published whole. A test holds the formats to it. */
+/**
+ * The files that stand beside a document, by the ends of their names: always, where it has an English title, where its
+ * text is published whole, and where that is translated too. A test holds the formats to it.
+ */
 export const DOCUMENT_FILES = {
   always: ['json', 'ris', 'bib', 'csl.json'],
-  whole: ['txt', 'md', 'xml'],
+  english: ['en.ris', 'en.bib', 'en.csl.json'],
+  whole: ['txt', 'md', 'xml', 'tei.xml', 'epub', 'zh.epub'],
+  translated: ['en.xml'],
 } as const;
 
 /** The files that stand beside a clause. */
 export const CLAUSE_FILES = ['json'] as const;
 
-/** @param isText whether a document’s text is published whole. A text that had to be withdrawn takes its files with it, and breaks no promise. */
-function representations(
-  { corpus }: Addressed,
-  isText: (document: PolicyDocument) => boolean = isWhole,
-): string[] {
+function formatsBeside(document: PolicyDocument): string[] {
+  const { always, english, whole, translated } = DOCUMENT_FILES;
+  return [
+    ...always,
+    ...(document.title.en === '' ? [] : english),
+    ...(isWhole(document) ? whole : []),
+    ...(isWhole(document) && document.translated ? translated : []),
+  ];
+}
+
+/** @param formats of a document. A text that had to be withdrawn takes its files with it, and breaks no promise. */
+function representations({ corpus }: Addressed, formats = formatsBeside): string[] {
   return corpus.documents.flatMap((document) => [
-    ...[...DOCUMENT_FILES.always, ...(isText(document) ? DOCUMENT_FILES.whole : [])].map(
-      (format) => `/documents/${document.id}.${format}`,
-    ),
+    ...formats(document).map((format) => `/documents/${document.id}.${format}`),
     ...document.clauses.flatMap(({ id }) =>
       CLAUSE_FILES.map((format) => `/documents/${document.id}/${id}.${format}`),
     ),
@@ -135,7 +145,9 @@ export function checkAddresses(
   const list = pageList(addressed);
   const pages: Pages = new Map([
     ...list.map(([page, ids]) => [page, new Set(ids)] as const),
-    ...representations(addressed, () => true).map((file) => [file, new Set<string>()] as const),
+    ...representations(addressed, () => Object.values(DOCUMENT_FILES).flat()).map(
+      (file) => [file, new Set<string>()] as const,
+    ),
   ]);
   const seen = new Set<string>();
   for (const [page] of list) {

@@ -22,7 +22,9 @@ function resolves({ pages, files }: Site, address: string): boolean {
 const withdrawn = new Set(
   content.corpus.documents
     .filter((document) => !isWhole(document))
-    .flatMap(({ id }) => DOCUMENT_FILES.whole.map((format) => `/documents/${id}.${format}`)),
+    .flatMap(({ id }) =>
+      [...DOCUMENT_FILES.whole, ...DOCUMENT_FILES.translated].map((format) => `/documents/${id}.${format}`),
+    ),
 );
 
 test('Every address ever published still resolves', ({ site }) => {

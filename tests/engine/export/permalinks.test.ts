@@ -6,7 +6,7 @@ import { Report } from '#src/corpus/fault.ts';
 import { PERMALINKS } from '#src/corpus/paths.ts';
 import { appended, keepPermalinks, readPermalinks, writePermalinks } from '#src/corpus/permalinks.ts';
 import { loadContent } from '#src/corpus/read.ts';
-import { CLAUSE_FORMATS, DOCUMENT_FORMATS } from '#src/export/formats.ts';
+import { CLAUSE_FORMATS, DOCUMENT_FORMATS, formatsOf } from '#src/export/formats.ts';
 import { SAMPLE } from '#tests/support/sample.ts';
 
 const TEXT = '/documents/a/\tlive\t-\n/documents/a/#1\tlive\t-\n/documents/a/2/\tmoved\t/documents/a/3/\n';
@@ -88,11 +88,12 @@ test('the list of the sample is written as it stands', async () => {
   expect(keepPermalinks(permalinks)).toBe(readFileSync(join(SAMPLE, PERMALINKS), 'utf8'));
 });
 
-test('every format in which documents and clauses are published is promised', () => {
-  const ids = (isText: boolean) =>
-    DOCUMENT_FORMATS.filter(({ ofText = false }) => ofText === isText).map(({ id }) => id);
-  expect(ids(false).sort()).toEqual([...DOCUMENT_FILES.always].sort());
-  expect(ids(true).sort()).toEqual([...DOCUMENT_FILES.whole].sort());
-  const ofClauses = CLAUSE_FORMATS.filter(({ citation = false }) => !citation);
-  expect(ofClauses.map(({ id }) => id)).toEqual([...CLAUSE_FILES]);
+test('every format in which documents and clauses are published is promised', async () => {
+  const { corpus } = await loadContent(SAMPLE);
+  const addresses = new Set(siteAddresses(await loadContent(SAMPLE)));
+  for (const document of corpus.documents)
+    for (const { id } of formatsOf(document)) expect(addresses).toContain(`/documents/${document.id}.${id}`);
+  const promised = Object.values(DOCUMENT_FILES).flat().sort();
+  expect(DOCUMENT_FORMATS.map(({ id }) => id).sort()).toEqual(promised);
+  expect(CLAUSE_FORMATS.map(({ id }) => id)).toEqual([...CLAUSE_FILES]);
 });
