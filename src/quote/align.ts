@@ -9,7 +9,7 @@ import type { Row } from './rows.ts';
 
 /** Costs in changed units: of a run, its beginning and each unit. */
 const CHANGED = 1;
-const ADDED = [0.4, 0.6] as const;
+const ADDED = [0.4, 0.8] as const;
 const DROPPED = [1.2, 0.1] as const;
 const ELIDED = [0.05, 0.0005] as const;
 const NONE = [0, 0] as const;
@@ -65,7 +65,7 @@ export function align(
           if ((before[other][at - 1] ?? 0) < best) [best, state] = [before[other][at - 1] ?? 0, other];
         now[0][at] = best + (isEqual ? 0 : CHANGED);
         trace |= state;
-        const [droppedFirst, dropped] = row.places[unit]?.isLabel ? NONE : dropping;
+        const [droppedFirst, dropped] = (row.places[unit]?.part ?? 0) < 0 ? NONE : dropping;
         const fresh = Math.min(now[0][at - 1] ?? 0, now[1][at - 1] ?? 0) + droppedFirst;
         const isNewDropped = fresh < (now[2][at - 1] ?? 0);
         now[2][at] = dropped + (isNewDropped ? fresh : (now[2][at - 1] ?? 0));

@@ -27,8 +27,9 @@ const INSERTED =
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:iong|[iuü]ang|ueng|[aeiou]ng|i?ao|i?an|[iuü]an|uai|[aeuo]i|[oi]u|[aeiuü]n|[iuü][aeo]|er|[aeiouüv])[1-5]?';
 const READING = new RegExp(`^(?:${SYLLABLE})+$`, 'u');
-/** Letters behind a Chinese character, in brackets or not. */
-const LATIN = /(?<=\p{Script=Han}\s?[（(]?\s?)[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}1-5’'\s]*/gu;
+/** A word in letters behind a Chinese character, or behind other such words, in brackets or not. */
+const LATIN =
+  /(?<=\p{Script=Han}[\p{Script=Latin}\p{M}1-5’'\s（(]{0,60})(?<![\p{Script=Latin}\p{M}’'])[\p{Script=Latin}\p{M}’']+[1-5]?(?![\p{Script=Latin}\p{Nd}])/gu;
 
 /** True for the reading of a character: lower case, or with the marks of tones. */
 function isPinyin(run: string): boolean {
@@ -49,9 +50,19 @@ function spansIn(text: string, pattern: RegExp, isMeant = (_: string): boolean =
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
-/** Reads a quotation for one of the texts. */
-export function askedOf(text: string, reading: Reading, simplified: Simplified): Asked {
-  const units = unitsOf(text, reading, simplified);
+/**
+ * Reads a quotation for one of the texts.
+ *
+ * @param words traditional words, folded, and the simplified ones for them, which have the same length.
+ */
+export function askedOf(
+  text: string,
+  reading: Reading,
+  simplified: Simplified,
+  words: readonly (readonly [string, string])[] = [],
+): Asked {
+  const plain = words.reduce((all, [there, here]) => all.replaceAll(there, here), text);
+  const units = unitsOf(plain, reading, simplified);
   const left = spansIn(text, ELISION);
   const put = spansIn(text, INSERTED);
   const pinyin = reading === 'zh' ? spansIn(text, LATIN, isPinyin) : [];
@@ -63,6 +74,11 @@ export function askedOf(text: string, reading: Reading, simplified: Simplified):
     return [...left, ...put].some((span) => span.start < Math.max(start, before + 1) && span.end > before);
   });
   return { text, span: { start: 0, end: text.length }, reading, units, isFree, isOpen };
+}
+
+/** The units that the text has to have. */
+export function neededUnits({ units, isFree }: Asked): string[] {
+  return units.units.filter((_, at) => !isFree[at]);
 }
 
 /** A stretch of a quotation, looked for by itself. */

@@ -1,6 +1,5 @@
-import { documentNames, type Named, namedPlaces } from '#src/search/locator.ts';
+import { documentNames } from '#src/search/locator.ts';
 import type { Catalogue } from '#src/search/model.ts';
-import type { Shelf } from '#src/search/shelf.ts';
 import { HAN_NUMERAL } from '#src/text/numerals.ts';
 import { bareText } from '#src/text/sought.ts';
 
@@ -12,6 +11,8 @@ export interface Citation {
   readonly unknown: readonly string[];
   /** Places in documents, as they stand there: 二（一）3. */
   readonly locators: readonly string[];
+  /** The stretch that was read, without marks around it and without verbs that lead to a quotation. */
+  readonly whole: string;
 }
 
 const N = `[${HAN_NUMERAL}\\d]+`;
@@ -36,6 +37,9 @@ const ADDRESS = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]+))?\/?(?:[^\s#]*#([a
 /** 武政规〔2016〕12号, with any brackets. */
 export const NUMBER =
   /[\p{Script=Han}]{2,8}\s*[〔[［(（【]\s*(?:19|20)\d{2}\s*[〕\]］)）】]\s*第?\s*\d+\s*号/gu;
+/** Marks around what is cited, and what leads from it to the quotation. */
+const AROUND =
+  /^[\s\p{P}]+|(?:(?:中|里)?(?:明确)?(?:提出|指出|规定|要求|强调|称|说|写道|says?|states?))?[\s\p{P}]+$/gu;
 const TITLE = /《([^《》\n]{2,120})》/gu;
 /** Words that lead to a number and are not of it. */
 const BEFORE_NUMBER =
@@ -79,6 +83,7 @@ export function citationIn(text: string, { documents }: Pick<Catalogue, 'documen
   return {
     documents: named.map(({ id }) => id),
     unknown: [...numbers, ...titles].filter((one) => !isOurs(one)),
+    whole: text.replace(AROUND, ''),
     locators: [
       ...addressed.flatMap(([, , clause, fragment]) => fragment ?? clause ?? []),
       ...[...plain.replace(ADDRESS, ' ').matchAll(LOCATORS)].map(([found]) => found.trim()),
@@ -99,22 +104,3 @@ function isTitleOf(title: string, names: readonly string[]): boolean {
   );
 }
 
-/** The places that the locators of a citation mean in some documents; a place that a document has not is told. */
-export async function placesCited(
-  locators: readonly string[],
-  documents: readonly string[],
-  { catalogue, shelf }: { readonly catalogue: Catalogue; readonly shelf: Shelf },
-): Promise<Named[]> {
-  // 第（三）项 is （三）, as the numbers of clauses are printed.
-  const plain = locators.map((locator) => locator.replace(/第\s*(?=[（(])|(?<=[）)])[项款目条点]/gu, ''));
-  const all = documents.flatMap((id) =>
-    plain.map((locator) =>
-      namedPlaces(
-        /^[a-z]*\d/i.test(locator) ? `${id}#${locator.replace(/^§\s*/u, '')}` : `${id} ${locator}`,
-        catalogue,
-        shelf,
-      ),
-    ),
-  );
-  return (await Promise.all(all)).flat().filter(({ clause, missing }) => clause !== null || missing !== null);
-}

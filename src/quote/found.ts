@@ -1,47 +1,36 @@
 import type { Sources } from '#src/search/find.ts';
 import { spreadPieces } from '#src/search/nearest.ts';
-import { foldReading } from '#src/search/printed.ts';
-import type { Simplified } from '#src/text/fold.ts';
 import { type Alignment, align } from './align.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, neededUnits } from './asked.ts';
 import { type Row, type Rows, standing } from './rows.ts';
 
 /** Where the words of a quotation may stand: the documents that are looked through, and the best place in them. */
 
 /** Units of a piece by which documents are looked up in the index: enough to be rare, short enough to stand between two flaws. */
 const PIECE = { zh: 3, en: 2 } as const;
-/** Pieces that are looked up for one quotation, at most and about. */
-const MOST_PIECES = 24;
 /** Documents of a large corpus that are looked through for one quotation. */
 const MOST_DOCUMENTS = 6;
 /** Clauses in a row among which the pieces of a passage stand. */
 const NEIGHBOURS = 3;
 /** Of the documents looked through, so many are compared unit by unit. */
 const MOST_COMPARED = 3;
-/** Cells of one comparison; a longer text is compared where it has most of the quotation. */
-const CELLS = 3_000_000;
+/** Of these it is the stretch that has most: so many times as long as the quotation, and so many units more. */
+const WIDER = 4;
+const ROOM = 600;
 
-/** Pieces of a quotation without punctuation in them, folded as the index is. */
-function piecesOf({ text, reading }: Asked, simplified: Simplified): string[][] {
-  const runs = reading === 'zh' ? text.split(/[\p{P}\p{S}\s]+/u) : [text];
-  const all = runs.flatMap((run) => {
-    const { units } = foldReading(run, reading, simplified);
-    return units.length === PIECE[reading] ? [[...units]] : spreadPieces(units, PIECE[reading]);
-  });
-  const every = Math.ceil(all.length / MOST_PIECES);
-  return all.filter((_, at) => at % every === 0);
+/** Pieces of a quotation, folded as the index is. Where a mark is printed between their units, others find it. */
+function piecesOf(asked: Asked): string[][] {
+  const needed = neededUnits(asked);
+  const units = asked.reading === 'zh' ? [...needed.join('')] : needed;
+  return units.length === PIECE[asked.reading] ? [units] : spreadPieces(units, PIECE[asked.reading]);
 }
 
 /**
  * The documents that may have it, by the index: those in which the most pieces stand near each other; and, of what
  * these have not, again those that have most.
  */
-export async function likelyByIndex(
-  asked: Asked,
-  simplified: Simplified,
-  { engine, shelf }: Sources,
-): Promise<string[]> {
-  const pieces = piecesOf(asked, simplified);
+export async function likelyByIndex(asked: Asked, { engine, shelf }: Sources): Promise<string[]> {
+  const pieces = piecesOf(asked);
   const places = await Promise.all(pieces.map((piece) => engine.find(asked.reading, piece)));
   const left = new Set(pieces.keys());
   const chosen: string[] = [];
@@ -61,29 +50,34 @@ export async function likelyByIndex(
   return chosen;
 }
 
-/** Where two neighbouring units of a quotation stand in a row: the number of one for each place. */
-function pairsIn(codes: string, row: Row): { asked: number; at: number }[] {
+/**
+ * The stretch of a row in which the most pairs of neighbouring units of a quotation stand, wide enough for what may be
+ * left out of it; and how many do.
+ */
+function likeliest(codes: string, row: Row) {
+  const width = WIDER * codes.length + ROOM;
   const found: { asked: number; at: number }[] = [];
   for (let asked = 0; asked + 2 <= codes.length; asked += 1) {
     const pair = codes.slice(asked, asked + 2);
     for (let at = row.codes.indexOf(pair); at >= 0; at = row.codes.indexOf(pair, at + 1))
       found.push({ asked, at });
   }
-  return found;
-}
-
-/** The stretch of a row that is compared: all of it, or where most pairs stand. */
-function stretchFor(codes: string, row: Row, pairs: ReturnType<typeof pairsIn>) {
-  const width = Math.max(2 * codes.length, Math.floor(CELLS / Math.max(codes.length, 1)));
-  if (row.codes.length <= width) return { from: 0, to: row.codes.length };
-  const places = pairs.map(({ at }) => at).sort((a, b) => a - b);
-  let [best, most, end] = [0, 0, 0];
-  for (const [index, at] of places.entries()) {
-    while (end < places.length && (places[end] ?? 0) < at + width / 2) end += 1;
-    if (end - index > most) [best, most] = [at, end - index];
+  found.sort((a, b) => a.at - b.at);
+  const within = new Map<number, number>();
+  let best = { share: 0, from: 0, to: 0 };
+  let start = 0;
+  for (const { asked, at } of found) {
+    within.set(asked, (within.get(asked) ?? 0) + 1);
+    for (let first = found[start]; first && first.at < at - width; first = found[start]) {
+      const left = (within.get(first.asked) ?? 0) - 1;
+      if (left > 0) within.set(first.asked, left);
+      else within.delete(first.asked);
+      start += 1;
+    }
+    if (within.size > best.share) best = { share: within.size, from: found[start]?.at ?? 0, to: at };
   }
-  const from = Math.max(0, Math.floor(best - width / 4));
-  return { from, to: Math.min(row.codes.length, from + width) };
+  const [from, to] = [best.from - codes.length, best.to + codes.length];
+  return { row, share: best.share, from: Math.max(0, from), to: Math.min(row.codes.length, to) };
 }
 
 /** Where a quotation stands, or what comes nearest. */
@@ -94,28 +88,36 @@ export interface Located {
   readonly everywhere: readonly { readonly row: Row; readonly from: number; readonly to: number }[];
 }
 
+/** Every place at which its units stand in some rows, those first at which it stands to the letter. */
+export function everywhereIn(asked: Asked, all: readonly Row[], rows: Rows): Located['everywhere'] {
+  const codes = rows.codesOf(asked.units.units, asked.reading);
+  const needed = rows.codesOf(neededUnits(asked), asked.reading);
+  if (needed === '') return [];
+  const words = asked.text.slice(asked.units.starts[0], asked.units.ends.at(-1)).replace(/\s*\n\s*/gu, '');
+  const isLiteral = ({ row, from, to }: Located['everywhere'][number]): number =>
+    Number(row.text.slice(row.places[from]?.start, row.places[to - 1]?.end) === words);
+  const standingAs = (form: string): Located['everywhere'] =>
+    all.flatMap((row) => standing(row, form).map((place) => ({ row, ...place })));
+  const found = standingAs(codes);
+  return (found.length > 0 ? found : standingAs(needed)).toSorted((a, b) => isLiteral(b) - isLiteral(a));
+}
+
 /** @param all the rows that are looked through, in the order in which they are preferred. */
 export function locate(asked: Asked, all: readonly Row[], rows: Rows): Located | null {
   const codes = rows.codesOf(asked.units.units, asked.reading);
-  if (codes === '') return null;
-  const everywhere = all.flatMap((row) => standing(row, codes).map((place) => ({ row, ...place })));
+  const everywhere = everywhereIn(asked, all, rows);
   const [first] = everywhere;
-  if (first) {
-    const { row } = first;
-    // Printed numbers among them are passed over.
-    return { row, alignment: align(asked, codes, row, first), everywhere };
-  }
+  // Printed numbers among them are passed over.
+  if (first) return { row: first.row, alignment: align(asked, codes, first.row, first), everywhere };
+  const needed = rows.codesOf(neededUnits(asked), asked.reading);
   const likely = all
-    .map((row) => {
-      const pairs = pairsIn(codes, row);
-      return { row, pairs, share: new Set(pairs.map(({ asked: at }) => at)).size };
-    })
+    .map((row) => likeliest(needed, row))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_COMPARED)
-    .map(({ row, pairs }) => ({
+    .map(({ row, from, to }) => ({
       row,
-      alignment: align(asked, codes, row, stretchFor(codes, row, pairs)),
+      alignment: align(asked, codes, row, { from, to }),
       everywhere: [],
     }));
   return likely.sort((a, b) => a.alignment.cost - b.alignment.cost)[0] ?? null;

@@ -1,10 +1,18 @@
+import { addressIn } from '#src/corpus/walk.ts';
 import type { SearchDocument } from '#src/search/model.ts';
-import { printedClause } from '#src/search/printed.ts';
 import type { Step } from './align.ts';
 import { type Asked, partOf } from './asked.ts';
-import { type Located, locate, longestStanding } from './found.ts';
+import { everywhereIn, type Located, locate, longestStanding } from './found.ts';
 import { printedWithin, type Row, type Rows } from './rows.ts';
-import { type Liberty, type Shown, type Stretch, shownBeside, wordDifferences } from './shown.ts';
+import {
+  anchors,
+  type Liberty,
+  type Pair,
+  type Shown,
+  shownBeside,
+  type Stretch,
+  wordDifferences,
+} from './shown.ts';
 
 /** What becomes of a quotation: the passages that it is made of, and how near it comes to them. */
 
@@ -39,6 +47,10 @@ export interface Judged {
 const LEAST = 0.6;
 const LEAST_OF_FEW = 0.7;
 const FEW = 8;
+/** Of a quotation that has this part in one place nothing is sought elsewhere. */
+const NEAR = 0.9;
+/** Words that were only moved within their clause are changed; a piece of another place is a larger part of all. */
+const MOVED = 0.4;
 /** A part of a quotation that comes from another place has so many units, or more, and this part of them. */
 const PIECE = { zh: 6, en: 4 } as const;
 const LEAST_OF_PIECE = 0.85;
@@ -48,8 +60,6 @@ const GAP = 8;
 const MOST_PIECES = 6;
 /** Printed characters shown before and after. */
 const AROUND = 48;
-
-type Pair = { readonly asked: number; readonly row: number };
 
 /** A piece of a quotation and where it was found. */
 interface Piece {
@@ -80,20 +90,15 @@ export function passageAt(row: Row, shown: Shown): Passage {
     row.clauses[first.clause]?.text ?? 0,
     row.clauses[last.clause + 1]?.label ?? row.text.length,
   ];
-  const source = clauses[first.clause];
-  const at = first.start - begin;
-  const part = source
-    ? printedClause(source, row.reading).parts.findIndex((one) => one.start <= at && at < one.end)
-    : -1;
-  const sentence = source?.heading ? part : part + 1;
+  const sentence = clauses[first.clause]?.heading ? first.part : first.part + 1;
   return {
     ...shown,
     row,
     document: row.document,
     clauses: clauses.slice(first.clause, last.clause + 1).map(({ id }) => id),
     sentence: sentence > 0 && first.clause === last.clause ? `s${sentence}` : null,
-    before: near(row.text.slice(Math.min(begin, first.start), first.start), 'before'),
-    after: near(row.text.slice(last.end, end), 'after'),
+    before: near(row.text.slice(Math.min(begin, shown.start), shown.start), 'before'),
+    after: near(row.text.slice(shown.end, end), 'after'),
   };
 }
 
@@ -112,10 +117,9 @@ function gaps(present: ReadonlySet<number>, limit: number): { from: number; to: 
 /** An alignment cut where it leaps over the border of a clause: each part stands in another place. */
 function leaps({ isOpen, reading }: Asked, { row, alignment }: Located): Pair[][] {
   const parts: Pair[][] = [];
-  for (const { asked, row: at } of alignment.steps) {
-    if (asked === null || at === null) continue;
+  for (const { asked, row: at } of anchors(alignment)) {
     const last = parts.at(-1)?.at(-1);
-    const left = last ? row.places.slice(last.row + 1, at).filter(({ isLabel }) => !isLabel).length : 0;
+    const left = last ? row.places.slice(last.row + 1, at).filter(({ part }) => part >= 0).length : 0;
     if (!last || (left > GAP && row.places[last.row]?.clause !== row.places[at]?.clause))
       parts.push([{ asked, row: at }]);
     else parts.at(-1)?.push({ asked, row: at });
@@ -142,26 +146,18 @@ function pieceOf(asked: Asked, located: Located, from: number, to: number): Piec
         .slice(steps.findIndex(isAt(from)), steps.findIndex(isAt(to - 1)) + 1)
         .map((step) => ({ ...step, asked: step.asked === null ? null : step.asked - from }));
   const part = isWhole ? asked : partOf(asked, from, to);
-  const shown = shownBeside(part, { cost: 0, steps: own }, located.row);
-  const same = own.filter((step) => step.asked !== null && step.row !== null).length;
+  const shown = shownBeside(part, own, located.row);
+  const same = anchors({ steps: own }).length;
   return shown && { shown, located, from, to, same };
 }
 
-/** The one place that comes nearest, with all of the quotation beside it. */
-function alone(asked: Asked, all: readonly Row[], rows: Rows): Piece | null {
-  const located = locate(asked, all, rows);
-  return located && pieceOf(asked, located, 0, asked.units.units.length);
-}
-
 /** Everything in a quotation that stands somewhere, piece by piece. */
-function piecesOf(asked: Asked, all: readonly Row[], rows: Rows, depth = 0): Piece[] {
-  const located = locate(asked, all, rows);
+function piecesOf(asked: Asked, located: Located | null, all: readonly Row[], rows: Rows, depth = 0): Piece[] {
   if (!located || depth > MOST_PIECES) return [];
   const length = asked.units.units.length;
   const parts = leaps(asked, located);
   const own = parts.flatMap((part) => {
-    const [from, to] = parts.length < 2 ? [0, length] : [part[0]?.asked ?? 0, (part.at(-1)?.asked ?? 0) + 1];
-    return pieceOf(asked, located, from, to) ?? [];
+    return pieceOf(asked, located, part[0]?.asked ?? 0, (part.at(-1)?.asked ?? 0) + 1) ?? [];
   });
   const present = new Set(parts.flat().map((pair) => pair.asked));
   // What the best place has not may stand in another.
@@ -169,12 +165,47 @@ function piecesOf(asked: Asked, all: readonly Row[], rows: Rows, depth = 0): Pie
     .filter(
       ({ from, to }) => asked.isFree.slice(from, to).filter((free) => !free).length >= PIECE[asked.reading],
     )
-    .flatMap(({ from, to }) =>
-      piecesOf(partOf(asked, from, to), all, rows, depth + 1)
+    .flatMap(({ from, to }) => {
+      const part = partOf(asked, from, to);
+      return piecesOf(part, locate(part, all, rows), all, rows, depth + 1)
         .filter(({ same }) => same >= PIECE[asked.reading] && same >= LEAST_OF_PIECE * (to - from))
-        .map((piece) => ({ ...piece, from: piece.from + from, to: piece.to + from })),
-    );
+        .map((piece) => ({ ...piece, from: piece.from + from, to: piece.to + from }));
+    });
   return [...own, ...others].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * A quotation that is cut at its marks into pieces that each stand somewhere as they are, the longest first; null where
+ * these are not all of it.
+ */
+function tilesOf(asked: Asked, all: readonly Row[], rows: Rows): Piece[] | null {
+  const { text, units } = asked;
+  const length = units.units.length;
+  const cuts = units.starts.flatMap((start, at) => (at > 0 && /\p{P}/u.test(text.slice(units.ends[at - 1], start)) ? [at] : []));
+  const tiles: Piece[] = [];
+  for (let from = 0; from < length; from = tiles.at(-1)?.to ?? length) {
+    const ends = [...cuts, length].filter((at) => at - from >= PIECE[asked.reading]).reverse();
+    const end = ends.find((to) => everywhereIn(partOf(asked, from, to), all, rows).length > 0);
+    if (end === undefined) return null;
+    const tile = partOf(asked, from, end);
+    const located = locate(tile, all, rows);
+    const piece = located && pieceOf(tile, located, 0, end - from);
+    if (!piece) return null;
+    tiles.push({ ...piece, from, to: end });
+  }
+  return tiles;
+}
+
+/** Without pieces that are only words of the same clause, moved. */
+function withoutCrossed(pieces: readonly Piece[]): Piece[] {
+  const [best] = pieces.toSorted((a, b) => b.same - a.same);
+  const clauseOf = ({ located: { row }, shown }: Piece) => [row, row.places[shown.from]?.clause];
+  return pieces.filter((piece) => {
+    if (!best || piece === best) return true;
+    const [row, clause] = clauseOf(piece);
+    const isSame = row === clauseOf(best)[0] && clause === clauseOf(best)[1];
+    return !isSame || piece.same >= MOVED * (piece.same + best.same);
+  });
 }
 
 function isNext(before: Piece, after: Piece): boolean {
@@ -210,48 +241,52 @@ const NOTHING: Judged = { nearness: 'none', passages: [], also: [], liberties: [
  * @param all the rows that may have it, those first that are preferred where several have it.
  */
 export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
-  const pieces = piecesOf(asked, all, rows);
+  const located = locate(asked, all, rows);
   const needed = asked.isFree.filter((free) => !free).length;
-  const best = pieces.toSorted((a, b) => b.same - a.same)[0];
-  if (!best) return NOTHING;
+  const whole = located && pieceOf(asked, located, 0, asked.units.units.length);
+  if (!whole) return NOTHING;
+  const isNear = whole.same >= NEAR * needed && leaps(asked, whole.located).length < 2;
+  const pieces = isNear ? [whole] : (tilesOf(asked, all, rows) ?? withoutCrossed(piecesOf(asked, located, all, rows)));
   const together = pieces.reduce((sum, { same }) => sum + same, 0);
-  const isOneClause = pieces.every((piece, at) => at === 0 || isNext(pieces[at - 1] ?? piece, piece));
+  const [first, last] = [pieces[0] ?? whole, pieces.at(-1) ?? whole];
   const liberties = [...new Set(pieces.flatMap(({ shown }) => shown.liberties))];
-  const least = needed < FEW ? LEAST_OF_FEW : LEAST;
-
-  if (pieces.length > 1 && together >= LEAST_OF_PIECE * needed && isOneClause) {
-    const [last, { row }] = [pieces.at(-1) ?? best, best.located];
-    const stretches = withoutLeft(pieces);
-    const shown = { stretches, liberties, from: pieces[0]?.shown.from ?? 0, to: last.shown.to };
+  if (pieces.length > 1 && together >= LEAST_OF_PIECE * needed) {
+    if (pieces.some((piece, at) => at > 0 && !isNext(pieces[at - 1] ?? piece, piece))) {
+      const passages = pieces.map((piece) => passageAt(piece.located.row, piece.shown));
+      return { ...NOTHING, nearness: translated('joined', first.located.row), passages, liberties };
+    }
+    const { to, end } = last.shown;
+    const shown = { ...first.shown, stretches: withoutLeft(pieces), liberties, to, end };
+    const { row } = first.located;
     return { ...NOTHING, nearness: translated('close', row), passages: [passageAt(row, shown)], liberties };
   }
-  if (pieces.length > 1 && together >= LEAST_OF_PIECE * needed) {
-    const passages = pieces.map(({ located, shown }) => passageAt(located.row, shown));
-    return { ...NOTHING, nearness: translated('joined', best.located.row), passages, liberties };
-  }
   // Of one place alone: all that is quoted beside it.
-  const whole = pieces.length > 1 ? alone(asked, all, rows) : best;
-  if (whole && whole.same >= least * needed) {
+  if (whole.same >= (needed < FEW ? LEAST_OF_FEW : LEAST) * needed) {
     const { row, everywhere } = whole.located;
     const { shown } = whole;
     const isSame = wordDifferences(shown) === 0;
     const isExact = shown.liberties.length === 0 && shown.stretches.every((one) => one.is !== 'other');
-    const also = everywhere.slice(1).flatMap((place) => {
-      const clause = place.row.document.clauses[place.row.places[place.from]?.clause ?? -1];
-      return clause ? [{ document: place.row.document, clause: clause.id }] : [];
-    });
+    const passage = passageAt(row, shown);
+    const also = new Map(
+      everywhere.flatMap(({ row: { document, places }, from }) => {
+        const clause = document.clauses[places[from]?.clause ?? -1]?.id;
+        const isOther = clause !== undefined && !(document === row.document && passage.clauses.includes(clause));
+        return isOther ? [[addressIn(document.id, clause), { document, clause }] as const] : [];
+      }),
+    );
     return {
       ...NOTHING,
       nearness: translated(isSame ? (isExact ? 'exact' : 'same') : 'close', row),
-      passages: [passageAt(row, shown)],
-      also,
+      passages: [passage],
+      also: [...also.values()],
       liberties: shown.liberties,
     };
   }
   const longest = longestStanding(asked, all, rows, PIECE[asked.reading]);
   if (!longest) return NOTHING;
   const part = partOf(asked, longest.from, longest.to);
-  const piece = alone(part, [longest.row], rows);
+  const place = locate(part, [longest.row], rows);
+  const piece = place && pieceOf(part, place, 0, part.units.units.length);
   if (!piece) return NOTHING;
   const text = asked.text.slice(part.span.start, part.span.end);
   return { ...NOTHING, longest: { text, passage: passageAt(longest.row, piece.shown) } };

@@ -94,9 +94,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - tail };
 }
 
-/** What a sentence says before it gives words of a text: 第五部分提出：. */
+/** What a sentence says before it gives words of a text: 第五部分提出：, 《…》指出，. */
 const LEAD =
-  /^[^：:。]{0,60}(?:提出|指出|规定|要求|强调|明确|称|认为|表示|写道|说|states?|says?|reads?|provides?)[：:，,]\s*/u;
+  /^(?:[^：:。“”「」『』"]{0,60}(?:提出|指出|规定|要求|强调|明确|称|认为|表示|写道|说|states?|says?|reads?|provides?)[：:]|[^：:。“”「」『』"]{0,20}《[^《》]+》[^：:。“”「」『』"]{0,20}(?:提出|指出|规定|要求|强调|明确)[，,])\s*/u;
 /** Where it says in the end from where they are. */
 const TAIL = /\s*(?:[（(【[][^（()）】\]\n]{2,80}[）)】\]]|(?:——|--)\s*[^\n]{2,80})[。.]?\s*$/u;
 

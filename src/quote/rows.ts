@@ -14,7 +14,7 @@ export interface Row {
   readonly clauses: readonly { readonly label: number; readonly text: number }[];
   /** Each unit as one UTF-16 unit. */
   readonly codes: string;
-  /** Of each unit: its clause, where it stands in the text, and whether it is of the printed number. */
+  /** Of each unit: its clause, where it stands in the text, and the heading or sentence in which it does, from 0; -1 for the printed number. */
   readonly places: readonly RowPlace[];
   /** The codes without printed numbers, and which units these are. */
   readonly plain: { readonly codes: string; readonly at: readonly number[] };
@@ -24,7 +24,7 @@ interface RowPlace {
   readonly clause: number;
   readonly start: number;
   readonly end: number;
-  readonly isLabel: boolean;
+  readonly part: number;
 }
 
 export type Rows = ReturnType<typeof rowsOf>;
@@ -50,19 +50,23 @@ export function rowsOf(shelf: Shelf) {
       const label = reading === 'zh' ? source.label : '';
       const start = row.text.length;
       row.clauses.push({ label: start, text: start + label.length });
-      for (const [folded, from, isLabel] of [
-        [foldChinese(label), start, true],
-        [shelf.folded(source, reading), start + label.length, false],
-      ] as const) {
-        const { units, starts, ends } = comparedUnits(folded, isLabel ? 'zh' : reading);
-        for (const [at, unit] of units.entries()) {
+      const { text, parts } = printedClause(source, reading);
+      const partAt = (at: number): number => parts.findIndex(({ end }) => at < end);
+      const numbered = comparedUnits(foldChinese(label), 'zh');
+      const printed = comparedUnits(shelf.folded(source, reading), reading);
+      for (const [folded, from] of [
+        [numbered, start],
+        [printed, start + label.length],
+      ] as const)
+        for (const [at, unit] of folded.units.entries()) {
           row.codes += code(unit, reading);
-          row.places.push({ clause, start: from + (starts[at] ?? 0), end: from + (ends[at] ?? 0), isLabel });
+          const [begin, end] = [folded.starts[at] ?? 0, folded.ends[at] ?? 0];
+          const part = folded === numbered ? -1 : partAt(begin);
+          row.places.push({ clause, start: from + begin, end: from + end, part });
         }
-      }
-      row.text += label + printedClause(source, reading).text + (reading === 'en' ? ' ' : '');
+      row.text += label + text + (reading === 'en' ? ' ' : '');
     }
-    const at = row.places.flatMap(({ isLabel }, index) => (isLabel ? [] : [index]));
+    const at = row.places.flatMap(({ part }, index) => (part < 0 ? [] : [index]));
     const plain = { codes: at.map((index) => row.codes.charAt(index)).join(''), at };
     return { document, reading, ...row, plain };
   }

@@ -25,6 +25,9 @@ export interface Shown {
   /** Units of the row: the first that is the same, and the one behind the last. */
   readonly from: number;
   readonly to: number;
+  /** Where in the text of the row it begins and ends, with the marks that belong to it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const EDGE = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -51,14 +54,18 @@ function spelling(quoted: string, printed: string): Liberty | null {
   return /\p{Nd}/u.test(a) ? 'punctuation' : 'script';
 }
 
-/** A unit alone between changes is the same by chance: lighting all around it would only hide what was changed. */
-function isChance(before: number, after: number, length: number): boolean {
-  return length === 1 && before > 1 && after > 1;
+/** A pair of equal units. */
+export interface Pair {
+  readonly asked: number;
+  readonly row: number;
 }
 
-/** The pairs of equal units that mean something. */
-function anchors({ steps }: Alignment): { asked: number; row: number }[] {
-  const runs: { pairs: { asked: number; row: number }[]; before: number; after: number }[] = [];
+/**
+ * The pairs of equal units that mean something. One alone between changes is the same by chance: to show it would only
+ * hide what was changed.
+ */
+export function anchors({ steps }: Pick<Alignment, 'steps'>): Pair[] {
+  const runs: { readonly pairs: Pair[]; readonly before: number; after: number }[] = [];
   let changed = 0;
   for (const { asked, row } of steps) {
     const last = runs.at(-1);
@@ -71,13 +78,34 @@ function anchors({ steps }: Alignment): { asked: number; row: number }[] {
       changed = 0;
     }
   }
-  return runs.flatMap(({ pairs, before, after }) => (isChance(before, after, pairs.length) ? [] : pairs));
+  return runs.flatMap(({ pairs, before, after }, at) => {
+    const isApart = (at === 0 || before > 1) && (at === runs.length - 1 || after > 1) && before + after > 3;
+    return pairs.length === 1 && isApart ? [] : pairs;
+  });
+}
+
+const MARK = /[\s\p{P}\p{S}]/u;
+
+/**
+ * The printed words that stand where a quotation has so many others at its end, or at its beginning: only where they
+ * go as far as the next mark, since nothing else says how many words were changed for them.
+ */
+function wordsBeyond(row: Row, unit: number, count: number, step: 1 | -1): string {
+  const [near, far] = [row.places[unit + step], row.places[unit + step * count]];
+  const own = row.places[unit];
+  if (!near || !far || !own || far.clause !== own.clause || far.part !== own.part) return '';
+  const [start, end] = step > 0 ? [own.end, far.end] : [far.start, own.start];
+  const words = row.text.slice(start, end);
+  const next = row.places[unit + step * (count + 1)];
+  const isEdge = next?.clause !== far.clause || next.part !== far.part;
+  const mark = step > 0 ? row.text.charAt(end) : row.text.charAt(start - 1);
+  return count > 0 && !/[\p{P}]/u.test(words) && (isEdge || MARK.test(mark)) ? words : '';
 }
 
 /** Lays an alignment out for reading; null where nothing is the same. */
-export function shownBeside(asked: Asked, alignment: Alignment, row: Row): Shown | null {
+export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): Shown | null {
   const { text, span, units, isFree, isOpen } = asked;
-  const same = anchors(alignment);
+  const same = anchors({ steps });
   const [first, last] = [same[0], same.at(-1)];
   if (!first || !last) return null;
   const stretches: Stretch[] = [];
@@ -119,16 +147,22 @@ export function shownBeside(asked: Asked, alignment: Alignment, row: Row): Shown
     }
   }
 
-  let before: { asked: number; row: number } | null = null;
+  /** What stands before the first unit that is the same, or behind the last. */
+  function outer(from: number, to: number, printed: string): void {
+    const isOwn = isFree.slice(from, to).every(Boolean);
+    between(from, to, isOwn ? '' : printed, !isOwn && printed !== '');
+  }
+
+  let before: Pair | null = null;
   for (const pair of same) {
     const place = row.places[pair.row];
     if (!place) continue;
     if (before) {
       const end = row.places[before.row]?.end ?? 0;
-      const left = row.places.slice(before.row + 1, pair.row).filter(({ isLabel }) => !isLabel);
+      const left = row.places.slice(before.row + 1, pair.row).filter(({ part }) => part >= 0);
       const printed = printedWithin(row, end, place.start);
       between(before.asked + 1, pair.asked, printed, left.length > 0);
-    } else if (pair.asked > 0) between(0, pair.asked, '', false);
+    } else if (pair.asked > 0) outer(0, pair.asked, wordsBeyond(row, pair.row, pair.asked, -1));
     const printed = row.text.slice(place.start, place.end);
     const how = spelling(text.slice(startOf(pair.asked), endOf(pair.asked)), printed);
     if (how !== null) liberties.add(how);
@@ -136,29 +170,36 @@ export function shownBeside(asked: Asked, alignment: Alignment, row: Row): Shown
     before = pair;
   }
   const ended = units.units.length;
-  if (last.asked < ended - 1) between(last.asked + 1, ended, '', false);
+  if (last.asked < ended - 1)
+    outer(last.asked + 1, ended, wordsBeyond(row, last.row, ended - 1 - last.asked, 1));
 
   // The marks around the words: as they are printed, or only of the quotation.
-  const [start, end] = [row.places[first.row]?.start ?? 0, row.places[last.row]?.end ?? 0];
+  let [start, end] = [row.places[first.row]?.start ?? 0, row.places[last.row]?.end ?? 0];
   const head = text.slice(span.start, startOf(0)).trim();
   const tail = text.slice(endOf(ended - 1), span.end).trim();
   if (!isOpen[0] && head !== '' && first.asked === 0) {
-    const printed = row.text.slice(Math.max(0, start - head.length), start);
-    const how = liberty(head, printed);
-    if (how === null) stretches.unshift({ is: 'printed', text: head });
-    else liberties.add(how);
+    const how = liberty(head, row.text.slice(Math.max(0, start - head.length), start));
+    if (how === null) {
+      start -= head.length;
+      stretches.unshift({ is: 'printed', text: head });
+    } else liberties.add(how);
   }
   if (!isOpen[ended] && tail !== '' && last.asked === ended - 1) {
     const printed = row.text.slice(end, end + tail.length);
     const how = liberty(tail, printed);
-    if (how !== 'punctuation') print(printed);
     if (how !== null) liberties.add(how);
+    if (how !== 'punctuation') {
+      end += tail.length;
+      print(printed);
+    }
   }
   return {
     stretches,
     liberties: LIBERTIES.filter((one) => liberties.has(one)),
     from: first.row,
     to: last.row + 1,
+    start,
+    end,
   };
 }
 
