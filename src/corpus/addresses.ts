@@ -23,6 +23,7 @@ const FIXED = [
   '/glossary/',
   '/search/',
   '/terms/',
+  '/check/',
   '/data/',
 ];
 

@@ -76,7 +76,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
   /** In how many clauses a few characters stand; null for more. */
   async function clausesWith(text: string): Promise<number | null> {
     const [asked] = await askedIn(text);
-    if (!asked || asked.reading !== 'zh' || asked.units.units.length > FEW) return null;
+    if (asked?.reading !== 'zh' || asked.units.units.length > FEW) return null;
     const exactly = await engine.exactly?.('zh', asked.units.units);
     if (exactly) return exactly.length;
     const codes = rows.codesOf(asked.units.units, 'zh');
@@ -99,13 +99,23 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       ...{ ...found, verdict: found.nearness, start, end, how, text: words, cited },
       clauses: await clausesWith(words),
     };
-    return isOfText(checked) && cited.isRight === false ? { ...checked, verdict: 'wrong-clause' as const } : checked;
+    return isOfText(checked) && cited.isRight === false
+      ? { ...checked, verdict: 'wrong-clause' as const }
+      : checked;
   }
 
   /** A sentence, or what is quoted in it: a sentence that is printed as it stands is one quotation, marks and all. */
-  async function checkSentence(sentence: Quoted, own: readonly Quoted[], text: string, inherited: readonly string[]) {
+  async function checkSentence(
+    sentence: Quoted,
+    own: readonly Quoted[],
+    text: string,
+    inherited: readonly string[],
+  ) {
     const words = wordsAlone(sentence.text);
-    const bare = own.reduce((rest, { text: quoted }) => rest.replace(quoted, ''), words).replace(NUMBER, '').replace(/https?:\S+/gu, '');
+    const bare = own
+      .reduce((rest, { text: quoted }) => rest.replace(quoted, ''), words)
+      .replace(NUMBER, '')
+      .replace(/https?:\S+/gu, '');
     const whole = /[\p{L}\p{N}]{2}/u.test(bare) ? await check(sentence, words, text, inherited) : null;
     const isOfWords = own.every(({ text: quoted }) => [...quoted].length < WORD);
     const isIt = own.length === 0 || isOfText(whole) || (isOfWords && whole?.nearness === 'close');

@@ -103,4 +103,3 @@ function isTitleOf(title: string, names: readonly string[]): boolean {
       (name.length >= 8 && (title.endsWith(name) || (title.length >= 8 && name.endsWith(title)))),
   );
 }
-

@@ -9,8 +9,8 @@ import {
   type Liberty,
   type Pair,
   type Shown,
-  shownBeside,
   type Stretch,
+  shownBeside,
   wordDifferences,
 } from './shown.ts';
 
@@ -152,7 +152,13 @@ function pieceOf(asked: Asked, located: Located, from: number, to: number): Piec
 }
 
 /** Everything in a quotation that stands somewhere, piece by piece. */
-function piecesOf(asked: Asked, located: Located | null, all: readonly Row[], rows: Rows, depth = 0): Piece[] {
+function piecesOf(
+  asked: Asked,
+  located: Located | null,
+  all: readonly Row[],
+  rows: Rows,
+  depth = 0,
+): Piece[] {
   if (!located || depth > MOST_PIECES) return [];
   const length = asked.units.units.length;
   const parts = leaps(asked, located);
@@ -181,7 +187,9 @@ function piecesOf(asked: Asked, located: Located | null, all: readonly Row[], ro
 function tilesOf(asked: Asked, all: readonly Row[], rows: Rows): Piece[] | null {
   const { text, units } = asked;
   const length = units.units.length;
-  const cuts = units.starts.flatMap((start, at) => (at > 0 && /\p{P}/u.test(text.slice(units.ends[at - 1], start)) ? [at] : []));
+  const cuts = units.starts.flatMap((start, at) =>
+    at > 0 && /\p{P}/u.test(text.slice(units.ends[at - 1], start)) ? [at] : [],
+  );
   const tiles: Piece[] = [];
   for (let from = 0; from < length; from = tiles.at(-1)?.to ?? length) {
     const ends = [...cuts, length].filter((at) => at - from >= PIECE[asked.reading]).reverse();
@@ -246,7 +254,9 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
   const whole = located && pieceOf(asked, located, 0, asked.units.units.length);
   if (!whole) return NOTHING;
   const isNear = whole.same >= NEAR * needed && leaps(asked, whole.located).length < 2;
-  const pieces = isNear ? [whole] : (tilesOf(asked, all, rows) ?? withoutCrossed(piecesOf(asked, located, all, rows)));
+  const pieces = isNear
+    ? [whole]
+    : (tilesOf(asked, all, rows) ?? withoutCrossed(piecesOf(asked, located, all, rows)));
   const together = pieces.reduce((sum, { same }) => sum + same, 0);
   const [first, last] = [pieces[0] ?? whole, pieces.at(-1) ?? whole];
   const liberties = [...new Set(pieces.flatMap(({ shown }) => shown.liberties))];
@@ -270,7 +280,8 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
     const also = new Map(
       everywhere.flatMap(({ row: { document, places }, from }) => {
         const clause = document.clauses[places[from]?.clause ?? -1]?.id;
-        const isOther = clause !== undefined && !(document === row.document && passage.clauses.includes(clause));
+        const isOther =
+          clause !== undefined && !(document === row.document && passage.clauses.includes(clause));
         return isOther ? [[addressIn(document.id, clause), { document, clause }] as const] : [];
       }),
     );

@@ -20,8 +20,8 @@ export interface CitedAs {
 
 export const UNCITED: CitedAs = { isRight: null, words: [], missing: [] };
 
-/** Characters before a quotation in which a document that the corpus has not is taken for the one that is quoted. */
-const NEAR = 40;
+/** A document that the corpus has not is taken for the one that is quoted where little stands between, and no 根据 before it. */
+const QUOTED = /(?:(?<!根据|按照|依据|依照|贯彻|落实)《[^《》\n]+》|\d\s*号)[^《》号]{0,16}$/u;
 /** Behind a quotation: a bracket, which may hold brackets, what a dash leads to, or an address. */
 const BEHIND =
   /^[\s，,。.；;、]*(?:[（([［[【][^（()）\]］】\n]*(?:[（(][^（()）\n]*[）)][^（()）\n]*)*[）)\]］】]|(?:——|—|--|–)[^\n]{1,120}|[^\n“”「」"]{0,20}https?:\/\/[^\s）)]+)/u;
@@ -51,7 +51,7 @@ export function citationOf(one: Quoted, text: string, catalogue: Catalogue): Cit
   return {
     documents: tail.documents.length > 0 ? tail.documents : lead.documents,
     // A document that is only spoken of in the sentence is not the one that is quoted.
-    unknown: tail.unknown.length > 0 ? tail.unknown : citationIn(before.slice(-NEAR), catalogue).unknown,
+    unknown: tail.unknown.length > 0 ? tail.unknown : QUOTED.test(before) ? lead.unknown : [],
     locators: tail.locators.length > 0 ? tail.locators : lead.locators,
     whole: hasPlace ? tail.whole : lead.whole,
   };
@@ -75,7 +75,8 @@ async function placesCited(
   return (await Promise.all(all))
     .flat()
     .filter(
-      ({ document, clause, missing }) => documents.includes(document) && (clause !== null || missing !== null),
+      ({ document, clause, missing }) =>
+        documents.includes(document) && (clause !== null || missing !== null),
     );
 }
 
@@ -103,7 +104,9 @@ export async function citedAs(
   { catalogue, shelf }: { readonly catalogue: Catalogue; readonly shelf: Shelf },
 ): Promise<CitedAs> {
   const { documents, unknown, locators } = near;
-  const named = catalogue.documents.filter(({ id }) => documents.includes(id)).map(({ id, names }) => names.at(-2) ?? id);
+  const named = catalogue.documents
+    .filter(({ id }) => documents.includes(id))
+    .map(({ id, names }) => names.at(-2) ?? id);
   const words = [...new Set([...named, ...unknown, ...locators])];
   if (!passage || words.length === 0) return { ...UNCITED, words };
   const stands = [
@@ -113,14 +116,19 @@ export async function citedAs(
   const held = documents.length > 0 ? documents : inherited;
   const among = held.length > 0 ? held : stands.map(({ document }) => document.id);
   const places = await placesCited(near, [...new Set(among)], catalogue, shelf);
-  const isHeld = documents.length > 0 ? stands.some(({ document }) => documents.includes(document.id)) : unknown.length === 0;
+  const isHeld =
+    documents.length > 0
+      ? stands.some(({ document }) => documents.includes(document.id))
+      : unknown.length === 0;
   const isThere = places.some(({ document, clause }) =>
     stands.some(({ document: { id, clauses: all }, clauses }) => {
       const order = all.map((one) => one.id);
       return id === document && clause !== null && clauses.some((one) => isWithin(one, clause, order));
     }),
   );
-  const lost = places.every(({ clause }) => clause === null) ? places.flatMap(({ missing }) => missing ?? []) : [];
+  const lost = places.every(({ clause }) => clause === null)
+    ? places.flatMap(({ missing }) => missing ?? [])
+    : [];
   return {
     words,
     isRight: isHeld && (isThere || places.length === 0),

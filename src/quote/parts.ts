@@ -69,8 +69,12 @@ function paragraphs(text: string): (Span & { readonly isBlock: boolean })[] {
     if (words === '' || /^[-—_*=]{3,}$/u.test(words)) isOpen = false;
     else if (last && isNext && isOpen && !begins) last.end = end;
     else out.push({ start, end, isBlock });
-    // A line that is full and does not end with a mark goes on in the next.
-    isOpen = words !== '' && (isBlock || (words.length >= 15 && !/[。！？!?：:；;”」』）)]$/u.test(words)));
+    // A line that is full and does not end with a mark goes on in the next, and so does one within a quotation.
+    const paragraph = text.slice(out.at(-1)?.start ?? start, end);
+    const isQuoting = paragraph.split(/[“「『]/u).length > paragraph.split(/[”」』]/u).length;
+    isOpen =
+      isQuoting ||
+      (words !== '' && (isBlock || (words.length >= 15 && !/[。！？!?：:；;”」』）)]$/u.test(words))));
   }
   return out;
 }
@@ -109,7 +113,9 @@ export function wordsAlone(sentence: string): string {
     /[〔［[（(]\d{4}[〕］\])）]|第.{1,4}[条款项部章]|《|https?:|\d\.\d|[一二三四五六七八九十][（(]/u.test(
       tail,
     );
-  return isCited ? words.slice(0, words.length - tail.length) : words;
+  const own = isCited ? words.slice(0, words.length - tail.length) : words;
+  // A mark that was never closed.
+  return own.replace(/^[“「『"](?=[^”」』"]*$)/u, '');
 }
 
 /** Everything in a pasted text that is quoted, and every sentence, in order. */

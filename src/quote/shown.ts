@@ -121,7 +121,7 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
   };
 
   /** What stands between two units that are the same, or outside the first and the last. */
-  function between(from: number, to: number, printed: string, isPrinted: boolean): void {
+  function between(from: number, to: number, printed: string, isPrinted: boolean, isBorder = false): void {
     const indexes = Array.from({ length: to - from }, (_, index) => from + index);
     const quoted = text.slice(from === 0 ? startOf(0) : endOf(from - 1), startOf(to));
     const isMarked = [...indexes, to].some((at) => isOpen[at]);
@@ -140,7 +140,8 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
       if (words.printed !== '') print(/[\s\p{P}\p{S}]+$/u.exec(printed)?.[0] ?? '');
     } else {
       const how = liberty(quoted, printed);
-      if (how !== null) liberties.add(how);
+      // Space at the border of a clause, a heading or a printed number is layout.
+      if (how !== null && !(isBorder && how === 'spaces')) liberties.add(how);
       if (how === 'punctuation' && foldedText(quoted) !== foldedText(printed))
         stretches.push({ is: 'other', quoted: quoted.trim(), printed: printed.trim(), isWords: false });
       else print(printed);
@@ -161,7 +162,9 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
       const end = row.places[before.row]?.end ?? 0;
       const left = row.places.slice(before.row + 1, pair.row).filter(({ part }) => part >= 0);
       const printed = printedWithin(row, end, place.start);
-      between(before.asked + 1, pair.asked, printed, left.length > 0);
+      const last = row.places[before.row];
+      const isBorder = last?.clause !== place.clause || last.part !== place.part;
+      between(before.asked + 1, pair.asked, printed, left.length > 0, isBorder);
     } else if (pair.asked > 0) outer(0, pair.asked, wordsBeyond(row, pair.row, pair.asked, -1));
     const printed = row.text.slice(place.start, place.end);
     const how = spelling(text.slice(startOf(pair.asked), endOf(pair.asked)), printed);

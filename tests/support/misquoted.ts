@@ -2,7 +2,7 @@
 // which quotations go wrong in print, each with the verdict that it has to get.
 
 import { Converter } from 'opencc-js/cn2t';
-import type { Verdict } from '#src/quote/check.ts';
+import type { checkerWith, Verdict } from '#src/quote/check.ts';
 import type { SearchDocument } from '#src/search/model.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { readingsOf } from '#src/text/pinyin.ts';
@@ -27,9 +27,36 @@ interface Source {
 
 /** Characters with one that is like them, or says the opposite. */
 const MISTAKEN: Readonly<Record<string, string>> = Object.fromEntries(
-  ['大小', '前后', '上下', '内外', '高低', '多少', '增减', '未末', '人入', '应因', '己已', '市布', '于干', '设没', '快慢', '以已', '和合', '力刀', '有无', '成城', '发废', '其共', '商啇', '管菅', '每毎']
-    .map(([a = '', b = '']): [string, string][] => [[a, b], [b, a]])
-    .flat(),
+  [
+    '大小',
+    '前后',
+    '上下',
+    '内外',
+    '高低',
+    '多少',
+    '增减',
+    '未末',
+    '人入',
+    '应因',
+    '己已',
+    '市布',
+    '于干',
+    '设没',
+    '快慢',
+    '以已',
+    '和合',
+    '力刀',
+    '有无',
+    '成城',
+    '发废',
+    '其共',
+    '商啇',
+    '管菅',
+    '每毎',
+  ].flatMap(([a = '', b = '']): [string, string][] => [
+    [a, b],
+    [b, a],
+  ]),
 );
 const TIMES_AND_PLACES = ['近年来', '我国', '全市', '目前', '进一步', '到', '各地', '当前'];
 const OTHER_WORDS = ['着力抓好', '有关方面', '切实', '统筹', '有序'];
@@ -51,10 +78,15 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
     ),
   );
   const long = sources.filter(({ text }) => han(text) >= 14 && !/[“”"‘’]|^[(（]/u.test(text));
-  const everything = documents.map(({ clauses }) => clauses.map((clause) => printedClause(clause, 'zh').text).join('')).join('\n');
+  const everything = documents
+    .map(({ clauses }) => clauses.map((clause) => printedClause(clause, 'zh').text).join(''))
+    .join('\n');
   const key = ({ document, clause }: Source): string => `${document.id}#${clause}`;
   const quoted = (text: string): string => `有文件指出，“${text}”。`;
-  const once = (kind: string, of: (source: Source) => Omit<Made, 'kind' | 'places'> & { places?: string[] } | null): Made => {
+  const once = (
+    kind: string,
+    of: (source: Source) => (Omit<Made, 'kind' | 'places'> & { places?: string[] }) | null,
+  ): Made => {
     for (let attempt = 0; attempt < 500; attempt += 1) {
       const source = pick(long);
       const made = of(source);
@@ -65,10 +97,14 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
   /** Wrong words that no text happens to print. */
   const wrong = (text: string, verdict: Verdict): Omit<Made, 'kind' | 'places'> | null =>
     everything.includes(text) ? null : { paste: quoted(text), verdicts: [verdict] };
-  const places = (text: string): number[] => [...text.matchAll(/(?<=\p{Script=Han}{3})(?=\p{Script=Han}{4})/gu)].map(({ index }) => index);
+  const places = (text: string): number[] =>
+    [...text.matchAll(/(?<=\p{Script=Han}{3})(?=\p{Script=Han}{4})/gu)].map(({ index }) => index);
 
   /** Where a part that begins somewhere may end. */
-  const ends = (text: string, begin: number): number[] => [text.length, ...places(text).filter((at) => at > begin + 8)];
+  const ends = (text: string, begin: number): number[] => [
+    text.length,
+    ...places(text).filter((at) => at > begin + 8),
+  ];
 
   const WRONG: Readonly<Record<string, () => Made>> = {
     'a character for another': () =>
@@ -83,7 +119,9 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
         const at = pick([0, ...places(text)]);
         return next() < 0.5
           ? wrong(text.slice(0, at) + pick(TIMES_AND_PLACES) + text.slice(at), 'close')
-          : at === 0 ? null : wrong(text.slice(0, at) + text.slice(at + 2), 'close');
+          : at === 0
+            ? null
+            : wrong(text.slice(0, at) + text.slice(at + 2), 'close');
       }),
     'marks changed': () =>
       once('marks changed', ({ text }) => {
@@ -95,7 +133,9 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
       }),
     'phrases crossed': () =>
       once('phrases crossed', ({ text }) => {
-        const pairs = [...text.matchAll(/(\p{Script=Han}{2,6})([、，,])(\p{Script=Han}{2,6})(?=[、，,。])/gu)];
+        const pairs = [
+          ...text.matchAll(/(\p{Script=Han}{2,6})([、，,])(\p{Script=Han}{2,6})(?=[、，,。])/gu),
+        ];
         if (pairs.length === 0) return null;
         const { 0: all, 1: a, 2: mark, 3: b, index } = pick(pairs);
         return wrong(text.slice(0, index) + b + mark + a + text.slice(index + all.length), 'close');
@@ -110,20 +150,23 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
     'left out with dots': () =>
       once('left out with dots', ({ text }) => {
         const at = pick([...places(text), 0]);
-        if (at < 6 || text.length - at < 16) return null;
+        if (at < 6 || text.length - at < 16 || /\d/.test(text.slice(at, at + 8))) return null;
         const dots = pick(['……', '…', '...', '[……]', '……　……']);
         return { paste: quoted(text.slice(0, at) + dots + text.slice(at + 6)), verdicts: ['exact', 'same'] };
       }),
     'left out without dots': () =>
       once('left out without dots', ({ text }) => {
         const at = pick([...places(text), 0]);
-        if (at < 6 || text.length - at < 16) return null;
+        if (at < 6 || text.length - at < 16 || /\d/.test(text.slice(at, at + 8))) return null;
         return wrong(text.slice(0, at) + text.slice(at + 6), 'close');
       }),
     'put in, in brackets': () =>
       once('put in, in brackets', ({ text }) => {
         const at = pick([...places(text), 0]);
-        return { paste: quoted(`${text.slice(0, at)}[${pick(['本市', '引者注：下同', '该市'])}]${text.slice(at)}`), verdicts: ['exact'] };
+        return {
+          paste: quoted(`${text.slice(0, at)}[${pick(['本市', '引者注：下同', '该市'])}]${text.slice(at)}`),
+          verdicts: ['exact'],
+        };
       }),
     'joined from two places': () =>
       once('joined from two places', (source) => {
@@ -137,27 +180,46 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
     'traditional characters': () =>
       once('traditional characters', ({ text }) => {
         const traditional = toTraditional(text);
-        return traditional === text ? null : { paste: `有文件指出：「${traditional}」。`, verdicts: ['same'] };
+        return traditional === text
+          ? null
+          : { paste: `有文件指出：「${traditional}」。`, verdicts: ['same'] };
       }),
     pinyin: () =>
       once('pinyin', ({ text }) => {
         const readings = readingsOf(text);
-        const form = pick([(one: string) => `(${one})`, (one: string) => ` ${one} `, (one: string) => `（${one}）`]);
+        const form = pick([
+          (one: string) => `(${one})`,
+          (one: string) => ` ${one} `,
+          (one: string) => `（${one}）`,
+        ]);
         let at = -1;
         const every = pick([1, 3]);
         const annotated = text.replace(/\p{Script=Han}/gu, (one) => {
           at += 1;
-          return at % every === 0 ? one + (/^\p{Script=Latin}/u.test(readings[at] ?? '') ? form(readings[at] ?? '') : '') : one;
+          return at % every === 0
+            ? one + (/^\p{Script=Latin}/u.test(readings[at] ?? '') ? form(readings[at] ?? '') : '')
+            : one;
         });
         return { paste: quoted(annotated), verdicts: ['same'] };
       }),
     'cited to another clause': () =>
       once('cited to another clause', ({ document, clause, text }) => {
-        const others = document.clauses.filter(({ id, cite }) => id !== clause && !clause.startsWith(`${id}.`) && /\d|[一二三四五六七八九十]/u.test(cite.zh) && !['title'].includes(id));
+        const others = document.clauses.filter(
+          ({ id, cite }) =>
+            id !== clause &&
+            !clause.startsWith(`${id}.`) &&
+            /\d|[一二三四五六七八九十]/u.test(cite.zh) &&
+            !['title'].includes(id),
+        );
         const part = /^.{10,}?(?=[，,；;。、])/u.exec(text)?.[0] ?? '';
         if (others.length === 0 || han(part) < 9 || everything.split(part).length > 2) return null;
         const { id, cite } = pick(others);
-        const form = pick([`${document.short.zh}${cite.zh}`, `${document.id} ${id}`, `${document.short.en}, ${cite.en}`, `https://example.org/documents/${document.id}/${id}/`]);
+        const form = pick([
+          `${document.short.zh}${cite.zh}`,
+          `${document.id} ${id}`,
+          `${document.short.en}, ${cite.en}`,
+          `https://example.org/documents/${document.id}/${id}/`,
+        ]);
         return { paste: `有文件指出，“${part}”（${form}）。`, verdicts: ['wrong-clause'] };
       }),
   };
@@ -169,6 +231,18 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
       if (!make) throw new Error(`no kind ${kind}`);
       return make();
     },
+    /** What a checker says wrongly of a made quotation; null where it is right and names every place. */
+    async fault({ kind, paste, verdicts, places: wanted }: Made, check: ReturnType<typeof checkerWith>) {
+      const [one, ...more] = await check(paste);
+      const stands = [
+        ...(one?.passages.flatMap(({ document, clauses }) => clauses.map((id) => `${document.id}#${id}`)) ??
+          []),
+        ...(one?.also.map(({ document, clause }) => `${document.id}#${clause}`) ?? []),
+      ];
+      const isRight = one && more.length === 0 && verdicts.includes(one.verdict);
+      if (isRight && wanted.every((place) => stands.includes(place))) return null;
+      return `${kind}: ${paste} (${wanted}): ${one?.verdict} ${stands}, and ${more.length} more`;
+    },
     /** As it is printed: a sentence, a part of one, two in a row, with its place or without, in one of several marks. */
     right(): Made {
       return once('true', (source) => {
@@ -176,12 +250,29 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
         const own = document.clauses.find(({ id }) => id === clause);
         const after = own?.sentences[at + 1]?.zh ?? '';
         const begin = pick([0, ...places(text)]);
-        const words = pick([text, text + after, text.slice(begin), text.slice(begin, pick(ends(text, begin))), text.slice(0, begin)]);
+        const words = pick([
+          text,
+          text + after,
+          text.slice(begin),
+          text.slice(begin, pick(ends(text, begin))),
+          text.slice(0, begin),
+        ]);
         if (han(words) < 6 || /[“”"‘’]/u.test(words)) return null;
         const cite = own?.cite ?? { zh: '', en: '' };
         const isOnce = everything.split(words).length === 2;
-        const named = [`（${document.short.zh}，${cite.zh}）`, ` (${document.short.en}, ${cite.en})`, `（${document.id} ${clause}）`, `（https://example.org/documents/${document.id}/${clause}/#${clause}.s1）`];
-        const paste = pick([`“${words}”`, `「${words}」`, `> ${words}`, `他写道："${words}"`, ...(isOnce ? named.map((one) => `“${words}”${one}`) : [])]);
+        const named = [
+          `（${document.short.zh}，${cite.zh}）`,
+          ` (${document.short.en}, ${cite.en})`,
+          `（${document.id} ${clause}）`,
+          `（https://example.org/documents/${document.id}/${clause}/#${clause}.s1）`,
+        ];
+        const paste = pick([
+          `“${words}”`,
+          `「${words}」`,
+          `> ${words}`,
+          `他写道："${words}"`,
+          ...(isOnce ? named.map((one) => `“${words}”${one}`) : []),
+        ]);
         return { paste, verdicts: ['exact'] };
       });
     },

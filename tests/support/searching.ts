@@ -60,7 +60,8 @@ export function plainSearch(content: Content, simplified?: Simplified) {
   return {
     search: searchWith(means),
     means,
-    documents, catalogue,
+    documents,
+    catalogue,
     texts: shelf(catalogue, library, fromPairs(catalogue.simplified)),
   };
 }
