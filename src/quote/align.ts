@@ -15,7 +15,7 @@ const ELIDED = [0.05, 0.0005] as const;
 const NONE = [0, 0] as const;
 
 /** One unit beside another; null where the other side has none. */
-export interface Step {
+export interface AlignedStep {
   readonly asked: number | null;
   readonly row: number | null;
 }
@@ -23,7 +23,7 @@ export interface Step {
 export interface Alignment {
   readonly cost: number;
   /** In order; equal units stand beside each other, unlike ones in steps of their own. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly AlignedStep[];
 }
 
 /** The states of a cell: units beside each other, one of the quotation alone, one of the text alone. */
@@ -81,7 +81,7 @@ export function align(
     for (const [column, value] of before[last].entries())
       if (value < cost) [cost, at, state] = [value, column, last];
 
-  const steps: Step[] = [];
+  const steps: AlignedStep[] = [];
   let asked = codes.length;
   while (asked > 0) {
     const cell = from[asked * width + at] ?? 0;

@@ -61,7 +61,13 @@ export function askedOf(
   simplified: Simplified,
   words: readonly (readonly [string, string])[] = [],
 ): Asked {
-  const plain = words.reduce((all, [there, here]) => all.replaceAll(there, here), text);
+  const plain = words.reduce(
+    (all, [there, here]) => all.replaceAll(there, here),
+    text.replace(/\p{Script=Han}/gu, (one) => {
+      const simple = simplified.get(one) ?? one;
+      return simple.length === one.length ? simple : one;
+    }),
+  );
   const units = unitsOf(plain, reading, simplified);
   const left = spansIn(text, ELISION);
   const put = spansIn(text, INSERTED);
@@ -82,7 +88,7 @@ export function neededUnits({ units, isFree }: Asked): string[] {
 }
 
 /** A stretch of a quotation, looked for by itself. */
-export function partOf(asked: Asked, from: number, to: number): Asked {
+export function askedWithin(asked: Asked, from: number, to: number): Asked {
   const { units, isFree, isOpen } = asked;
   const cut = <Item>(list: readonly Item[]): Item[] => list.slice(from, to);
   const span = { start: units.starts[from] ?? 0, end: units.ends[to - 1] ?? 0 };

@@ -8,7 +8,7 @@ import { type Asked, askedOf } from './asked.ts';
 import { citationIn, NUMBER, numberAlone } from './cited.ts';
 import { likelyByIndex } from './found.ts';
 import { type Judged, judge } from './judge.ts';
-import { type CitedAs, citationOf, citedAs, contextOf, UNCITED } from './near.ts';
+import { type CitedAs, citationNear, citedAs, contextOf, UNCITED } from './near.ts';
 import { type Quoted, quotationsIn, wordsAlone } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -90,7 +90,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
 
   /** @param inherited ids of the documents that were named last before it. */
   async function check(one: Quoted, words: string, text: string, inherited: readonly string[]) {
-    const near = citationOf(one, text, catalogue);
+    const near = citationNear(one, text, catalogue);
     const found = await judged(words, [...near.documents, ...inherited]);
     if (!found) return null;
     const cited = await citedAs(found, near, inherited, { catalogue, shelf: sources.shelf });

@@ -103,7 +103,7 @@ export function everywhereIn(asked: Asked, all: readonly Row[], rows: Rows): Loc
 }
 
 /** @param all the rows that are looked through, in the order in which they are preferred. */
-export function locate(asked: Asked, all: readonly Row[], rows: Rows): Located | null {
+export function locateWords(asked: Asked, all: readonly Row[], rows: Rows): Located | null {
   const codes = rows.codesOf(asked.units.units, asked.reading);
   const everywhere = everywhereIn(asked, all, rows);
   const [first] = everywhere;

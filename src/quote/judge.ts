@@ -1,14 +1,14 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import type { SearchDocument } from '#src/search/model.ts';
-import type { Step } from './align.ts';
-import { type Asked, partOf } from './asked.ts';
-import { everywhereIn, type Located, locate, longestStanding } from './found.ts';
+import type { AlignedStep } from './align.ts';
+import { type Asked, askedWithin } from './asked.ts';
+import { everywhereIn, type Located, locateWords, longestStanding } from './found.ts';
 import { printedWithin, type Row, type Rows } from './rows.ts';
 import {
-  anchors,
+  anchorsOf,
+  type CommonUnit,
+  type LaidOut,
   type Liberty,
-  type Pair,
-  type Shown,
   type Stretch,
   shownBeside,
   wordDifferences,
@@ -20,7 +20,7 @@ import {
 export type Nearness = 'exact' | 'same' | 'close' | 'joined' | 'translation' | 'none';
 
 /** Words of a text beside those of the quotation. */
-export interface Passage extends Shown {
+export interface FoundPassage extends LaidOut {
   readonly row: Row;
   readonly document: SearchDocument;
   /** Ids of the clauses over which it runs, in order. */
@@ -35,12 +35,12 @@ export interface Passage extends Shown {
 export interface Judged {
   readonly nearness: Nearness;
   /** In the order of the quotation; none where nothing near it was found. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly FoundPassage[];
   /** Where else it stands to the letter or nearly so, by document and clause. */
   readonly also: readonly { readonly document: SearchDocument; readonly clause: string }[];
   readonly liberties: readonly Liberty[];
   /** Of what was not found: the longest part that does stand in a text. */
-  readonly longest: { readonly text: string; readonly passage: Passage } | null;
+  readonly longest: { readonly text: string; readonly passage: FoundPassage } | null;
 }
 
 /** The part of a quotation that has to be printed for it to come near; of a few words more, since there chance is great. */
@@ -63,7 +63,7 @@ const AROUND = 48;
 
 /** A piece of a quotation and where it was found. */
 interface Piece {
-  readonly shown: Shown;
+  readonly shown: LaidOut;
   readonly located: Located;
   /** Units of the quotation. */
   readonly from: number;
@@ -82,7 +82,7 @@ function near(text: string, side: 'before' | 'after'): string {
 }
 
 /** The passage from one unit of a row to another. */
-export function passageAt(row: Row, shown: Shown): Passage {
+export function passageAt(row: Row, shown: LaidOut): FoundPassage {
   const [first, last] = [row.places[shown.from], row.places[shown.to - 1]];
   if (!first || !last) throw new Error('expected a passage within its row');
   const { clauses } = row.document;
@@ -115,9 +115,9 @@ function gaps(present: ReadonlySet<number>, limit: number): { from: number; to: 
 }
 
 /** An alignment cut where it leaps over the border of a clause: each part stands in another place. */
-function leaps({ isOpen, reading }: Asked, { row, alignment }: Located): Pair[][] {
-  const parts: Pair[][] = [];
-  for (const { asked, row: at } of anchors(alignment)) {
+function leaps({ isOpen, reading }: Asked, { row, alignment }: Located): CommonUnit[][] {
+  const parts: CommonUnit[][] = [];
+  for (const { asked, row: at } of anchorsOf(alignment)) {
     const last = parts.at(-1)?.at(-1);
     const left = last ? row.places.slice(last.row + 1, at).filter(({ part }) => part >= 0).length : 0;
     if (!last || (left > GAP && row.places[last.row]?.clause !== row.places[at]?.clause))
@@ -125,7 +125,7 @@ function leaps({ isOpen, reading }: Asked, { row, alignment }: Located): Pair[][
     else parts.at(-1)?.push({ asked, row: at });
   }
   // A few units that nobody marked as coming from elsewhere are like it by chance.
-  return parts.reduce<Pair[][]>((kept, part) => {
+  return parts.reduce<CommonUnit[][]>((kept, part) => {
     const last = kept.at(-1);
     const isMarked = isOpen.slice((last?.at(-1)?.asked ?? 0) + 1, (part[0]?.asked ?? 0) + 1).some(Boolean);
     const isShort = Math.min(part.length, last?.length ?? Infinity) < PIECE[reading];
@@ -139,15 +139,15 @@ function leaps({ isOpen, reading }: Asked, { row, alignment }: Located): Pair[][
 function pieceOf(asked: Asked, located: Located, from: number, to: number): Piece | null {
   const { steps } = located.alignment;
   const isWhole = from === 0 && to === asked.units.units.length;
-  const isAt = (unit: number) => (step: Step) => step.asked === unit;
+  const isAt = (unit: number) => (step: AlignedStep) => step.asked === unit;
   const own = isWhole
     ? steps
     : steps
         .slice(steps.findIndex(isAt(from)), steps.findIndex(isAt(to - 1)) + 1)
         .map((step) => ({ ...step, asked: step.asked === null ? null : step.asked - from }));
-  const part = isWhole ? asked : partOf(asked, from, to);
+  const part = isWhole ? asked : askedWithin(asked, from, to);
   const shown = shownBeside(part, own, located.row);
-  const same = anchors({ steps: own }).length;
+  const same = anchorsOf({ steps: own }).length;
   return shown && { shown, located, from, to, same };
 }
 
@@ -172,8 +172,8 @@ function piecesOf(
       ({ from, to }) => asked.isFree.slice(from, to).filter((free) => !free).length >= PIECE[asked.reading],
     )
     .flatMap(({ from, to }) => {
-      const part = partOf(asked, from, to);
-      return piecesOf(part, locate(part, all, rows), all, rows, depth + 1)
+      const part = askedWithin(asked, from, to);
+      return piecesOf(part, locateWords(part, all, rows), all, rows, depth + 1)
         .filter(({ same }) => same >= PIECE[asked.reading] && same >= LEAST_OF_PIECE * (to - from))
         .map((piece) => ({ ...piece, from: piece.from + from, to: piece.to + from }));
     });
@@ -193,10 +193,10 @@ function tilesOf(asked: Asked, all: readonly Row[], rows: Rows): Piece[] | null 
   const tiles: Piece[] = [];
   for (let from = 0; from < length; from = tiles.at(-1)?.to ?? length) {
     const ends = [...cuts, length].filter((at) => at - from >= PIECE[asked.reading]).reverse();
-    const end = ends.find((to) => everywhereIn(partOf(asked, from, to), all, rows).length > 0);
+    const end = ends.find((to) => everywhereIn(askedWithin(asked, from, to), all, rows).length > 0);
     if (end === undefined) return null;
-    const tile = partOf(asked, from, end);
-    const located = locate(tile, all, rows);
+    const tile = askedWithin(asked, from, end);
+    const located = locateWords(tile, all, rows);
     const piece = located && pieceOf(tile, located, 0, end - from);
     if (!piece) return null;
     tiles.push({ ...piece, from, to: end });
@@ -249,7 +249,7 @@ const NOTHING: Judged = { nearness: 'none', passages: [], also: [], liberties: [
  * @param all the rows that may have it, those first that are preferred where several have it.
  */
 export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
-  const located = locate(asked, all, rows);
+  const located = locateWords(asked, all, rows);
   const needed = asked.isFree.filter((free) => !free).length;
   const whole = located && pieceOf(asked, located, 0, asked.units.units.length);
   if (!whole) return NOTHING;
@@ -295,8 +295,8 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
   }
   const longest = longestStanding(asked, all, rows, PIECE[asked.reading]);
   if (!longest) return NOTHING;
-  const part = partOf(asked, longest.from, longest.to);
-  const place = locate(part, [longest.row], rows);
+  const part = askedWithin(asked, longest.from, longest.to);
+  const place = locateWords(part, [longest.row], rows);
   const piece = place && pieceOf(part, place, 0, part.units.units.length);
   if (!piece) return NOTHING;
   const text = asked.text.slice(part.span.start, part.span.end);

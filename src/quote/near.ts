@@ -39,7 +39,7 @@ export function contextOf({ around, start, end }: Quoted, text: string): [before
 }
 
 /** What is cited near a quotation: behind it, or else before it. */
-export function citationOf(one: Quoted, text: string, catalogue: Catalogue): Citation {
+export function citationNear(one: Quoted, text: string, catalogue: Catalogue): Citation {
   if (one.how !== 'marks') {
     const quoted = one.how === 'sentence' ? wordsAlone(one.text) : one.text;
     const around = text.slice(one.start, one.end).replace(/^[ \t]*>[ \t]?/gmu, '');

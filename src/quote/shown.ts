@@ -19,7 +19,7 @@ export type Stretch =
 export const LIBERTIES = ['punctuation', 'width', 'spaces', 'script', 'case', 'pinyin'] as const;
 export type Liberty = (typeof LIBERTIES)[number];
 
-export interface Shown {
+export interface LaidOut {
   readonly stretches: readonly Stretch[];
   readonly liberties: readonly Liberty[];
   /** Units of the row: the first that is the same, and the one behind the last. */
@@ -55,7 +55,7 @@ function spelling(quoted: string, printed: string): Liberty | null {
 }
 
 /** A pair of equal units. */
-export interface Pair {
+export interface CommonUnit {
   readonly asked: number;
   readonly row: number;
 }
@@ -64,8 +64,8 @@ export interface Pair {
  * The pairs of equal units that mean something. One alone between changes is the same by chance: to show it would only
  * hide what was changed.
  */
-export function anchors({ steps }: Pick<Alignment, 'steps'>): Pair[] {
-  const runs: { readonly pairs: Pair[]; readonly before: number; after: number }[] = [];
+export function anchorsOf({ steps }: Pick<Alignment, 'steps'>): CommonUnit[] {
+  const runs: { readonly pairs: CommonUnit[]; readonly before: number; after: number }[] = [];
   let changed = 0;
   for (const { asked, row } of steps) {
     const last = runs.at(-1);
@@ -103,9 +103,9 @@ function wordsBeyond(row: Row, unit: number, count: number, step: 1 | -1): strin
 }
 
 /** Lays an alignment out for reading; null where nothing is the same. */
-export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): Shown | null {
+export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): LaidOut | null {
   const { text, span, units, isFree, isOpen } = asked;
-  const same = anchors({ steps });
+  const same = anchorsOf({ steps });
   const [first, last] = [same[0], same.at(-1)];
   if (!first || !last) return null;
   const stretches: Stretch[] = [];
@@ -154,7 +154,7 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
     between(from, to, isOwn ? '' : printed, !isOwn && printed !== '');
   }
 
-  let before: Pair | null = null;
+  let before: CommonUnit | null = null;
   for (const pair of same) {
     const place = row.places[pair.row];
     if (!place) continue;
@@ -207,6 +207,6 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
 }
 
 /** How many differences there are in words. */
-export function wordDifferences({ stretches }: Pick<Shown, 'stretches'>): number {
+export function wordDifferences({ stretches }: Pick<LaidOut, 'stretches'>): number {
   return stretches.filter((stretch) => stretch.is === 'other' && stretch.isWords).length;
 }

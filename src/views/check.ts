@@ -3,7 +3,7 @@ import { inLanguage, type Language, localHref, runs } from '#src/i18n/language.t
 import { check } from '#src/i18n/strings/check.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { type Checked, VERDICTS } from '#src/quote/check.ts';
-import type { Passage } from '#src/quote/judge.ts';
+import type { FoundPassage } from '#src/quote/judge.ts';
 import { type Stretch, wordDifferences } from '#src/quote/shown.ts';
 import type { SearchDocument } from '#src/search/model.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
@@ -85,7 +85,7 @@ function linkTo(
 }
 
 /** A quotation as it is printed, with where it is from. @param origin of the site, for the address. */
-function quotationToCopy(passage: Passage, lang: Language, origin: string): string {
+function quotationToCopy(passage: FoundPassage, lang: Language, origin: string): string {
   const { row, document, clauses, sentence } = passage;
   const [clause = ''] = clauses;
   const words = row.text.slice(passage.start, passage.end).trim();
@@ -98,7 +98,7 @@ function quotationToCopy(passage: Passage, lang: Language, origin: string): stri
   return lines.join('\n');
 }
 
-function passageHtml(passage: Passage, lang: Language, origin: string): string {
+function passageHtml(passage: FoundPassage, lang: Language, origin: string): string {
   const { document, clauses, sentence, row, before, after, stretches } = passage;
   const [clause = ''] = clauses;
   const text = check[lang];

@@ -171,7 +171,10 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
     'joined from two places': () =>
       once('joined from two places', (source) => {
         const other = pick(long);
-        if (other.clause === source.clause && other.document === source.document) return null;
+        // What stands in neighbouring clauses is no joint, but runs over their border.
+        const order = source.document.clauses.map(({ id }) => id);
+        const apart = Math.abs(order.indexOf(source.clause) - order.indexOf(other.clause));
+        if (other.document === source.document && apart < 4) return null;
         const [a, b] = [source, other].map(({ text }) => /^.{10,28}?(?=[，,；;。、])/u.exec(text)?.[0] ?? '');
         if (!a || !b || han(a) < 9 || han(b) < 9) return null;
         const made = wrong(`${a}，${b}`, 'joined');
@@ -209,7 +212,8 @@ export function quotationMaker(documents: readonly SearchDocument[], seed: numbe
             id !== clause &&
             !clause.startsWith(`${id}.`) &&
             /\d|[一二三四五六七八九十]/u.test(cite.zh) &&
-            !['title'].includes(id),
+            id !== 'title' &&
+            !/^[bct]\d/.test(id),
         );
         const part = /^.{10,}?(?=[，,；;。、])/u.exec(text)?.[0] ?? '';
         if (others.length === 0 || han(part) < 9 || everything.split(part).length > 2) return null;
