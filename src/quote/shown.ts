@@ -1,6 +1,7 @@
 import { foldedText } from '#src/text/fold.ts';
 import type { Alignment } from './align.ts';
 import type { Asked } from './asked.ts';
+import { anchorsOf, type CommonUnit } from './common.ts';
 import { printedWithin, type Row } from './rows.ts';
 
 /** A quotation beside what is printed: what is the same, what was changed, and in what the rest is not to the letter. */
@@ -52,36 +53,6 @@ function spelling(quoted: string, printed: string): Liberty | null {
   if (a === b) return 'width';
   if (a.toLowerCase() === b.toLowerCase()) return 'case';
   return /\p{Nd}/u.test(a) ? 'punctuation' : 'script';
-}
-
-/** A pair of equal units. */
-export interface CommonUnit {
-  readonly asked: number;
-  readonly row: number;
-}
-
-/**
- * The pairs of equal units that mean something. One alone between changes is the same by chance: to show it would only
- * hide what was changed.
- */
-export function anchorsOf({ steps }: Pick<Alignment, 'steps'>): CommonUnit[] {
-  const runs: { readonly pairs: CommonUnit[]; readonly before: number; after: number }[] = [];
-  let changed = 0;
-  for (const { asked, row } of steps) {
-    const last = runs.at(-1);
-    if (asked === null || row === null) {
-      changed += 1;
-      if (last) last.after = changed;
-    } else if (last && changed === 0) last.pairs.push({ asked, row });
-    else {
-      runs.push({ pairs: [{ asked, row }], before: changed, after: 0 });
-      changed = 0;
-    }
-  }
-  return runs.flatMap(({ pairs, before, after }, at) => {
-    const isApart = (at === 0 || before > 1) && (at === runs.length - 1 || after > 1) && before + after > 3;
-    return pairs.length === 1 && isApart ? [] : pairs;
-  });
 }
 
 const MARK = /[\s\p{P}\p{S}]/u;

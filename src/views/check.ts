@@ -2,7 +2,7 @@ import { addressIn } from '#src/corpus/walk.ts';
 import { inLanguage, type Language, localHref, runs } from '#src/i18n/language.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
-import { type Checked, VERDICTS } from '#src/quote/check.ts';
+import type { Checked } from '#src/quote/check.ts';
 import type { FoundPassage } from '#src/quote/judge.ts';
 import { type Stretch, wordDifferences } from '#src/quote/shown.ts';
 import type { SearchDocument } from '#src/search/model.ts';
@@ -181,31 +181,4 @@ export function verdictHtml(checked: Checked, number: number, lang: Language, or
     ...notesOn(checked, lang).map((note) => `<p class="small">${note}</p>`),
     '</li>',
   ].join('');
-}
-
-/** How many quotations there are, and how many of each verdict. */
-export function totalOf(all: readonly Checked[], lang: Language): string {
-  const { total, of, verdicts } = check[lang];
-  const counts = VERDICTS.flatMap((verdict) => {
-    const count = all.filter((one) => one.verdict === verdict).length;
-    return count === 0 ? [] : [of(count, verdicts[verdict])];
-  });
-  return [total(all.length), ...counts].join(' · ');
-}
-
-/** A pasted text in which each quotation leads to what is said of it. */
-export function markedHtml(text: string, all: readonly Checked[], lang: Language): string {
-  let html = '';
-  let at = 0;
-  for (const [index, { start, end, verdict }] of all.entries()) {
-    if (start < at) continue;
-    const attributes = {
-      href: `#verdict-${index + 1}`,
-      'data-marked': verdict,
-      title: check[lang].verdicts[verdict],
-    };
-    html += `${escapeHtml(text.slice(at, start))}${openTag('a', attributes)}${escapeHtml(text.slice(start, end))}</a>`;
-    at = end;
-  }
-  return html + escapeHtml(text.slice(at));
 }

@@ -2,7 +2,8 @@ import { pageLanguage } from '#src/client/page/dom.ts';
 import { session } from '#src/client/search/session.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { checkerWith } from '#src/quote/check.ts';
-import { markedHtml, totalOf, verdictHtml } from '#src/views/check.ts';
+import { verdictHtml } from '#src/views/check.ts';
+import { markedHtml, totalOf } from '#src/views/check-total.ts';
 
 let checker: ReturnType<typeof checkerWith> | undefined;
 
