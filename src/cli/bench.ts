@@ -135,6 +135,9 @@ await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what]
     return what === 'page' ? benchPage(counts) : benchSearch(counts, list(engines));
   }
   if (what !== undefined) throw new Misuse(`expected search, page or nothing, found "${what}"`);
+  console.log(
+    `Checking a quotation: ${written(await (await import('#tests/bench/check.ts')).timeOfQuotation())} ms each.\n`,
+  );
   const corpus = await readCorpus(root);
   const sentences = sentencePlaces(corpus.documents).length;
   console.log(

@@ -26,6 +26,7 @@ const FIXED = [
   '/search/',
   '/terms/',
   '/handout/',
+  '/check/',
   '/data/',
 ];
 

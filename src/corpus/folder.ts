@@ -100,7 +100,8 @@ export function doubtMissing(folder: Folder, documents: readonly PolicyDocument[
     return isOfText && !held.has(id) ? [id] : (/^seeds\/(.+)\.txt$/.exec(file)?.slice(1) ?? []);
   });
   const unread = texts.filter((id) => !held.has(id));
-  for (const id of unread) for (const prefix of [`${id}#`, `/documents/${id}/`]) report.doubt(prefix);
+  for (const id of unread)
+    for (const prefix of [`${id}#`, `/documents/${id}/`, `/documents/${id}.`]) report.doubt(prefix);
   if (unread.length > 0) report.doubt('/compare/');
   for (const file of [
     ...report.unread,

@@ -11,7 +11,7 @@ import { both, type Format } from './format.ts';
 /** Formats that come in several rows: those of reference managers in two languages, and books. */
 
 /** The formats of reference managers, the records in one language. */
-export function citing(language: CiteLanguage): Format[] {
+export function citationFormats(language: CiteLanguage): Format[] {
   const isEnglish = language === 'en';
   const row = (
     ending: string,
@@ -44,7 +44,7 @@ export function citing(language: CiteLanguage): Format[] {
 export const editionPath = (end: string): string => `data/edition.${end}`;
 
 /** Books whose apparatus is in a language. */
-export function book(lang: Language, id: string) {
+export function bookFormat(lang: Language, id: string) {
   return {
     id,
     type: 'application/epub+zip',

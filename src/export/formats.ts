@@ -4,7 +4,7 @@ import { akomaNtoso, akomaNtosoEnglish } from './akn/document.ts';
 import { csvOf } from './csv.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { type Body, both, type CollectionWriter, type Format } from './format.ts';
-import { book, citing, editionPath } from './format-families.ts';
+import { bookFormat, citationFormats, editionPath } from './format-families.ts';
 import { toJson } from './json.ts';
 import { documentMarkdown } from './markdown.ts';
 import { qdaBook } from './qda/book.ts';
@@ -101,8 +101,8 @@ export const FORMATS: readonly Format[] = [
   },
   { ...book('en', 'epub'), name: { zh: 'EPUB（英文说明）', en: 'EPUB' } },
   { ...book('zh', 'zh.epub'), name: { zh: 'EPUB', en: 'EPUB (notes in Chinese)' } },
-  ...citing('zh'),
-  ...citing('en'),
+  ...citationFormats('zh'),
+  ...citationFormats('en'),
 ];
 
 /** The formats that write one sort of thing. */

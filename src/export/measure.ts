@@ -4,17 +4,17 @@ import type { PublishedFile } from './files.ts';
 
 /** Size and digest of published files. A file is made to be measured only where it was not made before. */
 
-export interface Measure {
+export interface FileMeasure {
   readonly bytes: number;
   /** In hexadecimal digits. */
   readonly sha256: string;
 }
 
-const measures = new WeakMap<DataContext, Map<string, Measure>>();
+const measures = new WeakMap<DataContext, Map<string, FileMeasure>>();
 
 /** A file that is measured whenever it is made. */
 export function measured({ path, body }: PublishedFile, context: DataContext): PublishedFile {
-  const known = measures.get(context) ?? new Map<string, Measure>();
+  const known = measures.get(context) ?? new Map<string, FileMeasure>();
   measures.set(context, known);
   return {
     path,
@@ -27,7 +27,7 @@ export function measured({ path, body }: PublishedFile, context: DataContext): P
   };
 }
 
-export function measureOf({ path, body }: PublishedFile, context: DataContext): Measure {
+export function measureOf({ path, body }: PublishedFile, context: DataContext): FileMeasure {
   if (!measures.get(context)?.has(path)) body();
   const found = measures.get(context)?.get(path);
   if (!found) throw new Error(`${path}: no file that is measured`);

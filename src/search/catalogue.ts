@@ -1,7 +1,7 @@
 import { clausePlaces } from '#src/corpus/walk.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { toPairs } from '#src/text/pairs.ts';
-import { regionalWords, traditionalCharacters } from '#src/text/traditional.ts';
+import { regionalWords, traditionalCharacters, traditionalWords } from '#src/text/traditional.ts';
 import type { EngineName } from './bundle.ts';
 import type { Called, FacetNames } from './called.ts';
 import type { Reading, SearchDocument } from './model.ts';
@@ -59,6 +59,8 @@ export function catalogueOf(parts: CatalogueParts) {
     facets: parts.facets,
     /** Words of Taiwan and Hong Kong, folded, and what the texts print for them. */
     regional: regionalWords(folded.map((units) => units.join(''))),
+    /** Traditional words, folded, that are not simplified character by character. */
+    traditional: traditionalWords(folded.map((units) => units.join(''))),
     /** Every character of the folded Chinese texts, once. */
     characters: [...new Set(folded.flat())].sort().join(''),
     /** Every run of Latin letters and digits in the folded Chinese texts, once. */

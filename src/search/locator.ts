@@ -82,7 +82,7 @@ export function clausesAt(form: string, clauses: readonly SearchClause[]): strin
 }
 
 /** Names of a document as they may be typed, the longest first; who issued it is one together with the year only. */
-function namesOf({ id, number, names, issuers, years }: Listed): string[] {
+export function documentNames({ id, number, names, issuers, years }: Listed): string[] {
   const made = years === null ? ['日期不详', 'n.d.'] : [String(years[0]), years.join('')];
   const authors = issuers.length > 0 ? issuers : ['佚名'];
   const byAuthor = authors.flatMap((author) => made.map((when) => `${author}${when}`));
@@ -145,8 +145,8 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
   const rests = documents.flatMap((document) => {
     // Who issued it stands there too, and says nothing alone.
     const rest =
-      take(namesOf(document)) &&
-      take([...namesOf(document), ...document.issuers.map((name) => bareText(name))]);
+      take(documentNames(document)) &&
+      take([...documentNames(document), ...document.issuers.map((name) => bareText(name))]);
     return rest === null ? [] : [{ document, form: locatorForm(rest) }];
   });
   if (rests.length > 0)

@@ -22,7 +22,7 @@ const MOST = 5;
 const LEAST = 0.6;
 
 /** Pieces of a phrase, spread evenly, the first and the last among them. */
-function pieces(units: readonly string[], length: number): string[][] {
+export function spreadPieces(units: readonly string[], length: number): string[][] {
   const last = units.length - length;
   if (last < 1) return [];
   const count = Math.min(MOST_PIECES, last + 1);
@@ -36,7 +36,7 @@ export async function findNearest(phrase: Phrase, { engine, shelf }: Sources) {
   for (const reading of readings) {
     const units = phrase[reading];
     const counts = new Map<number, number>();
-    for (const piece of pieces(units, PIECE[reading]))
+    for (const piece of spreadPieces(units, PIECE[reading]))
       for (const place of await engine.find(reading, piece)) counts.set(place, (counts.get(place) ?? 0) + 1);
     const most = Math.max(0, ...counts.values());
     const likely = [...counts]

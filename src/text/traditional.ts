@@ -1,4 +1,4 @@
-import { from } from 'opencc-js/preset/t2cn';
+import { from, to } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import { foldedText, type Simplified } from './fold.ts';
 
@@ -45,6 +45,20 @@ export function traditionalCharacters(among: Iterable<string> = everyCharacter()
     if (simplified !== undefined) table.set(character, simplify(simplified) ?? simplified);
   }
   return table;
+}
+
+/**
+ * Traditional words whose characters, taken one by one, would be simplified otherwise: 瞭解 for 了解, while 瞭望 stays.
+ * Both folded and of one length; only those for what folded texts print.
+ */
+export function traditionalWords(texts: readonly string[]): (readonly [there: string, here: string])[] {
+  const table = traditionalCharacters();
+  const pairs = (to.cn ?? []).flat().flatMap((one) => (typeof one === 'string' ? one.split('|') : []));
+  return pairs.flatMap((pair) => {
+    const [there = '', here = ''] = pair.split(' ').map((word) => foldedText(word, table));
+    const isOther = there !== here && there.length > 1 && there.length === here.length;
+    return isOther && texts.some((text) => text.includes(here)) ? [[there, here] as const] : [];
+  });
 }
 
 /**

@@ -27,11 +27,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     holds: 'records, query, hits; two engines behind one small interface',
     imports: ['text', 'postings', 'convert', 'corpus'],
   },
+  quote: {
+    holds: 'checks quotations: takes a pasted text apart, aligns its words with the texts, judges',
+    imports: ['text', 'convert', 'corpus', 'search'],
+  },
   cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
   i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
   views: {
     holds: 'what a page shows, as pure functions',
-    imports: ['text', 'corpus', 'compare', 'charts', 'search', 'i18n'],
+    imports: ['text', 'corpus', 'compare', 'charts', 'search', 'quote', 'i18n'],
   },
   export: {
     holds:
@@ -44,7 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   client: {
     holds: 'the few custom elements that run in the browser',
-    imports: ['text', 'compare', 'search', 'cite', 'export', 'i18n', 'views'],
+    imports: ['text', 'compare', 'search', 'quote', 'cite', 'export', 'i18n', 'views'],
   },
   styles: { holds: 'what the whole site looks like; the rest stands beside its component', imports: [] },
   components: {

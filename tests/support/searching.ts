@@ -9,7 +9,7 @@ import { catalogueOf, textEntries } from '#src/search/catalogue.ts';
 import type { Reading } from '#src/search/model.ts';
 import { foldReading, printedClause } from '#src/search/printed.ts';
 import { searchDocument } from '#src/search/records.ts';
-import { searchWith } from '#src/search/search.ts';
+import { type Means, searchWith } from '#src/search/search.ts';
 import { type Library, shelf } from '#src/search/shelf.ts';
 import type { Simplified } from '#src/text/fold.ts';
 import { indexOfUnits } from '#src/text/occurrences.ts';
@@ -43,7 +43,7 @@ export function plainSearch(content: Content, simplified?: Simplified) {
       foldReading(printedClause(clause, reading).text, reading, fromPairs(catalogue.simplified)).units;
     return { zh: units('zh'), en: units('en') };
   });
-  const search = searchWith({
+  const means: Means = {
     catalogue,
     engine: {
       find: async (reading, units) =>
@@ -56,6 +56,12 @@ export function plainSearch(content: Content, simplified?: Simplified) {
     },
 
     traditional: async () => traditional,
-  });
-  return { search, documents, catalogue, texts: shelf(catalogue, library, fromPairs(catalogue.simplified)) };
+  };
+  return {
+    search: searchWith(means),
+    means,
+    documents,
+    catalogue,
+    texts: shelf(catalogue, library, fromPairs(catalogue.simplified)),
+  };
 }

@@ -8,7 +8,7 @@ import type { Engine } from '#src/search/find.ts';
 import { type Hit, hitKey } from '#src/search/hit.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
 import { BUNDLES, type PagefindModule, pagefindEngine, recordNames } from '#src/search/pagefind.ts';
-import { type Search, searchWith } from '#src/search/search.ts';
+import { type Means, type Search, searchWith } from '#src/search/search.ts';
 import { type Library, shelf } from '#src/search/shelf.ts';
 import { viewOf } from '#src/search/view.ts';
 import { NOTHING_TO_SIMPLIFY } from '#src/text/fold.ts';
@@ -20,6 +20,8 @@ export type ClauseKeys = readonly string[];
 /** A search that is ready to be asked. */
 export interface Session {
   readonly search: Search;
+  /** What it works with. */
+  readonly means: Means;
   /** Keys of all clauses that a query finds, as the page would show them. */
   keys(query: string): Promise<ClauseKeys>;
   /** Every clause of the corpus, as a hit in which nothing is lit; none where there are too many to fetch. */
@@ -69,17 +71,19 @@ async function start(): Promise<Session> {
     document: (id) =>
       fetchJson<SearchDocument>(assetHref(`/search/documents/${id}.json?${catalogue.version}`)),
   };
-  const search = searchWith({
+  const means: Means = {
     catalogue,
     engine,
     library,
     beside: () =>
       fetchJson<Beside[]>(assetHref(`/search/beside.${pageLanguage()}.json?${catalogue.version}`)),
     traditional: async () => fromPairs(await fetchJson<Pairs>(assetHref('/search/traditional.json'))),
-  });
+  };
+  const search = searchWith(means);
   const everything = readState(new URLSearchParams('show=all'));
   return {
     search,
+    means,
     everything: async () =>
       catalogue.engine === 'pagefind' ? everyClause(shelf(catalogue, library, NOTHING_TO_SIMPLIFY)) : [],
     keys: async (query) => viewOf(await search.find(query), everything).shown.map(hitKey),

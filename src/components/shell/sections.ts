@@ -1,5 +1,6 @@
 import type { Bilingual } from '#src/corpus/model.ts';
 import type { Language } from '#src/i18n/language.ts';
+import { check } from '#src/i18n/strings/check.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
 import { data } from '#src/i18n/strings/data.ts';
@@ -48,6 +49,7 @@ export const sections = [
   { path: '/search/', label: { en: 'Search', zh: '检索' }, header: true, words: search },
   { path: '/terms/', label: { en: 'Words counted', zh: '用词统计' }, header: false, words: wordCounts },
   { path: '/handout/', label: { en: 'Hand-out', zh: '摘录单' }, header: false, words: handout },
+  { path: '/check/', label: { en: 'Check a quotation', zh: '核对引文' }, header: false, words: check },
   { path: '/about/', label: { en: 'About', zh: '关于' }, header: true, words: about },
   {
     path: '/about/reading/',

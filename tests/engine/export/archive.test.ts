@@ -30,7 +30,7 @@ test('it begins with a word about what it holds, in both languages', () => {
     Buffer.from(bytes),
   ]);
   expect(entries.map(([path]) => path)).toEqual(['README.txt', 'a/text.txt', 'a/bytes']);
-  expect(String(entries[0]?.[1])).toBe(`Tiaowen 条文, version 1.2.3 (2026-02-28)
+  expect(String(entries[0]?.[1])).toBe(`Tiaowen 条文, version 1.2.3 (2020-04-05)
 https://example.org/markets/
 
 The whole edition as data. What each file holds, and on what terms, is said at

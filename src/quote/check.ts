@@ -1,0 +1,169 @@
+import type { Sources } from '#src/search/find.ts';
+import { readings } from '#src/search/model.ts';
+import { phraseOf } from '#src/search/phrase.ts';
+import { type Means, simplifier } from '#src/search/search.ts';
+import { shelf } from '#src/search/shelf.ts';
+import type { Span } from '#src/text/occurrences.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { citationIn, NUMBER, numberAlone } from './cited.ts';
+import { likelyByIndex } from './found.ts';
+import { type Judged, judge } from './judge.ts';
+import { type CitedAs, citationNear, citedAs, contextOf, UNCITED } from './near.ts';
+import { type Quoted, quotationsIn, wordsAlone } from './parts.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** Checks every quotation of a pasted text, and every number of a document in it. */
+
+/** What is said of a quotation, in one word. */
+export const VERDICTS = ['exact', 'same', 'close', 'joined', 'translation', 'wrong-clause', 'none'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Checked extends Judged, Span {
+  readonly verdict: Verdict;
+  readonly how: Quoted['how'] | 'number';
+  readonly text: string;
+  readonly cited: CitedAs;
+  /** For a few characters, which stand in many places by chance: in how many clauses they do. Null for more. */
+  readonly clauses: number | null;
+}
+
+/** So few units tell nothing of where they are from. */
+const FEW = 3;
+/** A quotation of fewer characters within a sentence may be a word that is set off there in the text itself. */
+const WORD = 6;
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** To the letter, or all but: its words are those of the text. */
+function isOfText(checked: Judged | null): boolean {
+  return checked?.nearness === 'exact' || checked?.nearness === 'same';
+}
+
+export function checkerWith({ catalogue, engine, library, traditional }: Omit<Means, 'beside'>) {
+  const simplify = simplifier(catalogue, traditional);
+  const sources: Sources = { engine, shelf: shelf(catalogue, library, simplify.ofTexts) };
+  const rows = rowsOf(sources.shelf);
+
+  /** What is looked through: of a small corpus all, of a large one the documents that the index names. */
+  async function rowsFor(asked: Asked, preferred: readonly string[]): Promise<Row[]> {
+    const all = engine.exactly
+      ? await likelyByIndex(asked, sources)
+      : catalogue.documents.map(({ id }) => id);
+    return Promise.all([...new Set([...preferred, ...all])].map((id) => rows.row(id, asked.reading)));
+  }
+
+  async function askedIn(text: string): Promise<Asked[]> {
+    const simplified = await simplify.forQuery(text);
+    const phrase = phraseOf(text, catalogue, simplified);
+    const isChinese = /\p{Script=Han}/u.test(text);
+    // Words in other letters may stand in the Chinese text as well.
+    return readings
+      .filter((reading) => (isChinese ? reading === 'zh' : phrase[reading].length > 0))
+      .map((reading) => askedOf(text, reading, simplified, catalogue.traditional))
+      .filter(({ units }) => units.units.length > 0);
+  }
+
+  /** Null where there is nothing to be looked for. */
+  async function judged(text: string, preferred: readonly string[]): Promise<Judged | null> {
+    let found: Judged | null = null;
+    for (const asked of await askedIn(text))
+      if (!found || found.nearness === 'none') found = judge(asked, await rowsFor(asked, preferred), rows);
+    return found;
+  }
+
+  /** In how many clauses a few characters stand; null for more. */
+  async function clausesWith(text: string): Promise<number | null> {
+    const [asked] = await askedIn(text);
+    if (asked?.reading !== 'zh' || asked.units.units.length > FEW) return null;
+    const exactly = await engine.exactly?.('zh', asked.units.units);
+    if (exactly) return exactly.length;
+    const codes = rows.codesOf(asked.units.units, 'zh');
+    const having = (await rowsFor(asked, [])).flatMap(({ document, plain, places }) =>
+      plain.at.flatMap((unit, at) =>
+        plain.codes.startsWith(codes, at) ? [`${document.id} ${places[unit]?.clause}`] : [],
+      ),
+    );
+    return new Set(having).size;
+  }
+
+  /** @param inherited ids of the documents that were named last before it. */
+  async function check(one: Quoted, words: string, text: string, inherited: readonly string[]) {
+    const near = citationNear(one, text, catalogue);
+    const found = await judged(words, [...near.documents, ...inherited]);
+    if (!found) return null;
+    const cited = await citedAs(found, near, inherited, { catalogue, shelf: sources.shelf });
+    const { start, end, how } = one;
+    const checked: Checked = {
+      ...{ ...found, verdict: found.nearness, start, end, how, text: words, cited },
+      clauses: await clausesWith(words),
+    };
+    return isOfText(checked) && cited.isRight === false
+      ? { ...checked, verdict: 'wrong-clause' as const }
+      : checked;
+  }
+
+  /** A sentence, or what is quoted in it: a sentence that is printed as it stands is one quotation, marks and all. */
+  async function checkSentence(
+    sentence: Quoted,
+    own: readonly Quoted[],
+    text: string,
+    inherited: readonly string[],
+  ) {
+    const words = wordsAlone(sentence.text);
+    const bare = own
+      .reduce((rest, { text: quoted }) => rest.replace(quoted, ''), words)
+      .replace(NUMBER, '')
+      .replace(/https?:\S+/gu, '');
+    const whole = /[\p{L}\p{N}]{2}/u.test(bare) ? await check(sentence, words, text, inherited) : null;
+    const isOfWords = own.every(({ text: quoted }) => [...quoted].length < WORD);
+    const isIt = own.length === 0 || isOfText(whole) || (isOfWords && whole?.nearness === 'close');
+    if (whole && isIt) return [whole];
+    const checked = await Promise.all(own.map((one) => check(one, one.text, text, inherited)));
+    return checked.filter((one) => one !== null);
+  }
+
+  /** Numbers of documents that stand neither in a quotation nor where one is cited. */
+  async function numbers(text: string, taken: readonly Span[]): Promise<Checked[]> {
+    const found: Checked[] = [];
+    for (const { 0: whole, index } of text.matchAll(NUMBER)) {
+      const number = numberAlone(whole);
+      const end = index + whole.length;
+      const span = { start: end - number.length, end };
+      const one = taken.some((other) => overlaps(other, span)) ? null : await judged(number, []);
+      if (!one) continue;
+      const checked: Checked = {
+        ...{ ...one, ...span, verdict: one.nearness, how: 'number', text: number },
+        ...{ cited: UNCITED, clauses: null },
+      };
+      // A number that is only like another is another.
+      const other = { nearness: 'none', verdict: 'none', passages: [], longest: null } as const;
+      found.push(isOfText(checked) ? checked : { ...checked, ...other });
+    }
+    return found;
+  }
+
+  /** @returns what was found, in the order of the text; nothing where nothing in it can be looked for. */
+  return async (text: string): Promise<Checked[]> => {
+    const { quoted, sentences } = quotationsIn(text);
+    const blocks = quoted.filter(({ how }) => how === 'block');
+    const found: Checked[] = [];
+    const taken: Span[] = [];
+    let inherited: readonly string[] = [];
+    for (const sentence of [...sentences, ...blocks].sort((a, b) => a.start - b.start)) {
+      const own = quoted.filter((one) => one.how === 'marks' && overlaps(one.around, sentence));
+      const isAsked = sentence.how === 'block' || own.length > 0 || quoted.length === 0;
+      const checked = !isAsked
+        ? []
+        : sentence.how === 'block'
+          ? [await check(sentence, sentence.text, text, inherited)].filter((one) => one !== null)
+          : await checkSentence(sentence, own, text, inherited);
+      found.push(...checked);
+      taken.push(...checked.filter(isOfText), ...own, ...own.flatMap((one) => contextOf(one, text)));
+      const named = citationIn(sentence.text, catalogue).documents;
+      if (named.length > 0) inherited = named;
+    }
+    return [...found, ...(await numbers(text, taken))].sort((a, b) => a.start - b.start);
+  };
+}
