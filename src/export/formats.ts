@@ -99,8 +99,8 @@ export const FORMATS: readonly Format[] = [
     ofText: true,
     document: teiDocument,
   },
-  { ...book('en', 'epub'), name: { zh: 'EPUB（英文说明）', en: 'EPUB' } },
-  { ...book('zh', 'zh.epub'), name: { zh: 'EPUB', en: 'EPUB (notes in Chinese)' } },
+  { ...bookFormat('en', 'epub'), name: { zh: 'EPUB（英文说明）', en: 'EPUB' } },
+  { ...bookFormat('zh', 'zh.epub'), name: { zh: 'EPUB', en: 'EPUB (notes in Chinese)' } },
   ...citationFormats('zh'),
   ...citationFormats('en'),
 ];

@@ -9,7 +9,7 @@ import { citationIn, NUMBER, numberAlone } from './cited.ts';
 import { likelyByIndex } from './found.ts';
 import { type Judged, judge } from './judge.ts';
 import { type CitedAs, citationNear, citedAs, contextOf, UNCITED } from './near.ts';
-import { type Quoted, quotationsIn, wordsAlone } from './parts.ts';
+import { type PastedWords, quotationsIn, wordsAlone } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** Checks every quotation of a pasted text, and every number of a document in it. */
@@ -20,7 +20,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export interface Checked extends Judged, Span {
   readonly verdict: Verdict;
-  readonly how: Quoted['how'] | 'number';
+  readonly how: PastedWords['how'] | 'number';
   readonly text: string;
   readonly cited: CitedAs;
   /** For a few characters, which stand in many places by chance: in how many clauses they do. Null for more. */
@@ -89,7 +89,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
   }
 
   /** @param inherited ids of the documents that were named last before it. */
-  async function check(one: Quoted, words: string, text: string, inherited: readonly string[]) {
+  async function check(one: PastedWords, words: string, text: string, inherited: readonly string[]) {
     const near = citationNear(one, text, catalogue);
     const found = await judged(words, [...near.documents, ...inherited]);
     if (!found) return null;
@@ -106,8 +106,8 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
 
   /** A sentence, or what is quoted in it: a sentence that is printed as it stands is one quotation, marks and all. */
   async function checkSentence(
-    sentence: Quoted,
-    own: readonly Quoted[],
+    sentence: PastedWords,
+    own: readonly PastedWords[],
     text: string,
     inherited: readonly string[],
   ) {

@@ -4,7 +4,7 @@ import type { Shelf } from '#src/search/shelf.ts';
 import type { Span } from '#src/text/occurrences.ts';
 import { type Citation, citationIn } from './cited.ts';
 import type { Judged } from './judge.ts';
-import { type Quoted, wordsAlone } from './parts.ts';
+import { type PastedWords, wordsAlone } from './parts.ts';
 
 /** To what place a quotation is cited by what stands near it, and whether it is the right one. */
 
@@ -27,7 +27,7 @@ const BEHIND =
   /^[\s，,。.；;、]*(?:[（([［[【][^（()）\]］】\n]*(?:[（(][^（()）\n]*[）)][^（()）\n]*)*[）)\]］】]|(?:——|—|--|–)[^\n]{1,120}|[^\n“”「」"]{0,20}https?:\/\/[^\s）)]+)/u;
 
 /** Where a quotation is cited: before it in its sentence, and directly behind it. */
-export function contextOf({ around, start, end }: Quoted, text: string): [before: Span, behind: Span] {
+export function contextOf({ around, start, end }: PastedWords, text: string): [before: Span, behind: Span] {
   const before = text.slice(around.start, start);
   // What stands before another quotation is of that.
   const cut = Math.max(...[...'”」』"'].map((mark) => before.lastIndexOf(mark))) + 1;
@@ -39,7 +39,7 @@ export function contextOf({ around, start, end }: Quoted, text: string): [before
 }
 
 /** What is cited near a quotation: behind it, or else before it. */
-export function citationNear(one: Quoted, text: string, catalogue: Catalogue): Citation {
+export function citationNear(one: PastedWords, text: string, catalogue: Catalogue): Citation {
   if (one.how !== 'marks') {
     const quoted = one.how === 'sentence' ? wordsAlone(one.text) : one.text;
     const around = text.slice(one.start, one.end).replace(/^[ \t]*>[ \t]?/gmu, '');

@@ -4,7 +4,7 @@ import type { Span } from '#src/text/occurrences.ts';
 /** A pasted text taken apart: what in it is quoted. Offsets are UTF-16 units of the pasted text, ends exclusive. */
 
 /** A quotation in a pasted text. */
-export interface Quoted extends Span {
+export interface PastedWords extends Span {
   /** Its words, without marks and without the signs of block quotations. */
   readonly text: string;
   readonly how: 'marks' | 'block' | 'sentence';
@@ -119,9 +119,12 @@ export function wordsAlone(sentence: string): string {
 }
 
 /** Everything in a pasted text that is quoted, and every sentence, in order. */
-export function quotationsIn(text: string): { readonly quoted: Quoted[]; readonly sentences: Quoted[] } {
-  const quoted: Quoted[] = [];
-  const sentences: Quoted[] = [];
+export function quotationsIn(text: string): {
+  readonly quoted: PastedWords[];
+  readonly sentences: PastedWords[];
+} {
+  const quoted: PastedWords[] = [];
+  const sentences: PastedWords[] = [];
   for (const { start, end, isBlock } of paragraphs(text)) {
     const whole = text.slice(start, end);
     if (isBlock) {

@@ -1,7 +1,7 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import { inLanguage, type Language, localHref, runs } from '#src/i18n/language.ts';
 import { check } from '#src/i18n/strings/check.ts';
-import { concordance } from '#src/i18n/strings/concordance.ts';
+import { handout } from '#src/i18n/strings/handout.ts';
 import type { Checked } from '#src/quote/check.ts';
 import type { FoundPassage } from '#src/quote/judge.ts';
 import { type Stretch, wordDifferences } from '#src/quote/shown.ts';
@@ -69,7 +69,7 @@ function pathOf(document: SearchDocument, clause: string, sentence: string | nul
 /** Document and clause, in words; what the press tells is “as reported in”. */
 function placeOf(document: SearchDocument, id: string, lang: Language): string {
   const clause = document.clauses.find((one) => one.id === id);
-  const { cited, reported } = concordance[lang].take;
+  const { cited, reported } = handout[lang];
   const say = document.kind === 'press' ? reported : cited;
   return say(inLanguage(document.short, lang), clause ? inLanguage(clause.cite, lang) : id);
 }
