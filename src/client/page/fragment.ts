@@ -5,7 +5,9 @@ import { decoded } from '#src/text/decoded.ts';
 function check(): void {
   const name = decoded(location.hash.slice(1));
   if (name === '' || name === 'top' || document.getElementById(name)) return;
-  void import('./mend-fragment.ts').then(({ mendFragment }) => mendFragment(name)).catch(() => {});
+  void import('#src/client/address/mend-fragment.ts')
+    .then(({ mendFragment }) => mendFragment(name))
+    .catch(() => {});
 }
 
 addEventListener('hashchange', check);

@@ -1,10 +1,10 @@
+import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { address } from '#src/i18n/strings/address.ts';
 import { cleaned, documentAndPart, nearestPart, nearestPath } from '#src/search/damaged.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
 import { decoded } from '#src/text/decoded.ts';
 import { addressNote, linkTo } from './address-note.ts';
-import { fetchJson } from './fetch.ts';
 
 /** On the page that stands where there is none: goes to what the address means, or says what comes nearest to it. */
 
@@ -53,7 +53,8 @@ async function find(): Promise<void> {
 
 class LostAddress extends HTMLElement {
   connectedCallback(): void {
-    void find().catch(() => {});
+    // The page itself, at its own address, was not sought in vain.
+    if (!location.pathname.endsWith('/404.html')) void find().catch(() => {});
   }
 }
 

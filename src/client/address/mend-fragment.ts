@@ -1,10 +1,10 @@
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
 import { assetHref, inLanguage, localHref } from '#src/i18n/language.ts';
 import { address } from '#src/i18n/strings/address.ts';
 import { cleaned, nearestPart, nearestPath } from '#src/search/damaged.ts';
 import type { SearchDocument } from '#src/search/model.ts';
 import { addressNote, linkTo } from './address-note.ts';
-import { pageLanguage } from './dom.ts';
-import { fetchJson } from './fetch.ts';
 
 /**
  * Finds what a name means that no part of the page has, and goes there; where it is on another page, or the page has
