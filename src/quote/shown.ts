@@ -119,24 +119,26 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
     }
   }
 
-  /** What stands before the first unit that is the same, or behind the last. */
-  function outer(from: number, to: number, printed: string): void {
-    const isOwn = isFree.slice(from, to).every(Boolean);
-    between(from, to, isOwn ? '' : printed, !isOwn && printed !== '');
+  /** What stands before the first unit that is the same, or behind the last. @returns how much of the row that takes. */
+  function outer(from: number, to: number, beyond: string): number {
+    const printed = isFree.slice(from, to).every(Boolean) ? '' : beyond;
+    between(from, to, printed, printed !== '');
+    return printed.length;
   }
 
+  let [start, end] = [row.places[first.row]?.start ?? 0, row.places[last.row]?.end ?? 0];
   let before: CommonUnit | null = null;
   for (const pair of same) {
     const place = row.places[pair.row];
     if (!place) continue;
     if (before) {
-      const end = row.places[before.row]?.end ?? 0;
+      const stop = row.places[before.row]?.end ?? 0;
       const left = row.places.slice(before.row + 1, pair.row).filter(({ part }) => part >= 0);
-      const printed = printedWithin(row, end, place.start);
+      const printed = printedWithin(row, stop, place.start);
       const last = row.places[before.row];
       const isBorder = last?.clause !== place.clause || last.part !== place.part;
       between(before.asked + 1, pair.asked, printed, left.length > 0, isBorder);
-    } else if (pair.asked > 0) outer(0, pair.asked, wordsBeyond(row, pair.row, pair.asked, -1));
+    } else if (pair.asked > 0) start -= outer(0, pair.asked, wordsBeyond(row, pair.row, pair.asked, -1));
     const printed = row.text.slice(place.start, place.end);
     const how = spelling(text.slice(startOf(pair.asked), endOf(pair.asked)), printed);
     if (how !== null) liberties.add(how);
@@ -145,10 +147,9 @@ export function shownBeside(asked: Asked, steps: Alignment['steps'], row: Row): 
   }
   const ended = units.units.length;
   if (last.asked < ended - 1)
-    outer(last.asked + 1, ended, wordsBeyond(row, last.row, ended - 1 - last.asked, 1));
+    end += outer(last.asked + 1, ended, wordsBeyond(row, last.row, ended - 1 - last.asked, 1));
 
   // The marks around the words: as they are printed, or only of the quotation.
-  let [start, end] = [row.places[first.row]?.start ?? 0, row.places[last.row]?.end ?? 0];
   const head = text.slice(span.start, startOf(0)).trim();
   const tail = text.slice(endOf(ended - 1), span.end).trim();
   if (!isOpen[0] && head !== '' && first.asked === 0) {

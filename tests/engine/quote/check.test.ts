@@ -147,3 +147,17 @@ test.each(ROWS)('%s', async (_, paste, ...wanted) => {
     expect([...places].sort(), paste).toEqual(words.filter((word) => word.includes('#')).sort());
   }
 });
+
+test.each([
+  ['at the end', '“每个集市配备3至5名服务员”'],
+  ['at the beginning', '“商位租金每月不超过300元”'],
+])('words changed %s are no part of what stands around the passage', async (_where, paste) => {
+  const [found] = await check(paste);
+  const [passage] = found?.passages ?? [];
+  if (!passage) throw new Error('expected a passage');
+  const printed = passage.stretches.map((one) =>
+    'printed' in one ? one.printed : 'text' in one ? one.text : '',
+  );
+  const whole = passage.before + printed.join('') + passage.after;
+  expect(passage.row.text).toContain(whole.replace(/^…|…$/g, ''));
+});
