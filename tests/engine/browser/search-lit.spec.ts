@@ -38,11 +38,11 @@ async function open(page: Page, query: string): Promise<string> {
   return hit.split('#')[1] ?? '';
 }
 
-test('as they are printed, at the clause', async ({ page }) => {
+test('as they are printed, on the page of the clause', async ({ page }) => {
   const [query = ''] = rare;
   const id = await open(page, query);
   await expect.poll(async () => (await lit(page)).join('')).toBe(query);
-  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`/documents/[^/]+/${id}/$`));
   await expect(page.locator(byId(id))).toBeInViewport();
 });
 
@@ -129,7 +129,7 @@ test('until they are put out: then the address no longer asks for them', async (
   expect(await lit(page)).toEqual([]);
 });
 
-test('on the page of a clause too, which its hit leads to', async ({ page }) => {
+test('in the whole text too, to which its hit also leads', async ({ page }) => {
   const [query = ''] = rare;
   await search(page, query);
   await page.locator('[data-hit]').first().locator('[data-part=page]').click();
