@@ -44,7 +44,8 @@ test('Pages of documents and clauses name the same in other formats', async ({ r
       .map(([, type = '', href = '']) => ({ type, path: href.slice(base.length) }))
       // The feed is of the site, and stands in the head of every page.
       .filter(({ type }) => type !== 'application/atom+xml');
-    expect(links.length, page).toBeGreaterThan(3);
+    // A clause is cited by the records in the files of its document.
+    expect(links.length, page).toBeGreaterThan(page.split('/').length > 2 ? 0 : 3);
     for (const { type, path } of links) {
       expect(path.slice(0, page.length + 1), page).toBe(`${page}.`);
       expect(paths, page).toContain(path);
