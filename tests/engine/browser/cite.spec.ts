@@ -51,12 +51,12 @@ test('every file that the data page and a clause offer is there', async ({ page,
 
 test('the program on the data page finds a sentence in the source file', async ({ page }) => {
   await page.goto('data/');
-  const program = (await page.locator('pre[aria-labelledby="example-slices"]').textContent()) ?? '';
+  const program = (await page.locator('pre[aria-labelledby="example-javascript"]').textContent()) ?? '';
   const here = program.replace(/'https?:[^']*'/, JSON.stringify(page.url().replace(/\/data\/$/, '')));
   const found = await page.evaluate(
     (code) =>
       new Function(
-        `return (async () => { ${code.replace('console.log(', 'return (')}\n})()`,
+        `return (async () => { ${code.replace('console.log(version, ', 'return (')}\n})()`,
       )() as Promise<boolean>,
     here,
   );
