@@ -27,6 +27,9 @@ async function find(): Promise<void> {
   // The Chinese tree is Chinese; at the root, whoever reads Chinese is told in Chinese.
   const lang: Language = navigator.language.startsWith('zh') ? 'zh' : inTree;
   const words = address[lang];
+  // The page speaks both languages; the reader’s comes first.
+  const own = document.querySelector(`main section[lang^="${lang}"]`);
+  own?.parentElement?.prepend(own);
   const fragment = decoded(location.hash.slice(1));
 
   const right = await firstOf([`${base}/${parts.join('/')}/`, `${base}/${parts.join('/')}`]);

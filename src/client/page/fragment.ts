@@ -4,7 +4,8 @@ import { decoded } from '#src/text/decoded.ts';
 
 function check(): void {
   const name = decoded(location.hash.slice(1));
-  if (name === '' || name === 'top' || document.getElementById(name)) return;
+  // What has an equals sign is a state that the page keeps in its address, such as a list of pins, and no name.
+  if (name === '' || name === 'top' || name.includes('=') || document.getElementById(name)) return;
   void import('#src/client/address/mend-fragment.ts')
     .then(({ mendFragment }) => mendFragment(name))
     .catch(() => {});

@@ -109,6 +109,8 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   const [own = ''] = await pinFirst(other, new URL('../figures/', address).href);
   await other.goto(address);
   await expect(sheet(other)).toHaveCount(ids.length);
+  // A list in the address is no part of a page that is not there.
+  await expect(other.locator('[data-address-note]')).toHaveCount(0);
   expect(await order(other)).toEqual(moved);
   expect(await sheet(other).first().locator('.source').innerText()).toBe(printed);
   await expect(sheet(other).first().getByLabel(text.note)).toHaveValue('Mine, "first" & <b>');
