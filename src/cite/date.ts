@@ -1,5 +1,6 @@
 import type { DocumentDate } from '#src/corpus/model.ts';
 import { isUncertain, openSide, span } from '#src/corpus/time.ts';
+import { formatDate } from '#src/i18n/format.ts';
 import { yearOf } from '#src/text/years.ts';
 
 /**
@@ -74,25 +75,12 @@ export function markedForm(date: KnownDay | null, language: CiteLanguage): strin
   return isPlainDate(date) ? null : yearForm(date);
 }
 
-const FORMS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** A single date in words, `July 6, 2016` or `2016年7月6日`, whatever it rests on; any other as EDTF. For prose that says so. */
-export function dateWords(date: KnownDay, language: CiteLanguage): string {
-  const parts = dateParts(date);
-  if (!parts) return date.edtf;
-  const [year = 0, month = 1, day = 1] = parts;
-  const form = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
-    ...FORMS[parts.length - 1],
-    timeZone: 'UTC',
-  });
-  return form.format(Date.UTC(year, month - 1, day));
+/** British words with the month before the day, as American styles have it: `July 6, 2016`. */
+export function monthFirst(words: string): string {
+  return words.replace(/\b(\d{1,2}) (\p{Lu}\p{Ll}+)(?= \d{4})/gu, '$2 $1,');
 }
 
 /** In English words: `July 6, 2016`; what is not plain as its year or years, marked. */
 export function englishForm(date: KnownDay): string {
-  return isPlainDate(date) ? dateWords(date, 'en') : yearForm(date);
+  return isPlainDate(date) ? monthFirst(formatDate(date.edtf, 'en')) : yearForm(date);
 }

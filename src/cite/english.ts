@@ -1,5 +1,6 @@
+import { formatList, sentenceCase } from '#src/i18n/format.ts';
 import type { Access } from './access.ts';
-import { englishForm, yearForm } from './date.ts';
+import { englishForm, monthFirst, yearForm } from './date.ts';
 import { type CiteItem, expiryForm, numberForm } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
@@ -11,26 +12,26 @@ import { EDITION, KIND_CODES } from './kinds.ts';
 
 function authors(item: CiteItem): string {
   const names = item.issuers.map((issuer) => issuer.en);
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return formatList(names, 'en');
 }
 
 function translated(item: CiteItem): string {
   return item.title.en === '' ? '' : ` [${item.title.en}]`;
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function expiry(item: CiteItem): string[] {
+  return expiryForm(item, 'en').map(monthFirst);
 }
 
 /** A Chicago note. */
 export function chicagoNote(item: CiteItem, access: Access): string {
-  const expiry = expiryForm(item, 'en');
   const parts = [
     ...(item.issuers.length > 0 ? [authors(item)] : []),
     `《${item.title.zh}》${translated(item)}`,
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.en] : []),
     ...(item.number ? [numberForm(item)] : []),
-    `${item.date ? englishForm(item.date) : 'n.d.'}${expiry === null ? '' : ` (${expiry})`}`,
+    item.date ? englishForm(item.date) : 'n.d.',
+    ...expiry(item),
     ...(item.clause ? [item.clause.en] : []),
     EDITION.en,
     ...(item.date ? [] : [`accessed ${access('en')}`]),
@@ -42,9 +43,9 @@ export function chicagoNote(item: CiteItem, access: Access): string {
 /** An entry in an APA list of references. */
 export function apaEntry(item: CiteItem, access: Access): string {
   const date = item.date ? englishForm(item.date).replace(/^([A-Z].*?),? (\d{4})$/, '$2, $1') : 'n.d.';
-  const expiry = expiryForm(item, 'en');
+  const expired = expiry(item).map((words) => ` [${sentenceCase(words)}]`);
   const described = item.issuers.length === 0 ? ` [${sentenceCase(KIND_CODES[item.kind].unsigned.en)}]` : '';
-  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${expiry === null ? '' : ` [${sentenceCase(expiry)}]`}`;
+  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${expired.join('')}`;
   const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
   const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;
   return `${head}. ${EDITION.en}. ${retrieved}${item.url}`;

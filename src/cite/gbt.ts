@@ -7,6 +7,7 @@ import { KIND_CODES, NO_NEWSPAPER } from './kinds.ts';
  * GB/T 7714, numeric and author-date, in the editions of 2015 and 2025, as the Chinese CSL styles print them. They
  * differ in punctuation (half width then full width), in the code of some kinds, in that 2025 gives a day of access
  * only to what it takes for an online text, and in round brackets, which in 2015 stand about days and months alone.
+ * Neither says that a document has expired, since the standard has no place for it.
  */
 
 export const GBT_2015 = {

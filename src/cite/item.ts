@@ -1,7 +1,8 @@
 import type { Corpus, Name } from '#src/corpus/corpus.ts';
 import { dateMade, lapsed } from '#src/corpus/made.ts';
-import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { type CiteLanguage, dateWords, isSupplied, SUPPLIED, supplied } from './date.ts';
+import type { Bilingual, Clause, DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { type CiteLanguage, supplied } from './date.ts';
 
 /** Who issued a document, and what kind of body that is; null where it is not registered. */
 export interface Issuer extends Bilingual {
@@ -31,16 +32,22 @@ export function chineseLocator(cite: string): string {
   return cite.replace(/^([一二三四五六七八九十百〇]+)/, (numeral) => `第${numeral}部分`);
 }
 
-/** That a document has expired, and how that is known: `expired July 31, 2021, inferred`; null for one that has not. */
-export function expiryForm({ expired }: Pick<CiteItem, 'expired'>, language: CiteLanguage): string | null {
-  if (!expired) return null;
-  const day = dateWords(expired, language);
-  const said = language === 'zh' ? `有效期至${day}，已期满` : `expired ${day}`;
-  const how = isSupplied(expired.sure) ? SUPPLIED[expired.sure][language] : null;
-  return how === null ? said : `${said}${language === 'zh' ? '，' : ', '}${how}`;
+/**
+ * That a document has expired, and how that is known: `expired 31 July 2021 (inferred)`; none for one that has not.
+ * @param today ISO day.
+ */
+export function expiryForm(
+  { expires }: Pick<CiteItem, 'expires'>,
+  language: CiteLanguage,
+  today?: string,
+): string[] {
+  const last = expires && lapsed({ dates: [expires] }, today);
+  const phrase = (day: string) => (language === 'zh' ? `有效期至${day}，已期满` : `expired ${day}`);
+  return last ? [dateInWords(last, language, phrase)] : [];
 }
 
 function documentItem(document: PolicyDocument, { corpus, address, version }: CiteContext) {
+  const expires: DocumentDate | null = document.dates.find(({ kind }) => kind === 'expires') ?? null;
   const documentUrl = address(`/documents/${document.id}/`);
   const issuers: readonly Issuer[] = document.issuers.map((id) => {
     const { zh = id, en = id, kind = null } = corpus.names.get(id) ?? {};
@@ -58,8 +65,8 @@ function documentItem(document: PolicyDocument, { corpus, address, version }: Ci
     number: document.number,
     /** Null where nothing is known of it. */
     date: dateMade(document),
-    /** The last day in force of a document that has expired, as of the day on which this was made. */
-    expired: lapsed(document),
+    /** The last day in force; null where the document sets no term. */
+    expires,
     /** Null for the document as a whole. */
     clause: null as Bilingual | null,
     /** Absolute addresses of the page, and of the document's own page. */

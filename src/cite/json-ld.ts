@@ -36,12 +36,12 @@ function statedDate({ date }: CiteItem, adoption: string): Properties {
 
 /** The last day in force as a date where it is one, and of what has expired that it has, in words. */
 function expiry({ document, item }: JsonLdSubject): Properties {
-  const last = document.dates.find(({ kind, ...day }) => kind === 'expires' && isPlainDate(day));
-  const status = (['zh', 'en'] as const).flatMap((language) => expiryForm(item, language) ?? []);
+  const last = item.expires && isPlainDate(item.expires) ? item.expires : null;
+  const status = (['zh', 'en'] as const).flatMap((language) => expiryForm(item, language));
   return {
     ...(last ? { expires: last.edtf } : {}),
     ...(status.length > 0 ? { creativeWorkStatus: status } : {}),
-    ...(last && item.expired && KIND_CODES[document.kind].schema === 'Legislation'
+    ...(last && status.length > 0 && KIND_CODES[document.kind].schema === 'Legislation'
       ? { legislationLegalForce: 'https://schema.org/NotInForce' }
       : {}),
   };

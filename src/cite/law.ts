@@ -20,12 +20,12 @@ export function lawNote(item: CiteItem, access: Access): string {
   const number = numberForm(item);
   const expiry = expiryForm(item, 'zh');
   if (number !== null && item.clause)
-    return `${titled(item)}（${expiry === null ? number : `${number}，${expiry}`}）${locator}。`;
-  if (number !== null) return `${titled(item)}${expiry === null ? '' : `（${expiry}）`}，${number}。`;
+    return `${titled(item)}（${[number, ...expiry].join('，')}）${locator}。`;
+  if (number !== null) return `${titled(item)}${expiry.map((words) => `（${words}）`).join('')}，${number}。`;
   const about = [
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
     item.date ? isoForm(item.date) : '日期不详',
-    ...(expiry === null ? [] : [expiry]),
+    ...expiry,
   ].join('，');
   return `${titled(item)}（${about}）${locator}，载“${EDITION.zh}”网站，${item.url}，${access('zh')}访问。`;
 }

@@ -1,8 +1,8 @@
+import { lapsed } from '#src/corpus/made.ts';
 import type { Bilingual, DocumentDate } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
-import { isUncertain, span } from '#src/corpus/time.ts';
+import { dateInWords, withStatus } from '#src/i18n/format.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
-import { dateParts, yearsOf } from './date.ts';
 import { type CiteItem, chineseLocator } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
@@ -20,19 +20,12 @@ export interface Quoted {
   readonly zh: string;
   /** The working translation; empty where there is none, or none is wanted. */
   readonly en: string;
-  /** The last day on which the document is in force; null where it sets no term. */
-  readonly expires: DocumentDate | null;
 }
 
 /** Language of the line that says where the words stand, and the reader’s day as an ISO date. */
 export interface Quoting {
   readonly lang: 'zh' | 'en';
   readonly today: string;
-}
-
-/** What a document is quoted by, as the site publishes it for its scripts. */
-export interface CitedFile extends CiteItem {
-  readonly expires: DocumentDate | null;
 }
 
 /** Words that run from one clause to another are cited by both, and lead to the first. */
@@ -53,14 +46,6 @@ export function sentenceItem(clause: CiteItem, number: number): CiteItem {
   };
 }
 
-const SURE = {
-  stated: ['', ''],
-  verified: ['经查证', 'verified'],
-  attested: ['另有来源', 'attested'],
-  inferred: ['推断', 'inferred'],
-  unverified: ['未经证实', 'unverified'],
-} as const;
-
 const HOW = {
   issued: ['…发布', 'issued'],
   written: ['…成文', 'written'],
@@ -71,64 +56,36 @@ const HOW = {
   expired: ['…期满', 'expired'],
 } as const;
 
-/** What is said of a number or date in brackets: nothing of what the text states. */
-function surely(sure: DocumentDate['sure'], lang: Quoting['lang'], isDoubted = false): string {
-  const [known, doubt] = lang === 'zh' ? [SURE[sure][0], '存疑'] : [SURE[sure][1], 'uncertain'];
-  return [known, isDoubted ? doubt : ''].filter((word) => word !== '').join(lang === 'zh' ? '，' : ', ');
-}
-
-/** A day, month or year in words; of anything longer its years. */
-function dateWords(date: DocumentDate, lang: Quoting['lang']): string {
-  const parts = dateParts(date);
-  if (!parts) {
-    const [from, to] = yearsOf(date);
-    return `${from ?? ''}${from === to ? '' : `–${to ?? ''}`}${lang === 'zh' ? '年' : ''}`;
-  }
-  const [year = 0, month = 1, day = 1] = parts;
-  const forms = [{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  const form = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    ...forms[parts.length - 1],
-    timeZone: 'UTC',
-  });
-  return form.format(Date.UTC(year, month - 1, day));
-}
-
 /** When a document came about, or ends, as surely as it is known. */
 function dated(date: DocumentDate, { lang, today }: Quoting): string {
-  const [zh, en] = HOW[date.kind === 'expires' && span(date.edtf).last < today ? 'expired' : date.kind];
-  const day = dateWords(date, lang);
-  const sure = surely(date.sure, lang, isUncertain(date.edtf));
-  if (lang === 'zh') return zh.replace('…', day) + (sure && `（${sure}）`);
-  return `${en} ${day}${sure && ` (${sure})`}`;
+  const [zh, en] = HOW[lapsed({ dates: [date] }, today) ? 'expired' : date.kind];
+  return dateInWords(date, lang, (day) => (lang === 'zh' ? zh.replace('…', day) : `${en} ${day}`));
 }
 
 /** Words of the line, apart by whether they are Chinese: an English line says so of its Chinese words. */
 type Run = readonly [language: Quoting['lang'], text: string];
 
-function chineseLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
+function chineseLine({ item }: Quoted, quoting: Quoting): Run[] {
   const who = item.issuers.map(({ zh }) => zh).join('、');
   const facts = [
     who === '' ? KIND_CODES[item.kind].unsigned.zh : '',
-    item.number?.value ?? '',
-    item.number ? surely(item.number.sure, 'zh') : '',
+    item.number ? withStatus(item.number.value, item.number.sure, 'zh') : '',
   ].filter((fact) => fact !== '');
   const parts = [
     `《${item.title.zh}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
     item.date ? dated(item.date, quoting) : '日期不详',
-    ...(expires ? [dated(expires, quoting)] : []),
+    ...(item.expires ? [dated(item.expires, quoting)] : []),
     ...(item.clause ? [item.clause.zh] : []),
   ];
   return [['zh', `——${item.kind === 'press' ? '据报道：' : ''}${who && `${who}：`}${parts.join('，')}。`]];
 }
 
-function englishLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
+function englishLine({ item }: Quoted, quoting: Quoting): Run[] {
   const who = item.issuers.map(({ en }) => en).join(', ');
-  const sure = item.number ? surely(item.number.sure, 'en') : '';
   const facts = [
     ...(who === '' ? [KIND_CODES[item.kind].unsigned.en] : []),
     item.date ? dated(item.date, quoting) : 'undated',
-    ...(expires ? [dated(expires, quoting)] : []),
+    ...(item.expires ? [dated(item.expires, quoting)] : []),
     ...(item.clause ? [item.clause.en] : []),
   ];
   return [
@@ -136,7 +93,7 @@ function englishLine({ item, expires }: Quoted, quoting: Quoting): Run[] {
     ['zh', `《${item.title.zh}》`],
     ['en', (item.title.en && ` [${item.title.en}]`) + (item.number ? ', ' : '')],
     ['zh', item.number?.value ?? ''],
-    ['en', `${sure && ` (${sure})`}, ${facts.join(', ')}.`],
+    ['en', `${item.number ? withStatus('', item.number.sure, 'en') : ''}, ${facts.join(', ')}.`],
   ];
 }
 

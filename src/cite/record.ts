@@ -1,4 +1,5 @@
-import { type CiteLanguage, dateWords, isSupplied, type KnownDay, markedForm, SUPPLIED } from './date.ts';
+import { dateInWords } from '#src/i18n/format.ts';
+import { type CiteLanguage, isPlainDate, isSupplied, type KnownDay, markedForm, SUPPLIED } from './date.ts';
 import { type CiteItem, expiryForm, numberForm } from './item.ts';
 import { EDITION, editionForm, KIND_CODES, NO_NEWSPAPER, type RecordCodes } from './kinds.ts';
 
@@ -35,18 +36,16 @@ export function filled(fields: readonly Field[]): (readonly [string, string])[] 
   return fields.flatMap(([name, value]) => (value == null ? [] : [[name, value] as const]));
 }
 
-/** A date with a doubt about it, in words that say so; none for one that is plain. */
+/** A date that is not plain, in words and with its status; none for one that is. */
 export function dateRemarks(date: KnownDay | null, language: CiteLanguage): string[] {
   if (!date) return [language === 'zh' ? '日期不详' : 'no date is known'];
-  if (!isSupplied(date.sure)) return [];
-  const [how, day] = [SUPPLIED[date.sure][language], dateWords(date, language)];
-  return [language === 'zh' ? `日期${how}：${day}` : `date ${how}: ${day}`];
+  if (isPlainDate(date)) return [];
+  return [(language === 'zh' ? '日期：' : 'date: ') + dateInWords(date, language)];
 }
 
 function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
   const { number, kind, title, printedTitle } = item;
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
-  const expiry = expiryForm(item, language);
   return [
     ...(item.issuers.length === 0 ? [KIND_CODES[kind].unsigned[language]] : []),
     ...(number && isSupplied(number.sure)
@@ -58,7 +57,7 @@ function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
         ]
       : []),
     ...dateRemarks(item.date, language),
-    ...(expiry === null ? [] : [expiry]),
+    ...expiryForm(item, language),
     ...(kind === 'press'
       ? [say('二手来源，不可作为政策文本引用', 'a secondary source, not to be cited as policy')]
       : []),

@@ -30,7 +30,7 @@ export function ris(...records: readonly CiteRecord[]): string {
 }
 
 function risRecord(record: CiteRecord): string {
-  const { codes, issuers, number } = record;
+  const { codes, issuers, number, language } = record;
   const numberTag = NUMBER_TAG[codes.ris] ?? 'M1';
   const fields: Field[] = [
     ['TY', codes.ris],
@@ -39,7 +39,7 @@ function risRecord(record: CiteRecord): string {
     ...issuers.map((issuer): Field => ['AU', issuer]),
     ['A4', ifKept(record, 'translator', record.translator)],
     ['T2', record.container],
-    ['PB', numberTag === 'SN' && issuers.length > 0 ? issuers.join('；') : null],
+    ['PB', numberTag === 'SN' && issuers.length > 0 ? issuers.join(language === 'zh' ? '；' : '; ') : null],
     ['DA', risDate(record)],
     [numberTag, ifKept(record, 'number', number)],
     ['SE', ifKept(record, 'section', record.clause)],

@@ -2,6 +2,7 @@ import { type Parsed, parse } from 'edtf';
 import { grouped } from './counts.ts';
 import { htmlLang, type Language } from './language.ts';
 import { messages } from './messages.ts';
+import { terms } from './strings/terms.ts';
 
 /** Numbers and dates as each language writes them. Dates are EDTF (ISO 8601-2), always read as UTC. */
 
@@ -73,10 +74,10 @@ function intervalInChinese(from: string, to: string): string {
 export function formatDate(edtf: string, lang: Language): string {
   const decade = /^([1-9]\d\d)X$/.exec(edtf)?.[1];
   if (decade) return words[lang].decade(Number(decade) * 10);
-  return dateInWords(parse(edtf), lang) ?? edtf;
+  return parsedInWords(parse(edtf), lang) ?? edtf;
 }
 
-function dateInWords(date: Parsed, lang: Language): string | null {
+function parsedInWords(date: Parsed, lang: Language): string | null {
   if (date.unspecified) return null;
   if (date.type === 'Interval') return intervalInWords(date, lang);
   if (date.type === 'Set') return setInWords(date, lang);
@@ -94,11 +95,11 @@ function isDate(value: Parsed['values'][number] | undefined): value is Parsed {
 function setInWords({ values: [only], earlier, later }: Parsed, lang: Language): string | null {
   const text = words[lang];
   if (Array.isArray(only)) {
-    const [from, to] = only.map((end: Parsed) => dateInWords(end, lang));
+    const [from, to] = only.map((end: Parsed) => parsedInWords(end, lang));
     return from && to ? text.between(from, to) : null;
   }
   if (!isDate(only) || !(earlier || later)) return null;
-  const date = dateInWords(only, lang);
+  const date = parsedInWords(only, lang);
   return date && text[earlier ? 'by' : 'after'](date, only.values.length === 3);
 }
 
@@ -107,7 +108,7 @@ function intervalInWords({ values }: Parsed, lang: Language): string | null {
   // A doubt that both ends share is said once.
   const doubted = ends.every((end) => end?.uncertain);
   const [from, to] = ends.map(
-    (end) => end && dateInWords(doubted ? { ...end, uncertain: false } : end, lang),
+    (end) => end && parsedInWords(doubted ? { ...end, uncertain: false } : end, lang),
   );
   // An end that is given and has no words is not an open one.
   if (ends.some((end, at) => end && ![from, to][at])) return null;
@@ -122,6 +123,22 @@ function intervalInWords({ values }: Parsed, lang: Language): string | null {
 function seasonInWords({ values: [year, season] }: Parsed, lang: Language): string | null {
   const name = words[lang].seasons[Number(season) - 21];
   return name ? words[lang].season(name, Number(year)) : null;
+}
+
+/** Words with their status in brackets: `8 January 2005 (unverified)`. What the text states stands plain. */
+export function withStatus(words: string, sure: keyof typeof terms.sureness, lang: Language): string {
+  if (sure === 'stated') return words;
+  const status = terms.sureness[sure][lang === 'zh' ? 1 : 0];
+  return lang === 'zh' ? `${words}（${status}）` : `${words} (${status})`;
+}
+
+/** A date in words, or in a phrase around them, with its status. */
+export function dateInWords(
+  { edtf, sure }: { readonly edtf: string; readonly sure: keyof typeof terms.sureness },
+  lang: Language,
+  phrase = (date: string): string => date,
+): string {
+  return withStatus(phrase(formatDate(edtf, lang)), sure, lang);
 }
 
 /** A year, a month of a year, or a day: as precise as it was given. */

@@ -12,6 +12,8 @@ describe('first and last day', () => {
     ['2001/2005', '2001-01-01', '2005-12-31', null, true],
     ['../2010', '0001-01-01', '2010-12-31', 'before', true],
     ['2016/..', '2016-01-01', '9999-12-31', 'after', true],
+    ['/2010', '0001-01-01', '2010-12-31', 'before', true],
+    ['2010/', '2010-01-01', '9999-12-31', 'after', true],
     ['[2006-10..2006-12]', '2006-10-01', '2006-12-31', null, false],
     ['[2004-08..2007-10]', '2004-08-01', '2007-10-31', null, false],
     ['[2006,2008]', '2006-01-01', '2008-12-31', null, false],
@@ -38,7 +40,7 @@ test('no page words a date by itself: each goes through what prints its status',
     'i18n/format.ts': 'has the words',
     'components/essay/Corrections.astro': 'the day of a change of our own, which is no matter of sureness',
     'export/epub/front.ts': 'the day of the content of this edition, of which the same is true',
-    'views/known.ts': 'adds the status',
+    'cite/date.ts': 'a date that is plain, as a style has it; all others go with their status',
     'components/shell/DateKnown.astro': 'adds the status and the reason',
   };
   const folder = join(root, 'src');

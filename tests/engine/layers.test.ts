@@ -12,6 +12,7 @@ interface Layer {
 /** The folders of src/, each above what it builds on. README prints this table. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   text: { holds: 'folding, widths, numerals, layout', imports: [] },
+  i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
   postings: { holds: 'an index of exact phrases as files; knows nothing of this site', imports: [] },
   convert: { holds: 'seed text → draft MDX: markers, ids, sentences, writer', imports: ['text'] },
   corpus: {
@@ -31,8 +32,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     holds: 'checks quotations: takes a pasted text apart, aligns its words with the texts, judges',
     imports: ['text', 'convert', 'corpus', 'search'],
   },
-  cite: { holds: 'citation styles', imports: ['text', 'corpus'] },
-  i18n: { holds: 'interface strings in both languages, checked complete', imports: [] },
+  cite: { holds: 'citation styles', imports: ['text', 'corpus', 'i18n'] },
   views: {
     holds: 'what a page shows, as pure functions',
     imports: ['text', 'corpus', 'compare', 'charts', 'search', 'quote', 'i18n'],

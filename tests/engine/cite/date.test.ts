@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  dateParts,
-  dateWords,
-  edtfForm,
-  englishForm,
-  isoForm,
-  markedForm,
-  yearForm,
-} from '#src/cite/date.ts';
-import { chineseLocator } from '#src/cite/item.ts';
+import { dateParts, edtfForm, englishForm, isoForm, markedForm, yearForm } from '#src/cite/date.ts';
+import { chineseLocator, expiryForm } from '#src/cite/item.ts';
+import { quotationSource } from '#src/cite/quotation.ts';
+import { dateRemarks } from '#src/cite/record.ts';
 import type { DocumentDate } from '#src/corpus/model.ts';
+import { items } from './items.ts';
 
 const date = (edtf: string, sure: DocumentDate['sure']): DocumentDate => ({
   kind: 'issued',
@@ -45,13 +40,35 @@ test.each([
   ]);
 });
 
-test('what is not plain has a mark for programs that print what they are given; in prose it stays whole', () => {
+test('what is not plain has a mark for programs that print what they are given', () => {
   expect(markedForm(date('2009-11-30', 'stated'), 'zh')).toBeNull();
   expect(markedForm(date('2009-11-30', 'unverified'), 'zh')).toBe('[2009?]');
   expect([markedForm(null, 'zh'), markedForm(null, 'en')]).toEqual(['[日期不详]', '[n.d.]']);
-  expect(dateWords(date('2009-11-30', 'unverified'), 'zh')).toBe('2009年11月30日');
-  expect(dateWords(date('2009-11', 'unverified'), 'en')).toBe('November 2009');
-  expect(dateWords(date('[..2010]', 'inferred'), 'en')).toBe('[..2010]');
+});
+
+test.each([
+  [
+    '[2006-10..2006-12]',
+    'inferred',
+    'between October 2006 and December 2006 (inferred)',
+    '2006年10月至12月之间（推断）',
+  ],
+  ['2021?', 'stated', 'probably 2021', '2021年（存疑）'],
+  ['2006?', 'inferred', 'probably 2006 (inferred)', '2006年（存疑）（推断）'],
+  ['2004-03~', 'stated', 'about March 2004', '2004年3月前后'],
+  ['2004-03/2007', 'stated', 'March 2004 to 2007', '2004年3月至2007年'],
+] as const)('in remarks, expiries and quotations %s, %s, is “%s”', (edtf, sure, en, zh) => {
+  const made = date(edtf, sure);
+  expect([dateRemarks(made, 'en'), dateRemarks(made, 'zh')]).toEqual([[`date: ${en}`], [`日期：${zh}`]]);
+  const item = { ...items.opinion, date: made, expires: { ...made, kind: 'expires' } as const };
+  const [day = '', status = ''] = zh.split(/(（推断）)$/);
+  expect(expiryForm(item, 'en', '2022-01-01')).toEqual([`expired ${en}`]);
+  expect(expiryForm(item, 'zh', '2022-01-01')).toEqual([`有效期至${day}，已期满${status}`]);
+  expect(expiryForm(item, 'zh', '2004-01-01')).toEqual([]);
+  const said = (lang: 'zh' | 'en'): string =>
+    quotationSource({ item, zh: '', en: '' }, { lang, today: '2004-01-01' });
+  expect(said('en')).toContain(`issued ${en}, in force until ${en}`);
+  expect(said('zh')).toContain(`${day}发布${status}，有效期至${zh}`);
 });
 
 test('only a single date has parts', () => {

@@ -54,11 +54,17 @@ test('no file has the day of a date that the text does not state, but in a remar
     for (const language of ['zh', 'en'] as const) {
       const text = write(citeRecord(items.supplied, language));
       expect(text).not.toMatch(/2015[-/]0?5|"date-parts"/);
-      expect(text).toMatch(/系推断：2015年5月4日|inferred: May 4, 2015/);
+      expect(text).toMatch(/日期：2015年5月4日（存疑）（推断）|date: probably 4 May 2015 \(inferred\)/);
     }
 });
 
 describe('RIS', () => {
+  test('the issuers of a report are parted as its language parts', () => {
+    const joint = { ...items.joint, kind: 'report' } as const;
+    expect(ris(citeRecord(joint, 'en'))).toContain('PB  - 商务部; 财政部; ');
+    expect(ris(citeRecord(joint, 'zh'))).toContain('PB  - 商务部；财政部；');
+  });
+
   test.each(records.map((record) => [record.key, record] as const))(
     '%s: lines are TAG, value, CRLF',
     (_, record) => {

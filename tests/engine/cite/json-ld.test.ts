@@ -24,7 +24,7 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
     expect(jsonLdText(whole)).not.toMatch(/legislationLegalForce|"expires"/);
     const expiry = document.dates.find(({ kind }) => kind === 'expires');
     expect(whole.creativeWorkStatus).toEqual(
-      expiry && ['有效期至2026年8月31日，已期满，系推断', 'expired August 31, 2026, inferred'],
+      expiry && ['有效期至2026年8月31日，已期满（推断）', 'expired 31 August 2026 (inferred)'],
     );
   });
 

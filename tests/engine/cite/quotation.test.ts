@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CiteItem } from '#src/cite/item.ts';
 import {
   type Quoted,
   quotationHtml,
@@ -8,7 +9,7 @@ import {
 } from '#src/cite/quotation.ts';
 import { items } from './items.ts';
 
-const expires: Quoted['expires'] = {
+const expires: CiteItem['expires'] = {
   kind: 'expires',
   edtf: '2020-05-03',
   sure: 'inferred',
@@ -17,7 +18,7 @@ const expires: Quoted['expires'] = {
 };
 const zh = '鼓励"<电子商务>"发展,研究(一)。';
 const en = 'Encourage “<e-commerce>”.';
-const all = { ...items, sentence: sentenceItem(items.clause, 2) };
+const all = { ...items, sentence: sentenceItem({ ...items.clause, expires }, 2) };
 const today = '2026-11-27';
 const languages = ['zh', 'en'] as const;
 
@@ -27,12 +28,7 @@ test.each([
 ] as const)('golden quotations: %s', async (ending, write) => {
   const lines = Object.entries(all).flatMap(([name, item]) =>
     languages.map((lang) => {
-      const quoted = {
-        item,
-        zh,
-        en: name === 'undated' ? '' : en,
-        expires: name === 'sentence' ? expires : null,
-      };
+      const quoted = { item, zh, en: name === 'undated' ? '' : en };
       return `# ${name}, ${lang}\n${write(quoted, { lang, today })}\n`;
     }),
   );
@@ -41,7 +37,7 @@ test.each([
 
 describe.each(languages)('in %s', (lang) => {
   const said = (quoted: Partial<Quoted>): string =>
-    quotationSource({ item: items.clause, zh, en: '', expires: null, ...quoted }, { lang, today });
+    quotationSource({ item: items.clause, zh, en: '', ...quoted }, { lang, today });
   const words = {
     zh: ['推断', '据报道', '期满', '有效期至'],
     en: ['inferred', 'As reported in', 'expired', 'in force until'],
@@ -50,7 +46,7 @@ describe.each(languages)('in %s', (lang) => {
 
   test('what is inferred says so: number, date and end', () => {
     expect(said({ item: items.supplied }).split(inferred)).toHaveLength(3);
-    expect(said({ expires })).toContain(inferred);
+    expect(said({ item: { ...items.clause, expires } })).toContain(inferred);
     expect(said({})).not.toContain(inferred);
   });
 
@@ -61,7 +57,7 @@ describe.each(languages)('in %s', (lang) => {
 
   test('a document has expired from the day after its last', () => {
     const on = (today: string): string =>
-      quotationSource({ item: items.clause, zh, en: '', expires }, { lang, today });
+      quotationSource({ item: { ...items.clause, expires }, zh, en: '' }, { lang, today });
     expect(on('2020-05-03')).toContain(until);
     expect(on('2020-05-04')).toContain(past);
     expect(on('2020-05-04')).not.toContain(until);
@@ -69,7 +65,7 @@ describe.each(languages)('in %s', (lang) => {
 });
 
 test('the printed words stand in it unchanged, and the address once as a link', () => {
-  const quoted = { item: items.clause, zh, en, expires: null };
+  const quoted = { item: items.clause, zh, en };
   for (const lang of languages) {
     expect(quotationText(quoted, { lang, today }).split('\n')[0]).toBe(zh);
     const html = quotationHtml(quoted, { lang, today });
