@@ -17,6 +17,14 @@ export interface Asked {
   readonly isOpen: readonly boolean[];
 }
 
+/** True for a text with more Chinese characters than words in Latin letters, or as many: each may have its pinyin. */
+export function isInChinese(text: string): boolean {
+  const [han = 0, words = 0] = [/\p{Script=Han}/gu, /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu].map(
+    (pattern) => text.match(pattern)?.length ?? 0,
+  );
+  return han > 0 && han >= words;
+}
+
 /** What is left out: dots, or the word for it in brackets. */
 const ELISION = /[[［〔（(]\s*(?:…+|⋯+|\.{3,}|[上中下前后]?略)\s*[\]］〕）)]|…+|⋯+|\.(?:\s?\.){2,}|。{3,}/gu;
 

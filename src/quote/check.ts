@@ -4,9 +4,9 @@ import { phraseOf } from '#src/search/phrase.ts';
 import { type Means, simplifier } from '#src/search/search.ts';
 import { shelf } from '#src/search/shelf.ts';
 import type { Span } from '#src/text/occurrences.ts';
-import { type Asked, askedOf } from './asked.ts';
-import { citationIn, NUMBER, numberAlone } from './cited.ts';
-import { likelyByIndex } from './found.ts';
+import { type Asked, askedOf, isInChinese } from './asked.ts';
+import { citationIn, documentsCalled, NUMBER, numberAlone } from './cited.ts';
+import { indexUnits, likelyByIndex } from './found.ts';
 import { type Judged, judge } from './judge.ts';
 import { type CitedAs, citationNear, citedAs, contextOf, UNCITED } from './near.ts';
 import { type PastedWords, quotationsIn, wordsAlone } from './parts.ts';
@@ -15,7 +15,16 @@ import { type Row, rowsOf } from './rows.ts';
 /** Checks every quotation of a pasted text, and every number of a document in it. */
 
 /** What is said of a quotation, in one word. */
-export const VERDICTS = ['exact', 'same', 'close', 'joined', 'translation', 'wrong-clause', 'none'] as const;
+export const VERDICTS = [
+  'exact',
+  'same',
+  'close',
+  'joined',
+  'translation',
+  'wrong-clause',
+  'recorded',
+  'none',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Checked extends Judged, Span {
@@ -23,12 +32,12 @@ export interface Checked extends Judged, Span {
   readonly how: PastedWords['how'] | 'number';
   readonly text: string;
   readonly cited: CitedAs;
-  /** For a few characters, which stand in many places by chance: in how many clauses they do. Null for more. */
+  /** For a few characters or words, which stand in many places by chance: in how many clauses they do. Null for more. */
   readonly clauses: number | null;
 }
 
 /** So few units tell nothing of where they are from. */
-const FEW = 3;
+const FEW = { zh: 3, en: 2 } as const;
 /** A quotation of fewer characters within a sentence may be a word that is set off there in the text itself. */
 const WORD = 6;
 
@@ -57,35 +66,25 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
   async function askedIn(text: string): Promise<Asked[]> {
     const simplified = await simplify.forQuery(text);
     const phrase = phraseOf(text, catalogue, simplified);
-    const isChinese = /\p{Script=Han}/u.test(text);
     // Words in other letters may stand in the Chinese text as well.
     return readings
-      .filter((reading) => (isChinese ? reading === 'zh' : phrase[reading].length > 0))
+      .filter((reading) => (reading === 'zh' ? phrase.zh.length > 0 : !isInChinese(text)))
       .map((reading) => askedOf(text, reading, simplified, catalogue.traditional))
       .filter(({ units }) => units.units.length > 0);
   }
 
   /** Null where there is nothing to be looked for. */
-  async function judged(text: string, preferred: readonly string[]): Promise<Judged | null> {
-    let found: Judged | null = null;
-    for (const asked of await askedIn(text))
-      if (!found || found.nearness === 'none') found = judge(asked, await rowsFor(asked, preferred), rows);
+  async function judged(text: string, preferred: readonly string[]) {
+    let found: (Judged & Pick<Checked, 'clauses'>) | null = null;
+    for (const asked of await askedIn(text)) {
+      if (found && found.nearness !== 'none') break;
+      const own = judge(asked, await rowsFor(asked, preferred), rows);
+      const isShort = asked.units.units.length <= FEW[asked.reading];
+      const exactly = isShort ? await engine.exactly?.(asked.reading, indexUnits(asked)) : null;
+      const clauses = exactly?.length ?? own.passages.length + own.also.length;
+      found = { ...own, clauses: isShort ? clauses : null };
+    }
     return found;
-  }
-
-  /** In how many clauses a few characters stand; null for more. */
-  async function clausesWith(text: string): Promise<number | null> {
-    const [asked] = await askedIn(text);
-    if (asked?.reading !== 'zh' || asked.units.units.length > FEW) return null;
-    const exactly = await engine.exactly?.('zh', asked.units.units);
-    if (exactly) return exactly.length;
-    const codes = rows.codesOf(asked.units.units, 'zh');
-    const having = (await rowsFor(asked, [])).flatMap(({ document, plain, places }) =>
-      plain.at.flatMap((unit, at) =>
-        plain.codes.startsWith(codes, at) ? [`${document.id} ${places[unit]?.clause}`] : [],
-      ),
-    );
-    return new Set(having).size;
   }
 
   /** @param inherited ids of the documents that were named last before it. */
@@ -95,10 +94,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     if (!found) return null;
     const cited = await citedAs(found, near, inherited, { catalogue, shelf: sources.shelf });
     const { start, end, how } = one;
-    const checked: Checked = {
-      ...{ ...found, verdict: found.nearness, start, end, how, text: words, cited },
-      clauses: await clausesWith(words),
-    };
+    const checked: Checked = { ...found, verdict: found.nearness, start, end, how, text: words, cited };
     return isOfText(checked) && cited.isRight === false
       ? { ...checked, verdict: 'wrong-clause' as const }
       : checked;
@@ -133,13 +129,16 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       const span = { start: end - number.length, end };
       const one = taken.some((other) => overlaps(other, span)) ? null : await judged(number, []);
       if (!one) continue;
-      const checked: Checked = {
-        ...{ ...one, ...span, verdict: one.nearness, how: 'number', text: number },
-        ...{ cited: UNCITED, clauses: null },
-      };
-      // A number that is only like another is another.
-      const other = { nearness: 'none', verdict: 'none', passages: [], longest: null } as const;
-      found.push(isOfText(checked) ? checked : { ...checked, ...other });
+      const documents = documentsCalled(citationIn(number, catalogue).documents, catalogue);
+      const checked = { ...one, ...span, how: 'number', text: number, clauses: null } as const;
+      // A number that is only like another is another; one that is recorded need not be printed.
+      const other = { nearness: 'none', passages: [], also: [], liberties: [], longest: null } as const;
+      const verdict = documents.length > 0 ? 'recorded' : 'none';
+      found.push(
+        isOfText(one)
+          ? { ...checked, verdict: one.nearness, cited: UNCITED }
+          : { ...checked, ...other, verdict, cited: { ...UNCITED, documents } },
+      );
     }
     return found;
   }

@@ -1,5 +1,5 @@
-import { documentNames } from '#src/search/locator.ts';
-import type { Catalogue } from '#src/search/model.ts';
+import { DOCUMENT_PATH, documentNames } from '#src/search/locator.ts';
+import type { Catalogue, SearchDocument } from '#src/search/model.ts';
 import { HAN_NUMERAL } from '#src/text/numerals.ts';
 import { bareText } from '#src/text/sought.ts';
 
@@ -31,8 +31,7 @@ const LOCATORS = new RegExp(
   ].join('|'),
   'giu',
 );
-/** An address of a site such as this, or a document and a place as the search box takes them. */
-const ADDRESS = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]+))?\/?(?:[^\s#]*#([a-z0-9._-]+))?/giu;
+const ADDRESS = new RegExp(DOCUMENT_PATH, 'giu');
 
 /** 武政规〔2016〕12号, with any brackets. */
 export const NUMBER =
@@ -44,41 +43,45 @@ const TITLE = /《([^《》\n]{2,120})》/gu;
 /** Words that lead to a number and are not of it. */
 const BEFORE_NUMBER =
   /^.*?(?:根据|按照|依据|依照|参见|参照|贯彻|落实|执行|印发|即|见|和|与|及|的|是|在|号|如|据)(?=\p{Script=Han}{2})/u;
+/** Who issued it. */
+const ISSUER =
+  /^.*(?:政府|委员会|办公厅|办公室|(?<=\p{Script=Han}{2})[局厅院部])(?=\p{Script=Han}{2,}\s*[〔[［(（【])/u;
 
-/** A number as it is printed by itself, without the words that lead to it. */
+/** A number as it is printed by itself, without the words that lead to it and without who issued it. */
 export function numberAlone(found: string): string {
-  return found.replace(BEFORE_NUMBER, '');
+  return found.replace(BEFORE_NUMBER, '').replace(ISSUER, '');
+}
+
+/** Documents by their ids, with what they are called in short. */
+export function documentsCalled(
+  ids: readonly string[],
+  { documents }: Pick<Catalogue, 'documents'>,
+): Pick<SearchDocument, 'id' | 'short'>[] {
+  return documents
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, names: [, , zh = id, en = id] }) => ({ id, short: { zh, en } }));
 }
 
 /** @returns what a stretch of a text names. */
 export function citationIn(text: string, { documents }: Pick<Catalogue, 'documents'>): Citation {
   const bare = bareText(text);
-  const addressed = [...text.normalize('NFKC').matchAll(ADDRESS)];
+  const plainly = text.normalize('NFKC');
+  const addressed = [...plainly.matchAll(ADDRESS)];
+  const tokens = new Set(plainly.toLowerCase().match(/[\w-]+/g));
   const titles = [...text.matchAll(TITLE)].map(([, title = '']) => title);
+  const bareTitles = titles.map((title) => bareText(title));
   const named = documents.filter((document) => {
-    const { id, names, number } = document;
-    const isTitled = titles.some((title) =>
-      isTitleOf(
-        bareText(title),
-        names.map((name) => bareText(name)),
-      ),
-    );
-    const isAddressed = addressed.some(([, one]) => one?.toLowerCase() === id);
-    const isCalled = documentNames(document).some(
-      (name) => name.length >= 4 && !isId(name, id) && bare.includes(name),
-    );
-    const isById = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'iu').test(text);
+    const names = documentNames(document);
+    const bareId = document.id.replaceAll('-', '');
     return (
-      isTitled || isAddressed || isCalled || isById || (number !== null && bare.includes(bareText(number)))
+      tokens.has(document.id) ||
+      bareTitles.some((title) => isTitleOf(title, names)) ||
+      names.some((name) => name.length >= 4 && name !== bareId && bare.includes(name))
     );
   });
   const numbers = [...text.matchAll(NUMBER)].map(([found]) => numberAlone(found));
   const isOurs = (one: string): boolean =>
-    named.some(({ number, names }) =>
-      [...(number === null ? [] : [number]), ...names].some((name) =>
-        isTitleOf(bareText(one), [bareText(name)]),
-      ),
-    );
+    named.some((document) => isTitleOf(bareText(one), documentNames(document)));
   const plain = text.replace(TITLE, ' ').replace(NUMBER, ' ');
   return {
     documents: named.map(({ id }) => id),
@@ -89,10 +92,6 @@ export function citationIn(text: string, { documents }: Pick<Catalogue, 'documen
       ...[...plain.replace(ADDRESS, ' ').matchAll(LOCATORS)].map(([found]) => found.trim()),
     ],
   };
-}
-
-function isId(name: string, id: string): boolean {
-  return name === bareText(id);
 }
 
 /** A title is given in full, with who issued it before it, or without. */

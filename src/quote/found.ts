@@ -1,13 +1,11 @@
 import type { Sources } from '#src/search/find.ts';
-import { spreadPieces } from '#src/search/nearest.ts';
+import { PIECE, spreadPieces } from '#src/search/nearest.ts';
 import { type Alignment, align } from './align.ts';
 import { type Asked, neededUnits } from './asked.ts';
 import { type Row, type Rows, standing } from './rows.ts';
 
 /** Where the words of a quotation may stand: the documents that are looked through, and the best place in them. */
 
-/** Units of a piece by which documents are looked up in the index: enough to be rare, short enough to stand between two flaws. */
-const PIECE = { zh: 3, en: 2 } as const;
 /** Documents of a large corpus that are looked through for one quotation. */
 const MOST_DOCUMENTS = 6;
 /** Clauses in a row among which the pieces of a passage stand. */
@@ -18,11 +16,10 @@ const MOST_COMPARED = 3;
 const WIDER = 4;
 const ROOM = 600;
 
-/** Pieces of a quotation, folded as the index is. Where a mark is printed between their units, others find it. */
-function piecesOf(asked: Asked): string[][] {
+/** The units of a quotation as the index has them. */
+export function indexUnits(asked: Asked): string[] {
   const needed = neededUnits(asked);
-  const units = asked.reading === 'zh' ? [...needed.join('')] : needed;
-  return units.length === PIECE[asked.reading] ? [units] : spreadPieces(units, PIECE[asked.reading]);
+  return asked.reading === 'zh' ? [...needed.join('')] : needed;
 }
 
 /**
@@ -30,7 +27,10 @@ function piecesOf(asked: Asked): string[][] {
  * these have not, again those that have most.
  */
 export async function likelyByIndex(asked: Asked, { engine, shelf }: Sources): Promise<string[]> {
-  const pieces = piecesOf(asked);
+  const units = indexUnits(asked);
+  const length = PIECE[asked.reading];
+  // Where a mark is printed between the units of a piece, others find it.
+  const pieces = units.length <= length ? [units] : spreadPieces(units, length);
   const places = await Promise.all(pieces.map((piece) => engine.find(asked.reading, piece)));
   const left = new Set(pieces.keys());
   const chosen: string[] = [];

@@ -2,7 +2,7 @@ import { type Named, namedPlaces } from '#src/search/locator.ts';
 import type { Catalogue } from '#src/search/model.ts';
 import type { Shelf } from '#src/search/shelf.ts';
 import type { Span } from '#src/text/occurrences.ts';
-import { type Citation, citationIn } from './cited.ts';
+import { type Citation, citationIn, documentsCalled } from './cited.ts';
 import type { Judged } from './judge.ts';
 import { type PastedWords, wordsAlone } from './parts.ts';
 
@@ -12,13 +12,14 @@ import { type PastedWords, wordsAlone } from './parts.ts';
 export interface CitedAs {
   /** Null where nothing that could be checked is cited; else whether it is a place in which the words stand. */
   readonly isRight: boolean | null;
-  /** What is cited, as it stands there; names of documents as they are called here. */
+  readonly documents: ReturnType<typeof documentsCalled>;
+  /** What else is cited, as it stands there. */
   readonly words: readonly string[];
   /** What of it is not there at all: a document that is not held, a clause that the document has not. */
   readonly missing: readonly string[];
 }
 
-export const UNCITED: CitedAs = { isRight: null, words: [], missing: [] };
+export const UNCITED: CitedAs = { isRight: null, documents: [], words: [], missing: [] };
 
 /** A document that the corpus has not is taken for the one that is quoted where little stands between, and no 根据 before it. */
 const QUOTED = /(?:(?<!根据|按照|依据|依照|贯彻|落实)《[^《》\n]+》|\d\s*号)[^《》号]{0,16}$/u;
@@ -104,11 +105,9 @@ export async function citedAs(
   { catalogue, shelf }: { readonly catalogue: Catalogue; readonly shelf: Shelf },
 ): Promise<CitedAs> {
   const { documents, unknown, locators } = near;
-  const named = catalogue.documents
-    .filter(({ id }) => documents.includes(id))
-    .map(({ id, names }) => names.at(-2) ?? id);
-  const words = [...new Set([...named, ...unknown, ...locators])];
-  if (!passage || words.length === 0) return { ...UNCITED, words };
+  const named = documentsCalled(documents, catalogue);
+  const words = [...new Set([...unknown, ...locators])];
+  if (!passage || named.length + words.length === 0) return { ...UNCITED, documents: named, words };
   const stands = [
     { document: passage.document, clauses: passage.clauses },
     ...also.map(({ document, clause }) => ({ document, clauses: [clause] })),
@@ -130,6 +129,7 @@ export async function citedAs(
     ? places.flatMap(({ missing }) => missing ?? [])
     : [];
   return {
+    documents: named,
     words,
     isRight: isHeld && (isThere || places.length === 0),
     missing: [...new Set([...(documents.length === 0 ? unknown : []), ...lost])],

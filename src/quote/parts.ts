@@ -133,13 +133,13 @@ export function quotationsIn(text: string): {
         .map((line) => line.replace(BLOCK, ''))
         .join('\n')
         .trim();
-      const [said = '', ...from] = words.split(/\n\s*(?:——|—|--)/u);
+      const [said = ''] = words.split(/\n\s*(?:——|—|--)/u);
       const inner = /^[“「『"]([^“”「」『』"]+)[”」』"]$/u.exec(said.trim())?.[1];
       quoted.push({ start, end, text: inner ?? said.trim(), how: 'block', around: { start, end } });
-      if (from.length === 0) continue;
+      continue;
     }
-    const marked = isBlock ? [] : markedIn(whole, start);
-    for (const sentence of isBlock ? [] : sentencesIn(whole, start, marked)) {
+    const marked = markedIn(whole, start);
+    for (const sentence of sentencesIn(whole, start, marked)) {
       const around = trimmed(text, sentence);
       if (around.start >= around.end) continue;
       sentences.push({ ...around, text: text.slice(around.start, around.end), how: 'sentence', around });

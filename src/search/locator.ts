@@ -26,7 +26,7 @@ export function namedKey({ document, clause }: Named): string | null {
 }
 
 /** The page of what is named, without base path and language, and the part of the document in words. */
-export function namedPlace({ document, clause, sentence }: Named) {
+export function namedPlace({ document, clause, sentence }: Omit<Named, 'missing'>) {
   const page = clause === null ? `/documents/${document}/` : `/documents/${document}/${clause}/`;
   const part = [clause, sentence].filter((one) => one !== null).join('.');
   return { path: sentence === null ? page : `${page}#${part}`, part };
@@ -81,8 +81,16 @@ export function clausesAt(form: string, clauses: readonly SearchClause[]): strin
     .map(({ id }) => id);
 }
 
+const namesOf = new WeakMap<Listed, readonly string[]>();
+
 /** Names of a document as they may be typed, the longest first; who issued it is one together with the year only. */
-export function documentNames({ id, number, names, issuers, years }: Listed): string[] {
+export function documentNames(document: Listed): readonly string[] {
+  const known = namesOf.get(document) ?? foldedNames(document);
+  namesOf.set(document, known);
+  return known;
+}
+
+function foldedNames({ id, number, names, issuers, years }: Listed): string[] {
   const made = years === null ? ['日期不详', 'n.d.'] : [String(years[0]), years.join('')];
   const authors = issuers.length > 0 ? issuers : ['佚名'];
   const byAuthor = authors.flatMap((author) => made.map((when) => `${author}${when}`));
@@ -116,13 +124,14 @@ function taking(text: string) {
   };
 }
 
-const PATH = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]*))?\/?(?:[^\s#]*#([a-z0-9._-]+))?/;
+/** The address of a document or a clause of a site such as this. */
+export const DOCUMENT_PATH = /\/documents\/([a-z0-9-]+)(?:\/([a-z0-9._-]+))?\/?(?:[^\s#]*#([a-z0-9._-]+))?/;
 
 /** Address and id forms: `<document>/2.1.3/#2.1.3.s2`, `<document>#2.1.3`, `<document>:2.1.3`. */
 function byAddress(text: string, documents: readonly Listed[]): [Listed, string] | null {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   const [, id, clause = '', fragment] =
-    PATH.exec(plain) ?? /^([a-z0-9-]+)[#:/](?:([a-z0-9._-]+))?$/.exec(plain) ?? [];
+    DOCUMENT_PATH.exec(plain) ?? /^([a-z0-9-]+)[#:/](?:([a-z0-9._-]+))?$/.exec(plain) ?? [];
   const document = documents.find((one) => one.id === id);
   return document ? [document, (fragment ?? clause).replace(/[.。,)）]+$/, '')] : null;
 }

@@ -12,8 +12,8 @@ export interface Compared {
   readonly isCommon: boolean;
 }
 
-/** Units of a piece by which a passage is looked up: enough to be rare, short enough to stand between two flaws. */
-const PIECE = { zh: 3, en: 2 } as const;
+/** Units of a piece by which passages and documents are looked up: enough to be rare, short enough to stand between two flaws. */
+export const PIECE = { zh: 3, en: 2 } as const;
 /** Pieces asked for at most. */
 const MOST_PIECES = 16;
 /** Passages shown at most. */

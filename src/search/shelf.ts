@@ -35,9 +35,13 @@ export function shelf(catalogue: Catalogue, library: Library, simplified: Simpli
   const folds: Record<Reading, WeakMap<SearchClause, Folded>> = { zh: new WeakMap(), en: new WeakMap() };
 
   const document = (id: string): Promise<SearchDocument> => {
-    const known = fetched.get(id) ?? library.document(id);
-    fetched.set(id, known);
-    return known;
+    const known = fetched.get(id);
+    if (known) return known;
+    const asked = library.document(id);
+    fetched.set(id, asked);
+    // What could not be fetched is asked for again.
+    asked.catch(() => fetched.delete(id));
+    return asked;
   };
 
   /** The row in which a place is. */

@@ -2,6 +2,7 @@ import { addressIn } from '#src/corpus/walk.ts';
 import { inLanguage, type Language, localHref, runs } from '#src/i18n/language.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
+import { isInChinese } from '#src/quote/asked.ts';
 import type { Checked } from '#src/quote/check.ts';
 import type { FoundPassage } from '#src/quote/judge.ts';
 import { type Stretch, wordDifferences } from '#src/quote/shown.ts';
@@ -19,6 +20,7 @@ const SIGNS: Readonly<Record<Checked['verdict'], string>> = {
   joined: '+',
   translation: '译',
   'wrong-clause': '≠',
+  recorded: '№',
   none: '∅',
 };
 
@@ -121,8 +123,19 @@ function passageHtml(passage: FoundPassage, lang: Language, origin: string): str
   ].join('');
 }
 
-function saidOf({ verdict, how, liberties, passages, clauses }: Checked, lang: Language): string {
+/** Names in a row. */
+function named(all: readonly string[], lang: Language): string {
+  return all.join(lang === 'zh' ? '，' : ', ');
+}
+
+/** What is cited, documents by what they are called here. */
+function citedWords({ documents, words }: Checked['cited'], lang: Language): string {
+  return named([...documents.map(({ short }) => inLanguage(short, lang)), ...words], lang);
+}
+
+function saidOf({ verdict, how, liberties, passages, clauses, cited }: Checked, lang: Language): string {
   const { said, liberties: names, and } = check[lang];
+  if (verdict === 'recorded') return said.recorded(citedWords(cited, lang));
   if (how === 'number' && verdict === 'none') return said.number;
   if (clauses !== null && verdict !== 'none') return check[lang].notes.few(clauses);
   if (verdict === 'same') return said.same(liberties.map((one) => names[one]).join(and));
@@ -134,7 +147,6 @@ function saidOf({ verdict, how, liberties, passages, clauses }: Checked, lang: L
 function notesOn(checked: Checked, lang: Language): string[] {
   const { passages, also, cited, clauses, longest, verdict, text: words, how } = checked;
   const { notes } = check[lang];
-  const named = (all: readonly string[]): string => all.join(lang === 'zh' ? '，' : ', ');
   const is = (what: Stretch['is']): boolean =>
     passages.some(({ stretches }) => stretches.some((one) => one.is === what));
   const search = `${openTag('a', { href: localHref(lang, `/search/?${new URLSearchParams({ q: [...words].slice(0, MOST_SOUGHT).join('') })}`) })}${saidHtml(notes.search, lang)}</a>`;
@@ -143,13 +155,23 @@ function notesOn(checked: Checked, lang: Language): string[] {
   return [
     ...(clauses === null ? [] : [search]),
     ...borders.map(({ document, clauses: all }) =>
-      saidHtml(notes.border(named(all.map((id) => placeOf(document, id, lang)))), lang),
+      saidHtml(
+        notes.border(
+          named(
+            all.map((id) => placeOf(document, id, lang)),
+            lang,
+          ),
+        ),
+        lang,
+      ),
     ),
     ...(is('elided') ? [saidHtml(notes.elided, lang)] : []),
     ...(is('own') ? [saidHtml(notes.own, lang)] : []),
-    ...(cited.isRight === true ? [saidHtml(notes.right(named(cited.words)), lang)] : []),
-    ...(cited.isRight === false ? [saidHtml(notes.wrong(named(cited.words), stands.join('; ')), lang)] : []),
-    ...(cited.missing.length > 0 ? [saidHtml(notes.missing(named(cited.missing)), lang)] : []),
+    ...(cited.isRight === true ? [saidHtml(notes.right(citedWords(cited, lang)), lang)] : []),
+    ...(cited.isRight === false
+      ? [saidHtml(notes.wrong(citedWords(cited, lang), stands.join('; ')), lang)]
+      : []),
+    ...(cited.missing.length > 0 ? [saidHtml(notes.missing(named(cited.missing, lang)), lang)] : []),
     ...(also.length > 0 && clauses === null
       ? [
           `${saidHtml(notes.also(also.length), lang)} ${also
@@ -159,6 +181,12 @@ function notesOn(checked: Checked, lang: Language): string[] {
         ]
       : []),
     ...(verdict === 'none' && how !== 'number' ? [`${saidHtml(notes.tried, lang)} ${search}`] : []),
+    ...(verdict === 'recorded'
+      ? cited.documents.map(({ id, short }) => {
+          const href = localHref(lang, `/documents/${id}/`);
+          return `${openTag('a', { href })}${saidHtml(inLanguage(short, lang), lang)}</a>`;
+        })
+      : []),
     ...(longest ? [saidHtml(notes.longest(longest.text), lang)] : []),
   ];
 }
@@ -176,7 +204,7 @@ export function verdictHtml(checked: Checked, number: number, lang: Language, or
     openTag('li', { id: `verdict-${number}`, 'data-verdict': verdict, 'data-clause': key, tabindex: '-1' }),
     `<h3><span class="sign-of" aria-hidden="true">${SIGNS[verdict]}</span>${escapeHtml(words)}`,
     `${gap(lang)}<small>${escapeHtml(saidOf(checked, lang))}</small></h3>`,
-    `<p class="quoted small" lang="${/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en'}"><q>${escapeHtml(shortened(text))}</q></p>`,
+    `<p class="quoted small" lang="${isInChinese(text) ? 'zh-CN' : 'en'}"><q>${escapeHtml(shortened(text))}</q></p>`,
     ...shown.map((passage) => passageHtml(passage, lang, origin)),
     ...notesOn(checked, lang).map((note) => `<p class="small">${note}</p>`),
     '</li>',

@@ -1,6 +1,7 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { session } from '#src/client/search/session.ts';
 import { check } from '#src/i18n/strings/check.ts';
+import { isInChinese } from '#src/quote/asked.ts';
 import { checkerWith } from '#src/quote/check.ts';
 import { verdictHtml } from '#src/views/check.ts';
 import { markedHtml, totalOf } from '#src/views/check-total.ts';
@@ -30,6 +31,7 @@ export async function drawChecked(root: HTMLElement, text: string, isWanted: () 
   fill(list, 'kind', '');
   fill(list, 'status', 'status-');
   fill(list, 'standing', 'standing-');
+  marked.lang = isInChinese(text) ? 'zh-CN' : 'en';
   marked.innerHTML = markedHtml(text, all, language);
   for (const part of root.querySelectorAll<HTMLElement>('[data-state]')) part.hidden = all.length === 0;
   return all.length === 0 ? check[language].empty : totalOf(all, language);

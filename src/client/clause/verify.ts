@@ -9,7 +9,7 @@ class VerifyClause extends HTMLElement {
     button.addEventListener('click', () => {
       void import('./verified.ts').then(
         ({ showVerified }) => showVerified(this, pageLanguage()),
-        (error: unknown) => put(this, String(error)),
+        () => put(this, this.dataset.failed),
       );
     });
   }

@@ -19,7 +19,7 @@ function placeAtEnd(button: HTMLElement): void {
   const selection = getSelection();
   const rects = selection?.rangeCount ? selection.getRangeAt(selection.rangeCount - 1).getClientRects() : [];
   const rect = [...rects].at(-1);
-  button.hidden = !rect || !selected();
+  button.hidden = !rect || !selected()?.key;
   if (button.hidden || !rect) return;
   const room = document.documentElement.clientWidth - button.offsetWidth;
   button.style.left = `${Math.max(0, Math.min(rect.right, room)) + scrollX}px`;

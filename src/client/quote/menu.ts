@@ -1,6 +1,5 @@
-import { clauseItem } from '#src/cite/item.ts';
+import { type CiteItem, clauseItem } from '#src/cite/item.ts';
 import {
-  type CitedFile,
   type Quoted,
   quotationHtml,
   quotationSource,
@@ -24,11 +23,16 @@ import { type Selected, selected } from './selected.ts';
 /** The menu at a sentence, clause, passage or selection: quotation, address, share, report. One a page, made when asked for. */
 
 /** What is to be taken away: a key, and the words where only some of them are meant. */
-type Asked = Pick<Selected, 'key' | 'last'> & { readonly [Voice in 'zh' | 'en']: string | null };
+type Asked = Pick<Selected, 'last'> & { readonly key: string } & {
+  readonly [Voice in 'zh' | 'en']: string | null;
+};
 
 /** What a control asks for: its own clause or sentence, or, beside a selection, what is selected. */
 function askedAt(control: HTMLElement): Asked | null {
-  if (control.matches('.floating')) return selected();
+  if (control.matches('.floating')) {
+    const words = selected();
+    return words?.key ? { ...words, key: words.key } : null;
+  }
   const key = control instanceof HTMLAnchorElement ? keyIn(control.href) : keyAt(control);
   return key === null ? null : { key, last: null, zh: null, en: null };
 }
@@ -111,7 +115,7 @@ const ROWS: readonly Row[] = [
         reports,
         { address: quoted.item.url, words: quoted.zh || quoted.en, version },
         quoting.lang,
-      ) ?? '#report-error',
+      ) ?? `${quoted.item.url.split('#')[0]}#report-error`,
   },
 ];
 
@@ -121,7 +125,7 @@ async function load({ key, last, zh, en }: Asked): Promise<Pick<Taking, 'quoted'
   const clauseOf = (of: string): Promise<ClauseJson> =>
     fetchJson(assetHref(`${pathOf(clauseKey(of)).replace(/\/$/, '')}.json`));
   const [cited, clause, end] = await Promise.all([
-    fetchJson<CitedFile>(assetHref(`/cited/${document}.json`)),
+    fetchJson<CiteItem>(assetHref(`/cited/${document}.json`)),
     clauseOf(key),
     clauseOf(last ?? key),
   ]);
@@ -129,13 +133,17 @@ async function load({ key, last, zh, en }: Asked): Promise<Pick<Taking, 'quoted'
   const number = Number(/\.s(\d+)$/.exec(key)?.[1] ?? 0);
   const sentence = clause.sentences[number - 1];
   const { heading, translation, label } = clause;
+  // Of a clause that is not published whole nothing can be quoted as the clause.
+  const isWhole = clause.sentences.every((one) => one.text !== '') && (heading ?? '') + clause.text !== '';
   return {
     version: cited.version,
     quoted: {
       item: last ? stretchItem(whole, end) : number > 0 ? sentenceItem(whole, number) : whole,
-      zh: zh ?? sentence?.text ?? label + heading + clause.text,
-      en: en ?? sentence?.translation ?? [translation.heading, translation.text].join(' ').trim(),
-      expires: cited.expires,
+      zh: zh ?? sentence?.text ?? (isWhole ? label + (heading ?? '') + clause.text : ''),
+      en:
+        en ??
+        sentence?.translation ??
+        (isWhole ? [translation.heading, translation.text].join(' ').trim() : ''),
     },
   };
 }
@@ -179,6 +187,8 @@ export async function openMenu(host: HTMLElement, control: HTMLElement): Promise
   placeBeside(box, control);
   try {
     const loaded = await load(asked);
+    // Another control was pressed in the meantime, and the menu is its own now.
+    if (!source.isConnected) return;
     const taking = {
       ...loaded,
       key: asked.key,
@@ -190,6 +200,6 @@ export async function openMenu(host: HTMLElement, control: HTMLElement): Promise
     placeBeside(box, control);
     box.querySelector('button')?.focus();
   } catch {
-    put(box, text.failed, 'p');
+    if (source.isConnected) put(box, text.failed, 'p');
   }
 }

@@ -51,8 +51,8 @@ function pieces(selection: Selection): Piece[] {
 
 /** Words of an address or passage that were selected. */
 export interface Selected {
-  /** The smallest clause or sentence that holds them all; of several clauses the first. */
-  readonly key: string;
+  /** The smallest clause or sentence that holds them all; of several clauses the first; null for words of several places. */
+  readonly key: string | null;
   /** The last clause, where they run over several. */
   readonly last: string | null;
   readonly zh: string;
@@ -82,11 +82,12 @@ function paragraphs(found: readonly Piece[]): string {
 
 function wordsOf(found: readonly Piece[], voice: string): string {
   const own = found.filter(({ node }) => node.parentElement?.closest(voice));
-  return own
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // English paragraphs are parted; Chinese ones follow one another without a space.
+  const parts = own.map(({ text, block }, at) => {
+    const isNext = voice === '.translation' && at > 0 && own[at - 1]?.block !== block;
+    return `${isNext ? ' ' : ''}${text}`;
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** What is selected, where something of the texts is; null where the browser is to copy as it does. */
@@ -97,15 +98,21 @@ export function selected(): Selected | null {
   const voiced = found.filter(({ node }) => node.parentElement?.closest(VOICES));
   const keys = [...new Set(voiced.map(({ node }) => keyAt(node)))];
   const clauses = [...new Set(keys.map((key) => key && clauseKey(key)))];
+  // Words of several documents, or of passages that stand apart, have no one source.
+  const isRunning = voiced.every(({ node }) => node.parentElement?.closest('.clause'));
+  const documents = new Set(keys.map((key) => key?.split('#')[0]));
+  const isOne = documents.size === 1 && (clauses.length === 1 || isRunning);
   const [key] = keys.length === 1 ? keys : clauses;
   if (!key) return null;
-  const address = new URL(localHref(pageLanguage(), pathOf(key)), location.href).href;
-  const link = `<p>${openTag('a', { href: address })}${escapeHtml(address)}</a></p>`;
+  const links = (isOne ? [key] : clauses).map((place) => {
+    const address = new URL(localHref(pageLanguage(), pathOf(place ?? key)), location.href).href;
+    return `<p>${openTag('a', { href: address })}${escapeHtml(address)}</a></p>`;
+  });
   return {
-    key,
+    key: isOne ? key : null,
     last: clauses.length > 1 ? (clauses.at(-1) ?? null) : null,
     zh: wordsOf(found, '.source'),
     en: wordsOf(found, '.translation'),
-    html: paragraphs(found) + link,
+    html: paragraphs(found) + links.join(''),
   };
 }

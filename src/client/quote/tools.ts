@@ -20,7 +20,10 @@ class QuoteTools extends HTMLElement {
       const control = around(event.target, CONTROLS);
       if (!control || !isPlainClick(event)) return;
       event.preventDefault();
-      void desk().then(({ open }) => open(this, control));
+      void desk().then(
+        ({ open }) => open(this, control),
+        () => control instanceof HTMLAnchorElement && location.assign(control.href),
+      );
     });
     // The text itself has signs, and neither passages nor hits.
     if (!main.querySelector('.clause')) void desk().then(({ equip }) => equip(main, this.dataset.label));

@@ -55,6 +55,7 @@ export const check = messages({
     joined: ['Joined from several places', '由几处拼合'],
     translation: ['Only in our translation', '仅见于本站译文'],
     'wrong-clause': ['Cited to the wrong place', '出处有误'],
+    recorded: ['A number recorded here', '所收文献的文号'],
     none: ['Not found', '未找到'],
   },
   said: {
@@ -75,6 +76,11 @@ export const check = messages({
     'wrong-clause': [
       'the words stand in the text we hold, and elsewhere than is said',
       '文字见于所据文本，但不在所称之处',
+    ],
+    recorded: [
+      (documents: string) =>
+        `recorded for ${documents}, though no text held here prints it; its page says how sure it is`,
+      (documents) => `记录为${documents}的文号，但所收文本均未印有；可靠程度见该文献页面`,
     ],
     none: [
       'nor anything near it, in the Chinese texts or in our translation',

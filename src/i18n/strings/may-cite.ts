@@ -15,8 +15,8 @@ export const mayCite = messages({
   expired: [(date: string) => `Expired; last day in force ${date}`, (date) => `已期满，有效期末日为${date}`],
   until: [(date: string) => `In force until ${date}`, (date) => `有效期至${date}`],
   open: [
-    'No term is recorded; nobody has checked whether it is still in force.',
-    '未录得有效期；是否仍然有效，尚未查核。',
+    'No term is recorded; whether it is still in force has not been looked at.',
+    '未录得有效期；是否仍然有效，尚未查看。',
   ],
   speaks: ['Who speaks', '作者'],
   unsigned: ['Nobody: the text is not signed.', '未署名。'],

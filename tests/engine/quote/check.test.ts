@@ -161,3 +161,21 @@ test.each([
   const whole = passage.before + printed.join('') + passage.after;
   expect(passage.row.text).toContain(whole.replace(/^…|…$/g, ''));
 });
+
+test('a number that is recorded of a document and printed in none is not taken for another', async () => {
+  const content = await loadContent(SAMPLE);
+  const documents = content.corpus.documents.map((document) =>
+    document.id === 'two-markets'
+      ? {
+          ...document,
+          number: { value: '青商发〔2020〕5号', sure: 'unverified' as const, reason: null, witness: null },
+        }
+      : document,
+  );
+  const found = await checkerWith(
+    plainSearch({ ...content, corpus: { ...content.corpus, documents } }).means,
+  )('见青商发[2020]5号。');
+  expect(
+    found.map(({ verdict, text, cited }) => [verdict, text, cited.documents.map(({ id }) => id)]),
+  ).toEqual([['recorded', '青商发[2020]5号', ['two-markets']]]);
+});
