@@ -20,5 +20,9 @@ export function pinHtml({ id }: Pin, found: FoundPin | null | undefined, tools: 
   }
   const { citation, kind, address } = found;
   const untranslated = found.text === '' ? text.unpublished : reading[pageLanguage()].untranslated;
-  return passageHtml({ ...found, id, place: `${citation} (${kind})`, href: address }, untranslated, tools);
+  return passageHtml(
+    { ...found, id, place: text.source(citation, kind), href: address },
+    untranslated,
+    tools,
+  );
 }

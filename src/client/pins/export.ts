@@ -4,6 +4,8 @@ import type { CiteItem } from '#src/cite/item.ts';
 import { citeRecord } from '#src/cite/record.ts';
 import { ris } from '#src/cite/ris.ts';
 import { toCsv } from '#src/export/csv.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { handout } from '#src/i18n/strings/handout.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 
 /** The hand-out as files. */
@@ -24,6 +26,7 @@ export interface Pinned {
 }
 
 export interface Sheet {
+  readonly lang: Language;
   readonly title: string;
   readonly passages: readonly Pinned[];
   /** What the Chinese is, and what the English. */
@@ -39,11 +42,12 @@ function paragraph(...children: PhrasingContent[]): RootContent {
 }
 
 /** What stands under a quotation, up to its address. */
-function citationLine({ citation, kind, standing }: Pinned): string {
-  return `${citation} (${kind}). ${standing && `${standing} `}`;
+function citationLine({ citation, kind, standing }: Pinned, lang: Language): string {
+  const { source, end } = handout[lang];
+  return `${source(citation, kind)}${end}${standing && `${standing} `}`;
 }
 
-function blocks(passage: Pinned): RootContent[] {
+function blocks(passage: Pinned, lang: Language): RootContent[] {
   const { text, translation, note, address } = passage;
   const quoted = [text, translation].filter((words) => words !== '');
   return [
@@ -52,7 +56,7 @@ function blocks(passage: Pinned): RootContent[] {
       children: quoted.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
     },
     paragraph(
-      { type: 'text', value: citationLine(passage) },
+      { type: 'text', value: citationLine(passage, lang) },
       { type: 'link', url: address, children: [{ type: 'text', value: address }] },
     ),
     ...note
@@ -61,12 +65,12 @@ function blocks(passage: Pinned): RootContent[] {
   ];
 }
 
-export function sheetMarkdown({ title, passages, status }: Sheet): string {
+export function sheetMarkdown({ lang, title, passages, status }: Sheet): string {
   const root: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
-      ...passages.flatMap(blocks),
+      ...passages.flatMap((passage) => blocks(passage, lang)),
       paragraph({ type: 'emphasis', children: [{ type: 'text', value: status }] }),
     ],
   };
@@ -86,13 +90,13 @@ export function sheetCsv({ passages, columns }: Sheet): string {
 }
 
 /** For the clipboard: nothing but text, languages and one link a passage. */
-export function sheetHtml({ title, passages, status }: Sheet): string {
-  const line = (text: string, lang?: string): string =>
-    text === '' ? '' : `${openTag('p', { lang })}${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+export function sheetHtml({ lang, title, passages, status }: Sheet): string {
+  const line = (text: string, tag?: string): string =>
+    text === '' ? '' : `${openTag('p', { lang: tag })}${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
   const quoted = passages.map((passage) => {
     const { text, translation, note, address } = passage;
     const link = `${openTag('a', { href: address })}${escapeHtml(address)}</a>`;
-    return `<blockquote>${line(text, 'zh-CN')}${line(translation, 'en')}</blockquote><p>${escapeHtml(citationLine(passage))}${link}</p>${line(note)}`;
+    return `<blockquote>${line(text, 'zh-CN')}${line(translation, 'en')}</blockquote><p>${escapeHtml(citationLine(passage, lang))}${link}</p>${line(note)}`;
   });
   return `<h1>${escapeHtml(title)}</h1>${quoted.join('')}<p><em>${escapeHtml(status)}</em></p>`;
 }
@@ -102,7 +106,7 @@ export function sheetHtml({ title, passages, status }: Sheet): string {
  *
  * @param items what each passage is cited by.
  */
-export function sheetRis(passages: readonly Pinned[], items: readonly CiteItem[]): string {
+export function sheetRis(passages: readonly Pinned[], items: readonly CiteItem[], lang: Language): string {
   const places = items.flatMap((item, at) => {
     const passage = passages[at];
     return passage ? [{ item, passage }] : [];
@@ -113,7 +117,7 @@ export function sheetRis(passages: readonly Pinned[], items: readonly CiteItem[]
         .flatMap(({ passage: { text, translation, note } }) => [text, translation, note])
         .filter((words) => words !== '')
         .map((words) => `N1  - ${words.replace(/\s+/g, ' ')}\r\n`);
-      const record = own[0] ? ris(citeRecord(own[0].item, 'zh')) : '';
+      const record = own[0] ? ris(citeRecord(own[0].item, lang)) : '';
       // Nothing may stand after the end of a record.
       return record.replace(/(?=ER {2}- )/, () => lines.join(''));
     })

@@ -70,7 +70,7 @@ class HandOut extends HTMLElement {
     };
     for (const [state, isSo] of Object.entries(states))
       for (const part of this.querySelectorAll(`[data-${state}]`)) part.toggleAttribute('hidden', !isSo);
-    put(this, list.title || this.#text.untitled, '.sheet-title');
+    put(this, list.title || this.#text.title, '.sheet-title');
     // On paper the notes stand as text.
     for (const [at, note] of this.querySelectorAll('.own').entries())
       note.textContent = list.pins[at]?.note ?? '';

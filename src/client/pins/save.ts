@@ -9,8 +9,9 @@ import type { FoundPin } from './passages.ts';
 
 /** @param title empty for none of the reader’s own */
 function sheetOf(title: string, passages: readonly FoundPin[]): Sheet {
-  const { untitled, status, columns } = handout[pageLanguage()];
-  return { title: title || untitled, passages, status, columns };
+  const lang = pageLanguage();
+  const { title: untitled, status, columns } = handout[lang];
+  return { lang, title: title || untitled, passages, status, columns };
 }
 
 /** The passages as a file. @throws where what they are cited by did not arrive */
@@ -27,7 +28,7 @@ export async function saveAs(
     download(
       `${name}.ris`,
       'application/x-research-info-systems',
-      sheetRis(passages, await citedClauses(passages)),
+      sheetRis(passages, await citedClauses(passages), pageLanguage()),
     );
 }
 

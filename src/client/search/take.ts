@@ -77,6 +77,7 @@ function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
         .textContent) ||
     '';
   return sheetMarkdown({
+    lang: language,
     title: concordance[language].take.title(state.query),
     passages: view.hits.map((hit) => ({
       citation: citation(hit, language),

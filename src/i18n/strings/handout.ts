@@ -36,7 +36,6 @@ export const handout = messages({
   ],
   unpublished: terms.unpublished,
   name: ['Title', '标题'],
-  untitled: ['Passages on e-commerce', '电子商务文献摘录'],
   note: ['Note of your own', '批注'],
   acts: {
     print: ['Print', '打印'],
@@ -66,6 +65,12 @@ export const handout = messages({
     '这些摘录来自链接。您自己的摘录未变。',
   ],
   keep: ['Add them to my own', '并入我的摘录'],
+  /** What stands under a quotation: where it is from, and of what kind that is. */
+  source: [
+    (citation: string, kind: string) => `${citation} (${kind})`,
+    (citation, kind) => `${citation}（${kind}）`,
+  ],
+  end: ['. ', '。'],
   cited: [
     (document: string, place: string) => `${document}, ${place}`,
     (document, place) => `${document}，${place}`,

@@ -5,6 +5,7 @@ import { moved, type PinList, readPins, withoutPins, withPins, writePins } from 
 import { items } from '#tests/engine/cite/items.ts';
 
 const sheet: Sheet = {
+  lang: 'en',
   title: 'Targets * and sums',
   status: 'The Chinese is the text.',
   columns: {
@@ -83,7 +84,7 @@ test('the hand-out for the clipboard is text, languages and links, and nothing t
 test('the hand-out as RIS has one record for each clause, with words and notes before its end', () => {
   const [first, second] = sheet.passages;
   if (!first || !second) throw new Error('two passages');
-  const records = sheetRis([first, second, second], [items.clause, items.opinion, items.clause]).split(
+  const records = sheetRis([first, second, second], [items.clause, items.opinion, items.clause], 'zh').split(
     /(?<=ER {2}- \r\n)/,
   );
   expect(records.map((record) => /ID {2}- (.*)\r/.exec(record)?.[1])).toEqual([
