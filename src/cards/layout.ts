@@ -95,10 +95,11 @@ export function layCard(card: Card, faces: Faces): CardLayout {
     for (const { text: set, start } of lines) {
       const text = set.trimEnd();
       const base = y + Math.round(line / 2 + size * 0.36);
+      const end = text.endsWith(MORE[lang]) ? text.length - MORE[lang].length : text.length;
       const widthOf = (from: number, to: number): number => faces[lang].width(text.slice(from, to), size);
       words.push({ lang, text, x: WORDS.left, y: base, size, tone: isChief ? 'ink' : 'grey' });
       for (const figure of isChief ? card.figures : []) {
-        const [from, to] = [Math.max(figure.start - start, 0), Math.min(figure.end - start, text.length)];
+        const [from, to] = [Math.max(figure.start - start, 0), Math.min(figure.end - start, end)];
         if (from < to)
           lit.push({
             x: WORDS.left + widthOf(0, from),

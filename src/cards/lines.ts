@@ -11,7 +11,7 @@ export interface SetLine {
 }
 
 /** Width of some words, in any unit. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /**
  * What no line break may part, marked figures aside: in Chinese a character, a number with its measure, or a word of

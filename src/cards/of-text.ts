@@ -1,9 +1,8 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual, Clause, Line, PolicyDocument } from '#src/corpus/model.ts';
-import { span } from '#src/corpus/time.ts';
 import { linesOf, type PlacedClause } from '#src/corpus/walk.ts';
-import type { Language } from '#src/i18n/language.ts';
+import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { cards as strings } from '#src/i18n/strings/cards.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import { documents as documentStrings } from '#src/i18n/strings/documents.ts';
@@ -12,6 +11,7 @@ import type { Span } from '#src/text/occurrences.ts';
 import { placeInWords } from '#src/views/evidence.ts';
 import { dateInWords, withStatus } from '#src/views/known.ts';
 import { spansOf } from '#src/views/lit.ts';
+import { expiryOf } from '#src/views/standing.ts';
 import { BLANK, type Card, inBoth, NOTHING } from './card.ts';
 import { quotedWords } from './quoted.ts';
 
@@ -22,12 +22,12 @@ function joined(parts: readonly (string | false | null)[], lang: Language): stri
 }
 
 /** Its last day in force; nothing where no such day is known. @param today ISO day. */
-function statusOf({ dates }: PolicyDocument, today: string): Bilingual {
-  const expiry = dates.find(({ kind }) => kind === 'expires');
+function statusOf(document: PolicyDocument, today: string): Bilingual {
+  const expiry = expiryOf(document, today);
   if (!expiry) return NOTHING;
-  const isOver = span(expiry.edtf).last < today;
+  const { date, isPast } = expiry;
   return inBoth((lang) =>
-    dateInWords(expiry, lang, isOver ? strings[lang].expired : documentStrings[lang].standing.until),
+    dateInWords(date, lang, isPast ? strings[lang].expired : documentStrings[lang].standing.until),
   );
 }
 
@@ -44,10 +44,10 @@ function sourceOf(
     ? dateInWords(made, lang, (date) => words.standing.made(words.dates[made.kind], date))
     : words.undated;
   const { number, issuers } = document;
-  const who = issuers.flatMap((id) => names.get(id)?.[lang] ?? []);
+  const who = issuers.flatMap((id) => names.get(id) ?? []).map((one) => inLanguage(one, lang));
   const what = number && withStatus(number.value, number.sure, lang);
   if (place === null) return joined([...who, what, when], lang);
-  const name = document.short[lang] || document.title[lang];
+  const name = inLanguage(document.short, lang);
   if (document.kind === 'press') return joined([cities[lang].evidence.reported(name, place), when], lang);
   // The number is Chinese; beside the place in an English line it would only be in the way.
   return joined([...who, lang === 'zh' && what, name, place, when], lang);
@@ -99,11 +99,6 @@ export function clauseCard(placed: PlacedClause, names: Corpus['names'], today: 
     isTranslated: words.zh !== '' && words.en !== '',
     source: inBoth((lang) => sourceOf(document, placeInWords(place, lang), names, lang)),
   };
-}
-
-/** False where no word of a clause is published. */
-export function isQuotable(clause: Clause): boolean {
-  return linesOf(clause).some(({ text }) => text !== '');
 }
 
 /** A document: its title. */

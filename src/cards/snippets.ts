@@ -2,7 +2,7 @@ import type { PlacedClause } from '#src/corpus/walk.ts';
 import { sentenceCase } from '#src/i18n/format.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { cards as strings } from '#src/i18n/strings/cards.ts';
-import { escapeHtml, openTag } from '#src/text/html.ts';
+import { openTag } from '#src/text/html.ts';
 import { evidenceInWords } from '#src/views/evidence.ts';
 import type { Card } from './card.ts';
 import { clauseWords } from './of-text.ts';
@@ -20,19 +20,6 @@ export function frameSnippet({ source }: Card, address: string): string {
     style: 'border: 0',
   });
   return `${frame}</iframe>`;
-}
-
-/** The words as they are printed, with their translation and their source. @param address of the clause, in full. */
-export function quoteSnippet({ words, isTranslated, source }: Card, address: string): string {
-  const paragraph = (lang: string, text: string): string =>
-    text === '' ? '' : `${openTag('p', { lang })}${escapeHtml(text)}</p>`;
-  return [
-    openTag('blockquote', { cite: address }),
-    paragraph('zh-CN', words.zh),
-    paragraph('en', isTranslated ? `${words.en} (${strings.en.translation})` : ''),
-    `<p>${openTag('a', { href: address })}${escapeHtml(`${source.zh} · ${source.en}`)}</a></p>`,
-    '</blockquote>',
-  ].join('');
 }
 
 /**

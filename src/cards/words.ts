@@ -16,7 +16,7 @@ export interface Face {
 export type Faces = Readonly<Record<Language, Face>>;
 
 /** Lines of one language and size. */
-export interface WordBlock {
+interface WordBlock {
   readonly lang: Language;
   readonly size: number;
   /** Height of a line, and white above the first. */
@@ -49,7 +49,7 @@ function drawnWords(text: string): string {
     .join('');
 }
 
-export function heightOf(blocks: readonly WordBlock[]): number {
+function heightOf(blocks: readonly WordBlock[]): number {
   return blocks.reduce((sum, { line, lines, above }) => sum + above + line * lines.length, 0);
 }
 

@@ -2,7 +2,16 @@
 // the cache where the same words were drawn before by the same code with the same packages.
 
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { allCards } from '#src/cards/all.ts';
 import { cardPath, cardText } from '#src/cards/card.ts';
@@ -50,8 +59,12 @@ if (wanted.length > 0) {
   if (missing.length > 0) console.log(`No typeface has ${missing.join(' ')}`);
   const waiting = [...wanted];
   const draw = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop())
-      writeFileSync(join(kept, next.key), await cardPng(next.card, faces));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const file = join(kept, next.key);
+      // Under its own name only when it is whole: a run may be killed.
+      writeFileSync(`${file}.part`, await cardPng(next.card, faces));
+      renameSync(`${file}.part`, file);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));
 }

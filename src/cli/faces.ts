@@ -19,7 +19,7 @@ const BOOK: Family = { id: 'source-serif-4', weight: 400 };
 const FAMILIES: Readonly<Record<Language, readonly Family[]>> = { zh: [SONG, BOOK], en: [BOOK, SONG] };
 
 /** What printers set where they had no type for a character (U+3013). */
-export const MISSING = '〓';
+const MISSING = '〓';
 
 const packageOf = ({ id }: Family): string => join(root, 'node_modules/@fontsource-variable', id);
 

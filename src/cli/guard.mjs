@@ -7,7 +7,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 16) || major === 25) {
   console.error(
     [
-      `This command needs Node 24.16 or newer; found ${process.versions.node} at ${process.execPath}.`,
+      `This command needs Node 24.16 or newer, but not 25; found ${process.versions.node} at ${process.execPath}.`,
       'On Linux (x64, arm64) a suitable Node comes with the packages: run `npm ci`, then use `npm run <command>`.',
       'Elsewhere, install Node 24 from https://nodejs.org/ and run `npm ci` again.',
     ].join('\n'),

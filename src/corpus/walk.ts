@@ -52,6 +52,11 @@ export function linesOf<Printed>({
   return heading ? [heading, ...sentences] : [...sentences];
 }
 
+/** False where no word of a clause is published. */
+export function isQuotable(clause: Clause): boolean {
+  return linesOf(clause).some(({ text }) => text !== '');
+}
+
 /** The sentence that a figure or a mention of a clause stands in; null for its heading. */
 export function sentenceIn(clause: Clause, id: string | null): Sentence | null {
   return clause.sentences.find((sentence) => sentence.id === id) ?? null;

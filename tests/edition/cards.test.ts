@@ -18,18 +18,19 @@ test('every character of every card is in a typeface; one that is not is drawn a
 
 test('no card breaks a figure over two lines; one that is wider than a line asks for a shorter mark', () => {
   /** Half-width marks are drawn full-width. */
-  const plain = (text: string): string => text.replace(/[,:;!?()，：；！？（）]/g, '.');
+  const plain = (text: string): string => text.replace(/[,:;!?()，：；！？（）]/g, '.').replace(/\s/g, '');
   const figures = laid.flatMap(({ page, card, texts }) => {
-    const lines = texts.map(({ text }) => plain(text));
+    const chief = texts.filter(({ lang, tone }) => lang === 'zh' && tone === 'ink');
+    const lines = chief.map(({ text }) => plain(text));
     return card.figures.map(({ start, end }) => ({
       page,
       lines,
       words: plain(card.words.zh.slice(start, end)),
     }));
   });
-  expect(figures.length).toBeGreaterThan(0);
   // One of which nothing is shown, since there was no room for it, is broken nowhere.
   const shown = figures.filter(({ lines, words }) => lines.join('').includes(words));
+  expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter(({ lines, words }) => !lines.some((line) => line.includes(words)))).toEqual([]);
 });
 
