@@ -5,6 +5,7 @@ import type { PolicyDocument } from './model.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
 import { isWhole } from './rights.ts';
+import { isQuotable } from './walk.ts';
 
 /** Every address of the site, without base path and in the language at its root: what links and permalinks may lead to. */
 
@@ -86,14 +87,14 @@ export function pageAddresses(addressed: Addressed): string[] {
 
 /**
  * Everything that a site publishes under an address of its own: in both languages its pages, every sentence on the page
- * of its clause, and both on the reading page; and once for both the files that stand beside documents and clauses.
+ * of its clause, and both on the reading page; and once for both what stands beside documents and clauses.
  */
 export function siteAddresses(addressed: Addressed): string[] {
   const all = pageList(addressed).flatMap(([page, ids]) => [
     page,
     ...(page.startsWith('/documents/') ? ids.map((id) => `${page}#${id}`) : []),
   ]);
-  return [...all, ...all.map((address) => `/zh${address}`), ...representations(addressed)];
+  return [...all, ...all.map((address) => `/zh${address}`), ...besides(addressed)];
 }
 
 /**
@@ -120,13 +121,14 @@ function formatsBeside(document: PolicyDocument): string[] {
   ];
 }
 
-/** @param formats of a document. A text that had to be withdrawn takes its files with it, and breaks no promise. */
-function representations({ corpus }: Addressed, formats = formatsBeside): string[] {
+/** What stands beside pages, once for both languages: files of documents and clauses, and clauses that other sites may frame. */
+function besides({ corpus }: Addressed, formats = formatsBeside, isFramed = isQuotable): string[] {
   return corpus.documents.flatMap((document) => [
     ...formats(document).map((format) => `/documents/${document.id}.${format}`),
-    ...document.clauses.flatMap(({ id }) =>
-      CLAUSE_FILES.map((format) => `/documents/${document.id}/${id}.${format}`),
-    ),
+    ...document.clauses.flatMap((clause) => [
+      ...CLAUSE_FILES.map((format) => `/documents/${document.id}/${clause.id}.${format}`),
+      ...(isFramed(clause) ? [clause.url.replace(/^\/documents/, '/embed')] : []),
+    ]),
   ]);
 }
 
@@ -144,12 +146,10 @@ export function checkAddresses(
   report: Report,
 ): void {
   const list = pageList(addressed);
-  const pages: Pages = new Map([
-    ...list.map(([page, ids]) => [page, new Set(ids)] as const),
-    ...representations(addressed, () => Object.values(DOCUMENT_FILES).flat()).map(
-      (file) => [file, new Set<string>()] as const,
-    ),
-  ]);
+  const pages: Pages = new Map(list.map(([page, ids]) => [page, new Set(ids)]));
+  // A text that had to be withdrawn takes its files and frames with it, and breaks no promise.
+  const every = () => Object.values(DOCUMENT_FILES).flat();
+  const promised = new Set(besides(addressed, every, () => true));
   const seen = new Set<string>();
   for (const [page] of list) {
     const file = 'content/cities.yaml';
@@ -169,7 +169,13 @@ export function checkAddresses(
   for (const { address, target } of permalinks) {
     const goal = target ?? address;
     const [, folder] = /^(?:\/zh)?\/(cities|themes|references|names|glossary)\//.exec(goal) ?? [];
-    if (resolves(goal, pages) || isKept.has(goal) || report.isDoubted(goal.replace(/^\/zh\//, '/'))) continue;
+    if (
+      resolves(goal, pages) ||
+      promised.has(goal) ||
+      isKept.has(goal) ||
+      report.isDoubted(goal.replace(/^\/zh\//, '/'))
+    )
+      continue;
     report.add(
       'permalink-address',
       report.place(file, address),

@@ -101,7 +101,8 @@ export function doubtMissing(folder: Folder, documents: readonly PolicyDocument[
   });
   const unread = texts.filter((id) => !held.has(id));
   for (const id of unread)
-    for (const prefix of [`${id}#`, `/documents/${id}/`, `/documents/${id}.`]) report.doubt(prefix);
+    for (const prefix of [`${id}#`, `/documents/${id}/`, `/documents/${id}.`, `/embed/${id}/`])
+      report.doubt(prefix);
   if (unread.length > 0) report.doubt('/compare/');
   for (const file of [
     ...report.unread,

@@ -2,14 +2,13 @@ import edtf from 'edtf';
 
 /** EDTF dates (ISO 8601-2) as points in time. */
 
-/** The days that stand for an open beginning (`../2006`) and an open end. */
+/** The days that stand for an open or unknown beginning (`../2006`, `/2006`) and end. */
 const EARLIEST = '0001-01-01';
 const LATEST = '9999-12-31';
 
-function day(milliseconds: number): string {
-  if (milliseconds === Number.NEGATIVE_INFINITY) return EARLIEST;
-  if (milliseconds === Number.POSITIVE_INFINITY) return LATEST;
-  return new Date(milliseconds).toISOString().slice(0, 10);
+/** @param milliseconds infinite for an end that is open (`../2010`), null for one that is not known (`/2010`). */
+function day(milliseconds: number | null, open: string): string {
+  return Number.isFinite(milliseconds) ? new Date(Number(milliseconds)).toISOString().slice(0, 10) : open;
 }
 
 /**
@@ -25,7 +24,7 @@ export function span(date: string): { readonly first: string; readonly last: str
       last: set.at(-1) ? span(set.at(-1) ?? '').last : LATEST,
     };
   const parsed = edtf(date);
-  return { first: day(parsed.min), last: day(parsed.max) };
+  return { first: day(parsed.min, EARLIEST), last: day(parsed.max, LATEST) };
 }
 
 /** The side on which a date has no known end: `[..2006]` and `../2006` have none before. */

@@ -1,5 +1,5 @@
 import { root } from '#src/cli/steps.ts';
-import { DOCUMENT_FILES, pageAddresses, siteAddresses } from '#src/corpus/addresses.ts';
+import { pageAddresses, siteAddresses } from '#src/corpus/addresses.ts';
 import { loadContent } from '#src/corpus/read.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { expect, test } from '#tests/support/site/crawl.ts';
@@ -18,18 +18,18 @@ function resolves({ pages, files }: Site, address: string): boolean {
   return page !== undefined && (fragment === undefined || page.ids.includes(fragment));
 }
 
-/** Files of texts that are not published whole any more: they were taken down, and that is no broken promise. */
-const withdrawn = new Set(
-  content.corpus.documents
-    .filter((document) => !isWhole(document))
-    .flatMap(({ id }) =>
-      [...DOCUMENT_FILES.whole, ...DOCUMENT_FILES.translated].map((format) => `/documents/${id}.${format}`),
-    ),
-);
+/** Files and frames of texts that are not published whole any more: they were taken down, and that is no broken promise. */
+function isWithdrawn(address: string): boolean {
+  return content.corpus.documents.some(
+    (document) =>
+      !isWhole(document) &&
+      [`/documents/${document.id}.`, `/embed/${document.id}/`].some((start) => address.startsWith(start)),
+  );
+}
 
 test('Every address ever published still resolves', ({ site }) => {
   const live = list
-    .filter(({ address, status }) => status === 'live' && !withdrawn.has(address))
+    .filter(({ address, status }) => status === 'live' && !isWithdrawn(address))
     .map(({ address }) => address);
   expect(live.length).toBeGreaterThan(0);
   expect(
