@@ -15,8 +15,10 @@ function field(cell: CsvCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** Several values in one cell; ids and codes hold no semicolon. */
+/** Several values in one cell. @throws where one holds a semicolon itself: it would be read as two. */
 export function list(values: readonly string[]): string {
+  const broken = values.find((value) => value.includes(';'));
+  if (broken !== undefined) throw new Error(`a value of a list with a semicolon: ${broken}`);
   return values.join(';');
 }
 

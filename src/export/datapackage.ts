@@ -1,5 +1,6 @@
+import { EDITION } from '#src/cite/kinds.ts';
 import type { DataContext, Dataset, DataTable } from './dataset.ts';
-import { EDITION_NAME, editionOf, LICENCE } from './edition.ts';
+import { editionOf, LICENCE } from './edition.ts';
 import { keysOf } from './keys.ts';
 
 /** The data dictionary: a Data Package, version 2 (https://datapackage.org/standard/), over the CSV files beside it. */
@@ -45,7 +46,7 @@ export function dataPackage(sets: readonly Dataset[], context: DataContext) {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: 'tiaowen',
-    title: EDITION_NAME,
+    title: EDITION.en,
     description: `${LICENCE.covers.en} ${cite.en}`,
     description_zh: `${LICENCE.covers.zh}${cite.zh}`,
     homepage: context.address('/'),

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { EDITION } from '#src/cite/kinds.ts';
 import type { DataContext } from './dataset.ts';
 import { bilingualText, field, text } from './records/parts.ts';
 
 /** What every file says of the edition that it is from: version, date of content, licence, how to cite. */
-
-export const EDITION_NAME = 'Tiaowen 条文';
 
 export const LICENCE = {
   /** By the list of SPDX. */
@@ -40,8 +39,8 @@ export function editionOf(
     date,
     licence: LICENCE,
     cite: {
-      zh: `${EDITION_NAME}，版本 ${version}（${date}），${url}`,
-      en: `${EDITION_NAME}, version ${version} (${date}), ${url}`,
+      zh: `${EDITION.en}，版本 ${version}（${date}），${url}`,
+      en: `${EDITION.en}, version ${version} (${date}), ${url}`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { citeItem } from '#src/cite/item.ts';
-import type { CitedFile } from '#src/cite/quotation.ts';
+import { editionForm } from '#src/cite/kinds.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
@@ -7,7 +7,7 @@ import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { dataPackage } from './datapackage.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
-import { EDITION_NAME, LICENCE } from './edition.ts';
+import { LICENCE } from './edition.ts';
 import type { Body } from './format.ts';
 import { CLAUSE_FORMATS, COLLECTION_FORMATS, EDITION_FORMATS, formatsOf } from './formats.ts';
 import { toJson } from './json.ts';
@@ -87,7 +87,7 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
 
 function readme({ version, date, address }: DataContext): string {
   return [
-    `${EDITION_NAME}, version ${version} (${date})`,
+    `${editionForm(version, 'en')} (${date})`,
     address('/'),
     '',
     'The whole edition as data. What each file holds, and on what terms, is said at',
@@ -148,11 +148,7 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     // Fetched only by readers who ask for it.
     ...documents.map((document) => ({
       path: `cited/${document.id}.json`,
-      body: () =>
-        JSON.stringify({
-          ...citeItem(document, null, context),
-          expires: document.dates.find(({ kind }) => kind === 'expires') ?? null,
-        } satisfies CitedFile),
+      body: () => JSON.stringify(citeItem(document, null, context)),
     })),
     { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
     ...documents.map((document) => ({

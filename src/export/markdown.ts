@@ -2,8 +2,9 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { editionForm } from '#src/cite/kinds.ts';
-import type { Bilingual, Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
-import type { SlipSureness } from '#src/corpus/vocabulary.ts';
+import type { Clause, EditorialNote, PolicyDocument } from '#src/corpus/model.ts';
+import { reading } from '#src/i18n/strings/reading.ts';
+import { hasEnglish } from '#src/views/traits.ts';
 import type { DataContext } from './dataset.ts';
 
 /**
@@ -20,17 +21,11 @@ function heading(depth: 1 | 2, value: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 
-const SLIPS: Readonly<Record<SlipSureness, Bilingual>> = {
-  certain: { zh: '确定', en: 'certain' },
-  likely: { zh: '很可能', en: 'likely' },
-  possible: { zh: '可能', en: 'possible' },
-};
-
 /** What was probably meant, and how sure that is; nothing for a note that is on no slip. */
-function meantBy({ reading, sure }: EditorialNote): string {
-  if (reading === null || sure === null) return '';
-  const { zh, en } = SLIPS[sure];
-  return `${reading === '' ? '疑衍，当删' : `疑作「${reading}」`}（${zh} ${en}）`;
+function meantBy({ reading: meant, sure }: EditorialNote): string {
+  if (meant === null || sure === null) return '';
+  const { zh, en } = reading;
+  return `${meant === '' ? '疑衍，当删' : `疑作「${meant}」`}（${zh.sic[sure]} ${en.sic[sure]}）`;
 }
 
 function noteItem(note: EditorialNote): ListItem {
@@ -72,7 +67,9 @@ export function documentMarkdown(
       dates: document.dates,
       notes: document.notes,
       rights: document.rights,
-      translation: 'working translation of the editors; the Chinese is the text',
+      ...(hasEnglish(document.clauses) && {
+        translation: 'working translation of the editors; the Chinese is the text',
+      }),
       url: address(`/documents/${document.id}/`),
       edition: editionForm(version, 'en'),
     },

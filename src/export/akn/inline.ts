@@ -38,7 +38,7 @@ export class InlineWriter {
       case 'Figure':
         return [this.figure(mark, children)];
       case 'Name': {
-        const { kind = 'place', en = mark.ref } = this.corpus.names.get(mark.ref) ?? {};
+        const { kind = 'unknown', en = mark.ref } = this.corpus.names.get(mark.ref) ?? {};
         const form = NAME_ELEMENTS[kind];
         // The schema wants an entity, which it knows nothing of, to say what it is.
         const given = form.element === 'entity' ? { name: kind } : {};

@@ -4,7 +4,7 @@ import { editionForm } from '#src/cite/kinds.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { span } from '#src/corpus/time.ts';
+import { isUncertain, span } from '#src/corpus/time.ts';
 import { block, type XmlElement } from '#src/export/xml.ts';
 import { yearOf } from '#src/text/years.ts';
 import type { InlineWriter } from './inline.ts';
@@ -17,13 +17,14 @@ const EDITORS = '#editors';
 const UNDATED = { day: '0001-01-01', name: 'unknown', address: 'undated' };
 
 /**
- * The day that the schema demands, the first of several; one that means nothing where the editors supplied the date,
- * since the schema has no uncertain ones: what it really is stands in the name. And the date as an address has it.
+ * The day that the schema demands, the first of several; one that means nothing where the editors supplied the date
+ * or it is doubted, since the schema has no uncertain ones: what it really is stands in the name. And the date as an address has it.
  */
 function dated(document: PolicyDocument) {
   const date = dateMade(document);
   if (!date) return UNDATED;
-  if (isSupplied(date.sure)) return { ...UNDATED, name: `${date.kind}, ${date.sure}: ${date.edtf}` };
+  if (isSupplied(date.sure) || isUncertain(date.edtf))
+    return { ...UNDATED, name: `${date.kind}, ${date.sure}: ${date.edtf}` };
   const { first, last } = span(date.edtf);
   return { day: first, name: date.kind, address: first === last ? first : String(yearOf(first)) };
 }

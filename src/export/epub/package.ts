@@ -4,6 +4,7 @@ import type { DocumentContext } from '#src/export/dataset.ts';
 import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { htmlLang, type Language } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 import { hasEnglish } from '#src/views/traits.ts';
 import { factsOf, type Title } from './front.ts';
 
@@ -51,22 +52,24 @@ function metadata(book: Book, { address, version, changes, corpus }: DocumentCon
   const about = only && others.length === 0 ? only : null;
   const issuers = (about?.issuers ?? []).flatMap((id) => corpus.names.get(id) ?? []);
   const facts = about ? factsOf(about, corpus, lang) : [];
-  const apart = lang === 'zh' ? '；' : '; ';
-  const tags = documents.some(({ clauses }) => hasEnglish(clauses)) ? ['zh-CN', 'en'] : ['zh-CN'];
+  const [colon, apart] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+  const english = documents.some(({ clauses }) => hasEnglish(clauses)) ? ['en'] : [];
+  // The editors' words are in the language of the book, whether the text is translated or not.
+  const tags = new Set(['zh-CN', ...english, htmlLang(lang)]);
   return block('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     dc('identifier', address(book.path), { id: 'book' }),
     ...titles.map(({ tag, words }) => dc('title', words, { 'xml:lang': tag })),
-    ...tags.map((tag) => dc('language', tag)),
+    ...[...tags].map((tag) => dc('language', tag)),
     ...issuers.map((issuer) => dc('creator', issuer.zh, { 'xml:lang': 'zh-CN' })),
     dc('contributor', text.editors, { id: 'editors' }),
     ...['edt', 'trl'].map((role) => meta('role', role, { refines: '#editors', scheme: 'marc:relators' })),
     dc('publisher', text.name),
     ...(date === null ? [] : [dc('date', date)]),
     dc('source', address(about ? `/documents/${about.id}/` : '/')),
-    ...facts.slice(0, 1).map(([, kind = '']) => dc('type', kind)),
+    ...(about ? [dc('type', shell[lang].kinds[about.kind])] : []),
     dc(
       'description',
-      facts.map(([term, value]) => `${term}: ${value}`).join(apart) || text.search.description,
+      facts.map(([term, value]) => `${term}${colon}${value}`).join(apart) || shell[lang].footer.what,
     ),
     dc('rights', about ? `${about.rights[lang]} ${text.licence}` : text.licence),
     meta('dcterms:modified', `${date ?? UNDATED}T00:00:00Z`),

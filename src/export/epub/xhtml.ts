@@ -17,8 +17,8 @@ export function said(text: string, lang: Language): XmlNode[] {
   );
 }
 
-export function paragraph(text: string, lang: Language, className = ''): XmlElement {
-  return inline('p', className === '' ? {} : { class: className }, said(text, lang));
+export function paragraph(text: string, lang: Language): XmlElement {
+  return inline('p', {}, said(text, lang));
 }
 
 /** A page whose apparatus is in a language. */

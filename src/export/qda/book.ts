@@ -61,7 +61,8 @@ function wordsOf({ corpus, second }: Pick<DataContext, 'corpus' | 'second'>): st
 export function qdaBook(
   context: Pick<DataContext, 'corpus' | 'second' | 'version' | 'address' | 'date'>,
 ): QdaBook {
-  const { corpus, version, address, date } = context;
+  const { corpus, version, address, date, second } = context;
+  const isCodedTwice = [...second.layers.values()].some(({ size }) => size > 0);
   const codes: QdaCode[] = [
     ...branch(
       'does',
@@ -111,10 +112,14 @@ export function qdaBook(
         zh: '每个选段是一句原文，即本版的编码单位。政策、建议稿、报告和报道不可合并计数。',
         en: 'Each selection is one sentence of a source text, the unit of coding. Policy, proposal, report and press are not to be counted together.',
       },
-      {
-        zh: `两个用户是两次编码。第一次为本版所用，第二次未看第一次而作；两次由同一种手段作出，只说明稳定与否，不是两个人之间的一致。见 ${address('/zh/about/method/')}`,
-        en: `The two users are two passes of coding. The first is the edition’s; the second was made without sight of it. Both were made by the same means: they show how steady the coding is, and no agreement between people. See ${address('/about/method/')}`,
-      },
+      ...(isCodedTwice
+        ? [
+            {
+              zh: `两个用户是两次编码，第一次为本版所用。如何编码，两次异同说明什么，见 ${address('/zh/about/method/')}`,
+              en: `The two users are two passes of coding; the first is the edition’s. How they were made, and what their agreement shows: ${address('/about/method/')}`,
+            },
+          ]
+        : []),
       {
         zh: '依据的是本版所据文本，未见原件。编者所写部分以 CC BY 4.0 许可发布，原文不属本站。',
         en: 'The texts are those that the edition holds; the originals were not seen. What the editors wrote is licensed under CC BY 4.0; the source texts are not ours.',
@@ -123,7 +128,7 @@ export function qdaBook(
     made: `${date}T00:00:00Z`,
     coders: [
       { id: 'first', name: '第一次编码（本版） First coding, the edition’s' },
-      { id: 'second', name: '第二次编码 Second coding' },
+      ...(isCodedTwice ? [{ id: 'second', name: '第二次编码 Second coding' } as const] : []),
     ],
     codes: namedApart(codes, '', new Set()),
   };

@@ -6,7 +6,7 @@ import type { Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { codePoints } from '#src/corpus/ranges.ts';
 import { addressIn } from '#src/corpus/walk.ts';
 import type { DataContext } from '#src/export/dataset.ts';
-import { KIND_LABELS } from '#src/export/kind-labels.ts';
+import { wordsOfKind } from '#src/export/labels.ts';
 import { qdaBook } from './book.ts';
 import type { QdaSelection, QdaSource } from './model.ts';
 import { qdaProject } from './project.ts';
@@ -26,7 +26,7 @@ function codesOfCoding({ does, themes, instruments, wording }: Coding): string[]
 function memo(document: PolicyDocument, context: Context): string {
   const item = citeItem(document, null, context);
   const { number, date, remarks } = citeRecord(item, 'zh');
-  const { zh, en } = KIND_LABELS[document.kind];
+  const { zh, en } = wordsOfKind(document.kind);
   return [
     `${zh} ${en}`,
     document.title.zh,
@@ -70,16 +70,18 @@ export function qdaSource(document: PolicyDocument, context: Context): QdaSource
       add(sentence.text);
       const place = { sentence: addressIn(id, sentence.id), start, end: points };
       const other = second?.get(sentence.id);
-      const first = codesOfCoding(sentence);
-      if (first.length > 0) selections.push({ ...place, coder: 'first', codes: first });
-      if (other) selections.push({ ...place, coder: 'second', codes: codesOfCoding(other) });
+      const made: Omit<QdaSelection, keyof typeof place>[] = [
+        { coder: 'first', codes: codesOfCoding(sentence) },
+        { coder: 'second', codes: other ? codesOfCoding(other) : [] },
+      ];
+      selections.push(...made.filter(({ codes }) => codes.length > 0).map((own) => ({ ...place, ...own })));
     }
     add('\n\n');
   }
   if (text === '') return null;
   // Programs make the name a file's name.
   const name = `${id} ${short.zh}`.replace(/[\\/:*?"<>|]/g, ' ');
-  const called = KIND_LABELS[kind];
+  const called = wordsOfKind(kind);
   return { id, name, about: memo(document, context), kind: `${called.zh} ${called.en}`, text, selections };
 }
 

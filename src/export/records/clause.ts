@@ -11,6 +11,7 @@ import {
   blockRole,
   field,
   ids,
+  idsInWords,
   pageAddress,
   ranges,
   taker,
@@ -143,7 +144,11 @@ const clauseRow = z.object({
   ...inRow,
   ...themesInWords,
   responsible: ids('Units named as responsible, ids of names.csv, in order.', '责任单位，名称编号，依次序。'),
+  responsibleZh: ids('The units responsible in Chinese.', '责任单位的中文名称。'),
+  responsibleEn: ids('The units responsible in English.', '责任单位的英文名称。'),
   addressees: ids('Units addressed, ids of names.csv, in order.', '受文、受命者，名称编号，依次序。'),
+  addresseesZh: ids('The units addressed in Chinese.', '受文、受命者的中文名称。'),
+  addresseesEn: ids('The units addressed in English.', '受文、受命者的英文名称。'),
   url: pageAddress,
 });
 
@@ -155,13 +160,21 @@ export const clauseSet = tableSet(
       const made = clauseJson(clause, corpus.glossary);
       const acting = (role: z.infer<typeof actorRole>): string[] =>
         made.actors.filter((one) => one.role === role).map(({ id }) => id);
+      const responsible = acting('responsible');
+      const responsibleNames = idsInWords(responsible, corpus.names);
+      const addressees = acting('addressee');
+      const addresseeNames = idsInWords(addressees, corpus.names);
       return {
         ...made,
         document: document.id,
         documentKind: document.kind,
         ...themeWords(clause.themes, corpus),
-        responsible: acting('responsible'),
-        addressees: acting('addressee'),
+        responsible,
+        responsibleZh: responsibleNames.zh,
+        responsibleEn: responsibleNames.en,
+        addressees,
+        addresseesZh: addresseeNames.zh,
+        addresseesEn: addresseeNames.en,
         url: address(clause.url),
       };
     }),

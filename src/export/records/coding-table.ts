@@ -5,7 +5,7 @@ import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
-import { KIND_LABELS } from '#src/export/kind-labels.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 
 /**
  * 编码表: the table of coded units that Chinese policy studies print, one row a sentence, in Chinese labels. It is for
@@ -48,7 +48,7 @@ function columns({ names, themes, lenses, codebook }: Corpus): Columns<Unit> {
   return {
     编码单元: unitNumber,
     文献: ({ document }) => document.title.zh,
-    文献性质: ({ document }) => KIND_LABELS[document.kind].zh,
+    文献性质: ({ document }) => shell.zh.kinds[document.kind],
     发文机关: ({ document }) => joined(document.issuers.map(unit)),
     // Number and date stand in brackets where the text does not state them.
     发文字号: ({ document }) => numberForm(document) ?? '',

@@ -13,6 +13,7 @@ import {
   datesInCell,
   field,
   ids,
+  idsInWords,
   known,
   pageAddress,
   taker,
@@ -137,6 +138,8 @@ const count = z.int().nonnegative();
 
 const documentRow = z.object({
   ...inRow,
+  issuersZh: ids('The issuers in Chinese.', '发文机关的中文名称。'),
+  issuersEn: ids('The issuers in English.', '发文机关的英文名称。'),
   short: field(bilingualText, 'A name short enough for the head of a table.', '简称。'),
   number: textOrNull('Document number; empty for none.', '发文字号；无则为空。'),
   numberSure: field(known.sure.nullable(), 'How surely the number is known.', '文号的确知程度。'),
@@ -153,17 +156,22 @@ const documentRow = z.object({
 export const documentSet = tableSet(
   'documents',
   tableOf(documentRow, ({ corpus, address }) =>
-    corpus.documents.map((made) => ({
-      ...made,
-      number: made.number?.value ?? null,
-      numberSure: made.number?.sure ?? null,
-      dates: datesInCell(made.dates),
-      clauses: made.clauses.length,
-      sentences: sentencesOf([made]).length,
-      seed: made.source.file,
-      sha256: made.source.sha256,
-      length: made.source.length,
-      url: address(`/documents/${made.id}/`),
-    })),
+    corpus.documents.map((made) => {
+      const issuers = idsInWords(made.issuers, corpus.names);
+      return {
+        ...made,
+        issuersZh: issuers.zh,
+        issuersEn: issuers.en,
+        number: made.number?.value ?? null,
+        numberSure: made.number?.sure ?? null,
+        dates: datesInCell(made.dates),
+        clauses: made.clauses.length,
+        sentences: sentencesOf([made]).length,
+        seed: made.source.file,
+        sha256: made.source.sha256,
+        length: made.source.length,
+        url: address(`/documents/${made.id}/`),
+      };
+    }),
   ),
 );

@@ -96,7 +96,10 @@ export const referenceRecord = z
       'Which paper is meant: named by the text, inferred by the editors, one of several, or none named.',
       '所指：文中指名，编者推断，不止一种可能，或未指名。',
     ),
-    candidates: ids('The papers that may be meant, where there are several.', '不止一种可能时，可能所指。'),
+    candidates: ids(
+      'Titles of the papers that may be meant, where there are several.',
+      '不止一种可能时，可能所指文件的题名。',
+    ),
     state: text(
       'Whether something was found outside the texts: recorded, not-found (sought in vain) or not-yet (not sought).',
       '文本之外：已录、查无结果、尚未查找。',

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
-import type { Bilingual, Clause, Sentence } from '#src/corpus/model.ts';
+import type { Clause, Sentence } from '#src/corpus/model.ts';
 import { documentKind } from '#src/corpus/vocabulary.ts';
 import { sentencePlaces } from '#src/corpus/walk.ts';
 import { tableOf, tableSet } from '#src/export/dataset.ts';
-import { bilingualText, field, ids, pageAddress, ranges, taker, text, textOrNull } from './parts.ts';
+import {
+  bilingualText,
+  field,
+  ids,
+  idsInWords,
+  pageAddress,
+  ranges,
+  taker,
+  text,
+  textOrNull,
+} from './parts.ts';
 
 export const sentenceRecord = z
   .strictObject({
@@ -75,8 +85,8 @@ export const themesInWords = {
 
 /** Names of themes in both languages, as fields of a row. */
 export function themeWords(themes: readonly string[], corpus: Pick<Corpus, 'themes'>) {
-  const names = themes.map((id): Bilingual => corpus.themes.get(id) ?? { zh: id, en: id });
-  return { themesZh: names.map(({ zh }) => zh), themesEn: names.map(({ en }) => en) };
+  const { zh, en } = idsInWords(themes, corpus.themes);
+  return { themesZh: zh, themesEn: en };
 }
 
 const { id, does, themes, instruments: _, url: __, ...others } = sentenceRecord.shape;

@@ -1,6 +1,7 @@
 import { dateOfContent } from '#src/corpus/changes.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
+import { LICENCE } from '#src/export/edition.ts';
 import { ARCHIVE_FILE } from '#src/export/files.ts';
 import { COLLECTION_FORMATS, EDITION_FORMATS } from '#src/export/formats.ts';
 import { type Language, localPath } from '#src/i18n/language.ts';
@@ -37,7 +38,7 @@ export function datasetLd(lang: Language, { address, version, changes, corpus }:
     inLanguage: ['zh-CN', 'en'],
     version,
     ...(date === null ? {} : { dateModified: date }),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE.url,
     usageInfo: local('/about/#rights'),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: text.editors, url: local('/about/') },

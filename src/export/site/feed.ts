@@ -4,8 +4,13 @@ import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
 import { htmlLang, type Language, localPath } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 
-/** The page that lists corrections; each has its place there, by which the feed knows it. */
+/** The page that lists corrections. */
 const PAGE = '/about/corrections/';
+
+/** The address by which the feed knows a change: a correction has its place on the page, an edition has none there. */
+function idOf({ kind, id }: Change): string {
+  return `${PAGE}${kind === 'correction' ? '#' : '?edition='}${id}`;
+}
 
 /** Atom has no time without a clock; a day is told by its first moment. */
 const atTime = (day: string): string => `${day}T00:00:00Z`;
@@ -30,7 +35,7 @@ export function feed(lang: Language, path: string, { address, changes }: DataCon
   const local = (to: string): string => address(localPath(lang, to));
   const link = (rel: string, type: string, href: string): XmlElement => block('link', { rel, type, href });
   const entry = (change: Change): XmlElement => {
-    const id = local(`${PAGE}#${change.id}`);
+    const id = local(idOf(change));
     return block('entry', {}, [
       inline('id', {}, [id]),
       inline('title', {}, [`${text.feed.kinds[change.kind]}${lang === 'zh' ? '：' : ': '}${change[lang]}`]),

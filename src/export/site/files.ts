@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { dateOfContent } from '#src/corpus/changes.ts';
 import type { DataContext } from '#src/export/dataset.ts';
+import { LICENCE } from '#src/export/edition.ts';
 import type { PublishedFile } from '#src/export/files.ts';
 import { block, inline, toXml } from '#src/export/xml.ts';
 import { htmlLang, type Language, languages, localPath } from '#src/i18n/language.ts';
@@ -55,7 +56,7 @@ function citationFile({ address, version, changes }: DataContext): string {
     version,
     ...(date === null ? {} : { 'date-released': date }),
     url: address('/'),
-    license: 'CC-BY-4.0',
+    license: LICENCE.id,
   });
 }
 

@@ -3,7 +3,8 @@ import { numberForm } from '#src/cite/item.ts';
 import { EDITION } from '#src/cite/kinds.ts';
 import type { Bilingual, PolicyDocument } from '#src/corpus/model.ts';
 import type { DocumentContext } from '#src/export/dataset.ts';
-import { KIND_LABELS } from '#src/export/kind-labels.ts';
+import { LICENCE } from '#src/export/edition.ts';
+import { wordsOfKind } from '#src/export/labels.ts';
 import { block, inline, type XmlElement } from '#src/export/xml.ts';
 import { certainty, dateAttributes } from './inline.ts';
 
@@ -16,16 +17,20 @@ function both(name: string, { zh, en }: Bilingual, attributes: XmlElement['attri
   ];
 }
 
-const EDITORIAL: readonly Bilingual[] = [
-  {
+const EDITORIAL = {
+  text: {
     zh: '原文照录所据文本，标点不改；pb 为底本分页。所疑之字存于 sic，所拟读法在 corr。编者注在文后，以 target 指向所注之处。',
     en: 'The text is printed as the file that we hold has it, punctuation included; pb is a page break of that file. A suspected slip stands in sic, the reading that was probably meant in corr. Notes stand behind the text and point to their words by target.',
   },
-  {
-    zh: '英文为编者的工作译文，逐句与原文对应（corresp），原文为准。日期不确者标 cert。',
-    en: 'The English is the editors’ working translation, sentence by sentence (corresp); the Chinese is the text. Dates that are not certain bear cert.',
+  translation: {
+    zh: '英文为编者的工作译文，逐句与原文对应（corresp），原文为准。',
+    en: 'The English is the editors’ working translation, sentence by sentence (corresp); the Chinese is the text.',
   },
-];
+  dates: {
+    zh: '日期不确者仅记年份，标 cert。',
+    en: 'Of dates that are not certain there are the years alone, with cert.',
+  },
+};
 
 function bibliography(document: PolicyDocument, { corpus }: DocumentContext): XmlElement {
   const number = numberForm(document);
@@ -36,17 +41,17 @@ function bibliography(document: PolicyDocument, { corpus }: DocumentContext): Xm
       ? [inline('idno', { type: 'number', ...certainty(document.number.sure) }, [number])]
       : []),
     ...document.dates.map((date) =>
-      inline('date', { type: date.kind, ...dateAttributes(date.edtf), ...certainty(date.sure) }, [
-        isoForm(date),
-      ]),
+      inline('date', { type: date.kind, ...dateAttributes(date) }, [isoForm(date)]),
     ),
-    ...both('note', KIND_LABELS[document.kind], { type: 'kind' }),
+    ...both('note', wordsOfKind(document.kind), { type: 'kind' }),
   ]);
 }
 
 export function teiHeader(document: PolicyDocument, context: DocumentContext): XmlElement {
   const { id, source, rights, notes, translated } = document;
   const { version, address } = context;
+  const { text, translation, dates } = EDITORIAL;
+  const rules = [text, ...(translated ? [translation] : []), dates];
   const held: Bilingual = {
     zh: `所据文本 ${source.file}（SHA-256 ${source.sha256}）；未见原件。`,
     en: `The file that we hold, ${source.file} (SHA-256 ${source.sha256}); the original itself was not seen.`,
@@ -62,7 +67,7 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
         inline('publisher', {}, [EDITION.en]),
         inline('idno', { type: 'URI' }, [address(`/documents/${id}/`)]),
         block('availability', {}, [
-          inline('licence', { target: 'https://creativecommons.org/licenses/by/4.0/' }, [
+          inline('licence', { target: LICENCE.url }, [
             'Of what the editors wrote: CC BY 4.0. The source text is not ours. 仅指编者所写部分，原文不属本站。',
           ]),
           ...both('p', rights),
@@ -83,7 +88,7 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
       block(
         'editorialDecl',
         {},
-        EDITORIAL.flatMap((rule) => both('p', rule)),
+        rules.flatMap((rule) => both('p', rule)),
       ),
     ]),
     block('profileDesc', {}, [

@@ -1,9 +1,9 @@
-import { isSupplied } from '#src/cite/date.ts';
+import { isPlainDate, isSupplied, type KnownDay, yearsOf } from '#src/cite/date.ts';
 import type { Address } from '#src/cite/item.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { normalForm } from '#src/corpus/figure.ts';
 import type { FigureMark, Inline, Mark, NoteMark, SicMark, Sureness } from '#src/corpus/model.ts';
-import { openSide, span } from '#src/corpus/time.ts';
+import { isSpan, isUncertain, openSide, span } from '#src/corpus/time.ts';
 import type { SlipSureness } from '#src/corpus/vocabulary.ts';
 import { NAME_ELEMENTS } from '#src/export/akn/mapping.ts';
 import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
@@ -31,14 +31,29 @@ export function certainty(sure: Sureness): Attributes {
   return isSupplied(sure) ? { cert: sure === 'inferred' ? 'medium' : 'low', resp: '#editors' } : {};
 }
 
-/** An EDTF date in the attributes of TEI, which know a date, a span from day to day, and bounds. */
-export function dateAttributes(edtf: string): Attributes {
-  const plain = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)[?~%]?$/.exec(edtf)?.[1];
-  if (plain !== undefined) return { when: plain };
-  const { first, last } = span(edtf);
-  const open = openSide(edtf);
-  const [from, to] = edtf.includes('/') ? ['from', 'to'] : ['notBefore', 'notAfter'];
-  return { ...(open === 'before' ? {} : { [from]: first }), ...(open === 'after' ? {} : { [to]: last }) };
+/** First and last day of a date, or of one that is supplied or doubted its years; null for an end that is open. */
+function endsOf(date: KnownDay): readonly (string | null)[] {
+  if (isSupplied(date.sure) || isUncertain(date.edtf))
+    return yearsOf(date).map((year) => (year === null ? null : String(year).padStart(4, '0')));
+  const { first, last } = span(date.edtf);
+  const open = openSide(date.edtf);
+  return [open === 'before' ? null : first, open === 'after' ? null : last];
+}
+
+/**
+ * A date in the attributes of TEI, which know a date, a span from day to day, and bounds, and how sure it is. What the
+ * editors supply or anybody doubts is no more than years: a program would take a day for known.
+ */
+export function dateAttributes(date: KnownDay): Attributes {
+  const { edtf, sure } = date;
+  if (isPlainDate(date)) return { when: edtf, ...certainty(sure) };
+  const [first, last] = endsOf(date);
+  const [from, to] = isSpan(edtf) ? ['from', 'to'] : ['notBefore', 'notAfter'];
+  return {
+    ...(first && { [from]: first }),
+    ...(last && { [to]: last }),
+    ...(isUncertain(edtf) && !isSupplied(sure) ? { cert: 'medium' } : certainty(sure)),
+  };
 }
 
 /** White space is not allowed in a value that names something. */
@@ -80,7 +95,7 @@ export class TeiInline {
       }
       case 'When': {
         const event = this.corpus.events.get(mark.ref);
-        const dated = event ? { ...dateAttributes(event.date), ...certainty(event.sure) } : {};
+        const dated = event ? dateAttributes({ ...event, edtf: event.date }) : {};
         return inline('date', { ...dated, n: mark.ref }, children);
       }
       case 'Figure':

@@ -80,6 +80,12 @@ export async function checkBook(
   );
   for (const [at, document] of documents.entries()) checkText(files.get(pages[at] ?? '') ?? '', document);
   const opf = files.get('EPUB/package.opf') ?? '';
+  const languages = [...opf.matchAll(/<dc:language>([^<]+)</g)].map(([, tag]) => tag);
+  const isEnglish = documents.some(({ clauses }) =>
+    clauses.some(({ translation }) => translation.text !== ''),
+  );
+  const inEnglish = isEnglish || opf.includes('unique-identifier="book" xml:lang="en"');
+  assert.deepEqual(languages, inEnglish ? ['zh-CN', 'en'] : ['zh-CN']);
   assert.ok(opf.includes(`<meta property="dcterms:modified">${changes[0]?.date ?? '0001-01-01'}T00:00:00Z<`));
   assert.ok(opf.includes(`<meta property="schema:version">${version}<`));
   for (const [path, text] of files) {

@@ -242,7 +242,7 @@ export function editionFieldsOf({ version, date, address }: DataContext, path: s
   };
 }
 
-const KINDS = { policy: '政策', proposal: '建议稿', report: '报告', press: '报道（二手来源）' } as const;
+const KINDS = { policy: '政策', proposal: '建议稿', report: '报告', press: '报道' } as const;
 
 /** The coding table, as a reader of Chinese has it: a column for each lens, and no id but the last. */
 export function codingRows({ corpus }: DataContext): Fields[] {

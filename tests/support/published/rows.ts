@@ -28,6 +28,42 @@ const SURE: Words = {
   en: Object.fromEntries(Object.entries(terms.sureness).map(([sure, [en]]) => [sure, en])),
 };
 
+const COMPARATOR: Words = {
+  zh: { eq: '等于', ge: '以上', gt: '超过', le: '不超过', lt: '不足' },
+  en: { eq: 'as stated', ge: 'at least', gt: 'more than', le: 'at most', lt: 'less than' },
+};
+const PRECISION: Words = {
+  zh: { exact: '确数', about: '约数', over: '略多', nearly: '略少', indefinite: '不定' },
+  en: {
+    exact: 'exact',
+    about: 'about',
+    over: 'somewhat more',
+    nearly: 'nearly',
+    indefinite: 'indefinite',
+  },
+};
+const IDENTITY: Words = {
+  zh: { named: '文中指名', inferred: '所指系推断', several: '所指不止一种可能', general: '未指名文件' },
+  en: {
+    named: 'the paper is named',
+    inferred: 'which paper is meant is inferred',
+    several: 'more than one paper may be meant',
+    general: 'no paper is named',
+  },
+};
+const SLIP_BY: Words = {
+  zh: { author: '作者之误', transmission: '传录之误', unknown: '何人之误不详' },
+  en: {
+    author: 'a slip of the author',
+    transmission: 'a slip in transmission',
+    unknown: 'whose slip is not known',
+  },
+};
+const SLIP_SURE: Words = {
+  zh: { certain: '确定', likely: '很可能', possible: '可能' },
+  en: { certain: 'certain', likely: 'likely', possible: 'possible' },
+};
+
 /** A code under its name, and beside it what it means. */
 function coded(name: string, code: unknown, words: Words): Row {
   const say = (of: Words['zh']) => (code === null || code === undefined ? null : of[String(code)]);
@@ -74,6 +110,10 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
         zh: documentWords.zh.rightsStatus,
         en: documentWords.en.rightsStatus,
       }),
+      ...called(
+        'issuers',
+        made.issuers.map((id) => [id, corpus.names.get(id)]),
+      ),
       ...coded('publish', made.publish, { zh: documentWords.zh.publish, en: documentWords.en.publish }),
       number: made.number?.value ?? null,
       ...coded('numberSure', made.number?.sure, SURE),
@@ -87,8 +127,13 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
     })),
   clauses: (context) =>
     withClauses(context, (_, clause, of) => {
-      const acting = (role: string): string[] =>
-        clause.actors.filter((one) => one.role === role).map(({ id }) => id);
+      const acting = (name: string, role: string): Row =>
+        called(
+          name,
+          clause.actors
+            .filter((one) => one.role === role)
+            .map(({ id }) => [id, context.corpus.names.get(id)]),
+        );
       return [
         {
           ...clauseFields(clause, context.corpus),
@@ -99,8 +144,8 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
             clause.themes.map((id) => [id, context.corpus.themes.get(id)]),
           ),
           source: slices(clause.source),
-          responsible: acting('responsible'),
-          addressees: acting('addressee'),
+          ...acting('responsible', 'responsible'),
+          ...acting('addressees', 'addressee'),
           url: context.address(clause.url),
         },
       ];
@@ -141,6 +186,8 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
           ...figure,
           ...of,
           ...coded('kind', figure.kind, { zh: facts.zh.figure, en: facts.en.figure }),
+          ...coded('precision', figure.precision, PRECISION),
+          ...coded('comparator', figure.comparator, COMPARATOR),
           ...coded('bySure', figure.bySure, SURE),
           ...coded('atSure', figure.atSure, SURE),
           url: context.address(
@@ -162,6 +209,7 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
       ...coded('kind', made.kind, { zh: facts.zh.reference, en: facts.en.reference }),
       ...coded('numberSure', made.numberSure, SURE),
       ...coded('confidence', made.confidence, SURE),
+      ...coded('identity', made.identity, IDENTITY),
       dates: dates(made.dates as PolicyDocument['dates']),
       textUrl: url,
       witnesses: (witnesses as { id: string; sure: string; title: string | null; url: string | null }[]).map(
@@ -180,17 +228,27 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
     })),
   notes: (context) => {
     const words = { zh: tables.zh.note, en: tables.en.note };
+    const slip = (by: unknown, sure: unknown): Row => ({
+      ...coded('by', by, SLIP_BY),
+      ...coded('sure', sure, SLIP_SURE),
+    });
     return context.corpus.documents.flatMap((document) => {
       const of = { document: document.id, ...coded('documentKind', document.kind, KINDS) };
-      const empty = { clause: null, quote: '', source: [], reading: null, by: null, sure: null };
+      const empty = { clause: null, quote: '', source: [], reading: null };
       return [
         ...document.notes.map((text) => ({
-          ...{ ...of, ...empty, ...coded('kind', 'note', words), text },
+          ...{ ...of, ...empty, ...slip(null, null), ...coded('kind', 'note', words), text },
           url: context.address(`/documents/${document.id}/`),
         })),
         ...document.clauses.flatMap(({ id, notes, url }) =>
           notes.map((note) => ({
-            ...{ ...of, ...note, clause: id, ...coded('kind', note.kind, words) },
+            ...{
+              ...of,
+              ...note,
+              clause: id,
+              ...coded('kind', note.kind, words),
+              ...slip(note.by, note.sure),
+            },
             source: slices(note.source),
             url: context.address(url),
           })),
