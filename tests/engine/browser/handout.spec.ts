@@ -82,7 +82,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   expect((await saved(page, act('csv'))).split('\r\n')[1]).toContain('Mine, ""first"" & <b>');
   const ris = await saved(page, act('ris'));
   expect(ris).toContain('N1  - Mine, "first" & <b>\r\n');
-  const clauses = new Set(ids.map((id) => id.replace(/\.s\d+$/, '').replace('#', ':')));
+  const clauses = new Set(ids.map((id) => `${id.replace(/\.s\d+$/, '').replace('#', ':')}:en`));
   expect([...ris.matchAll(/^ID {2}- (.*)\r$/gm)].map(([, key = '']) => key).toSorted()).toEqual(
     [...clauses].toSorted(),
   );

@@ -110,11 +110,14 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
   await expect(page.locator('.quote-menu')).toBeHidden();
   await expect(sign).toBeFocused();
 
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const taken = async (act: string): Promise<string[]> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.keyboard.press('Enter');
     await page.locator(`.quote-menu [data-act="${act}"]`).press('Enter');
     await expect(page.locator('quote-tools .announcement')).not.toBeEmpty();
-    return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    await expect.poll(clipboard).not.toBe('');
+    return (await clipboard()).split('\n');
   };
   const plain = await taken('quotation');
   expect([plain[0], plain.at(-1)?.endsWith(address)]).toEqual([quoted?.text, true]);
