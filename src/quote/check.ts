@@ -7,12 +7,12 @@ import type { Span } from '#src/text/occurrences.ts';
 import { type Asked, askedOf, isInChinese } from './asked.ts';
 import { citationIn, documentsCalled, NUMBER, numberAlone } from './cited.ts';
 import { indexUnits, likelyByIndex } from './found.ts';
-import { type Judged, judge } from './judge.ts';
-import { type CitedAs, citationNear, citedAs, contextOf, UNCITED } from './near.ts';
+import { type Judged, judge, NOTHING } from './judge.ts';
+import { type CitedAs, citationNear, citedAs, contextOf, placesCited, UNCITED } from './near.ts';
 import { type PastedWords, quotationsIn, wordsAlone } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-/** Checks every quotation of a pasted text, and every number of a document in it. */
+/** Checks every quotation of a pasted text, and every clause and number of a document that is cited in it. */
 
 /** What is said of a quotation, in one word. */
 export const VERDICTS = [
@@ -22,14 +22,14 @@ export const VERDICTS = [
   'joined',
   'translation',
   'wrong-clause',
-  'recorded',
+  'held',
   'none',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Checked extends Judged, Span {
   readonly verdict: Verdict;
-  readonly how: PastedWords['how'] | 'number';
+  readonly how: PastedWords['how'] | 'number' | 'clause';
   readonly text: string;
   readonly cited: CitedAs;
   /** For a few characters or words, which stand in many places by chance: in how many clauses they do. Null for more. */
@@ -108,8 +108,10 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     inherited: readonly string[],
   ) {
     const words = wordsAlone(sentence.text);
-    const bare = own
-      .reduce((rest, { text: quoted }) => rest.replace(quoted, ''), words)
+    const { locators } = citationIn(words, catalogue);
+    const titles = locators.length > 0 ? (words.match(/《[^》]*》/gu) ?? []) : [];
+    const bare = [...own.map((one) => one.text), ...titles, ...locators]
+      .reduce((rest, taken) => rest.replace(taken, ''), words)
       .replace(NUMBER, '')
       .replace(/https?:\S+/gu, '');
     const whole = /[\p{L}\p{N}]{2}/u.test(bare) ? await check(sentence, words, text, inherited) : null;
@@ -118,6 +120,48 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     if (whole && isIt) return [whole];
     const checked = await Promise.all(own.map((one) => check(one, one.text, text, inherited)));
     return checked.filter((one) => one !== null);
+  }
+
+  /** The passage with which a clause begins; none where its words are not published. */
+  async function opening(document: string, clause: string): Promise<Judged> {
+    const { clauses } = await sources.shelf.document(document);
+    const one = clauses.find(({ id }) => id === clause);
+    const found = await judged(one?.heading?.zh || one?.sentences[0]?.zh || '', [document]);
+    const passages = (found?.passages ?? []).filter(
+      (passage) => passage.document.id === document && passage.clauses[0] === clause,
+    );
+    return { ...NOTHING, passages };
+  }
+
+  /** Clauses that a sentence cites and quotes nothing of. @param spoken ids of the documents that it may be about. */
+  async function clausesCited(
+    sentence: PastedWords,
+    spoken: readonly string[],
+    text: string,
+    taken: readonly Span[],
+  ) {
+    const near = citationIn(sentence.text, catalogue);
+    const isNamed = near.documents.length > 0;
+    const found: Checked[] = [];
+    let at = sentence.start;
+    for (const locator of near.locators) {
+      const start = text.indexOf(locator, at);
+      const end = start + locator.length;
+      at = end;
+      const places = await placesCited({ locators: [locator], whole: '' }, spoken, catalogue, sources.shelf);
+      const place = places.find(({ clause }) => clause !== null);
+      // Of what is said to be nowhere the document must be named beside it.
+      const isFree = start >= 0 && !taken.some((other) => overlaps(other, { start, end }));
+      const isUnknown = !isNamed && near.unknown.length > 0;
+      if (!isFree || !(place || isUnknown || (isNamed && places.length > 0))) continue;
+      const documents = documentsCalled(place ? [place.document] : spoken, catalogue);
+      const missing = place ? [] : isUnknown ? near.unknown : [locator];
+      const cited = { ...UNCITED, documents, words: [locator], missing };
+      const where = place?.clause ? await opening(place.document, place.clause) : NOTHING;
+      const verdict = place ? 'held' : 'none';
+      found.push({ ...where, verdict, start, end, how: 'clause', text: locator, cited, clauses: null });
+    }
+    return found;
   }
 
   /** Numbers of documents that stand neither in a quotation nor where one is cited. */
@@ -132,12 +176,11 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       const documents = documentsCalled(citationIn(number, catalogue).documents, catalogue);
       const checked = { ...one, ...span, how: 'number', text: number, clauses: null } as const;
       // A number that is only like another is another; one that is recorded need not be printed.
-      const other = { nearness: 'none', passages: [], also: [], liberties: [], longest: null } as const;
-      const verdict = documents.length > 0 ? 'recorded' : 'none';
+      const verdict = documents.length > 0 ? 'held' : 'none';
       found.push(
         isOfText(one)
           ? { ...checked, verdict: one.nearness, cited: UNCITED }
-          : { ...checked, ...other, verdict, cited: { ...UNCITED, documents } },
+          : { ...checked, ...NOTHING, verdict, cited: { ...UNCITED, documents } },
       );
     }
     return found;
@@ -150,6 +193,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     const found: Checked[] = [];
     const taken: Span[] = [];
     let inherited: readonly string[] = [];
+    let spoken: readonly string[] = [];
     for (const sentence of [...sentences, ...blocks].sort((a, b) => a.start - b.start)) {
       const own = quoted.filter((one) => one.how === 'marks' && overlaps(one.around, sentence));
       const isAsked = sentence.how === 'block' || own.length > 0 || quoted.length === 0;
@@ -160,8 +204,11 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
           : await checkSentence(sentence, own, text, inherited);
       found.push(...checked);
       taken.push(...checked.filter(isOfText), ...own, ...own.flatMap((one) => contextOf(one, text)));
-      const named = citationIn(sentence.text, catalogue).documents;
+      const { documents: named, unknown } = citationIn(sentence.text, catalogue);
       if (named.length > 0) inherited = named;
+      if (named.length + unknown.length > 0) spoken = named;
+      const isQuoting = sentence.how === 'block' || checked.some(({ cited }) => cited.words.length > 0);
+      if (!isQuoting && own.length === 0) found.push(...(await clausesCited(sentence, spoken, text, taken)));
     }
     return [...found, ...(await numbers(text, taken))].sort((a, b) => a.start - b.start);
   };

@@ -84,7 +84,7 @@ export function passageAt(row: Row, shown: LaidOut): FoundPassage {
   };
 }
 
-const NOTHING: Judged = { nearness: 'none', passages: [], also: [], liberties: [], longest: null };
+export const NOTHING: Judged = { nearness: 'none', passages: [], also: [], liberties: [], longest: null };
 
 /**
  * Judges a quotation by its words.

@@ -59,8 +59,8 @@ export function citationNear(one: PastedWords, text: string, catalogue: Catalogu
 }
 
 /** The places in some documents that a citation means; one that a document has not is told. */
-async function placesCited(
-  { locators, whole }: Citation,
+export async function placesCited(
+  { locators, whole }: Pick<Citation, 'locators' | 'whole'>,
   documents: readonly string[],
   catalogue: Catalogue,
   shelf: Shelf,

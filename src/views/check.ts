@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Checked['verdict'], string>> = {
   joined: '+',
   translation: '译',
   'wrong-clause': '≠',
-  recorded: '№',
+  held: '§',
   none: '∅',
 };
 
@@ -135,7 +135,12 @@ function citedWords({ documents, words }: Checked['cited'], lang: Language): str
 
 function saidOf({ verdict, how, liberties, passages, clauses, cited }: Checked, lang: Language): string {
   const { said, liberties: names, and } = check[lang];
-  if (verdict === 'recorded') return said.recorded(citedWords(cited, lang));
+  if (how === 'clause') {
+    const document = citedWords({ ...cited, words: [] }, lang);
+    if (document === '') return said.noDocument(named(cited.missing, lang));
+    return said[verdict === 'held' ? 'clause' : 'noClause'](document);
+  }
+  if (verdict === 'held') return said.held(citedWords(cited, lang));
   if (how === 'number' && verdict === 'none') return said.number;
   if (clauses !== null && verdict !== 'none') return check[lang].notes.few(clauses);
   if (verdict === 'same') return said.same(liberties.map((one) => names[one]).join(and));
@@ -171,7 +176,9 @@ function notesOn(checked: Checked, lang: Language): string[] {
     ...(cited.isRight === false
       ? [saidHtml(notes.wrong(citedWords(cited, lang), stands.join('; ')), lang)]
       : []),
-    ...(cited.missing.length > 0 ? [saidHtml(notes.missing(named(cited.missing, lang)), lang)] : []),
+    ...(cited.missing.length > 0 && how !== 'clause'
+      ? [saidHtml(notes.missing(named(cited.missing, lang)), lang)]
+      : []),
     ...(also.length > 0 && clauses === null
       ? [
           `${saidHtml(notes.also(also.length), lang)} ${also
@@ -180,8 +187,10 @@ function notesOn(checked: Checked, lang: Language): string[] {
             .join('; ')}${also.length > MOST_NAMED ? ` … ${search}` : ''}`,
         ]
       : []),
-    ...(verdict === 'none' && how !== 'number' ? [`${saidHtml(notes.tried, lang)} ${search}`] : []),
-    ...(verdict === 'recorded'
+    ...(verdict === 'none' && how !== 'number' && how !== 'clause'
+      ? [`${saidHtml(notes.tried, lang)} ${search}`]
+      : []),
+    ...((how === 'clause' || verdict === 'held') && passages.length === 0
       ? cited.documents.map(({ id, short }) => {
           const href = localHref(lang, `/documents/${id}/`);
           return `${openTag('a', { href })}${saidHtml(inLanguage(short, lang), lang)}</a>`;

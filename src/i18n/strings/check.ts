@@ -5,12 +5,12 @@ import { messages } from '#src/i18n/messages.ts';
 export const check = messages({
   title: ['Check a quotation', '核对引文'],
   description: [
-    'Paste a sentence, an article or an answer of a machine: every quotation in it is looked for in the texts held here, and what was changed is shown.',
-    '粘贴一句话、一篇文章或机器的回答：其中每处引文都在所收文本中查对，改动之处逐一标出。',
+    'Paste a sentence, an article or an answer of a machine: every quotation, clause and document number in it is looked for in the texts held here, and what was changed is shown.',
+    '粘贴一句话、一篇文章或机器的回答：其中每处引文、所引条款和文号都在所收文本中查对，改动之处逐一标出。',
   ],
   lead: [
-    'Paste a sentence, an article, or what a machine answered. Every quotation in it is looked for in the texts held here. Nothing leaves your browser.',
-    '粘贴一句话、一篇文章或机器的回答，其中每处引文都在所收文本中查对。所粘贴的内容不会离开浏览器。',
+    'Paste a sentence, an article, or what a machine answered. Every quotation in it, and every clause and document number that it cites, is looked for in the texts held here. Nothing leaves your browser.',
+    '粘贴一句话、一篇文章或机器的回答，其中每处引文、所引条款和文号都在所收文本中查对。所粘贴的内容不会离开浏览器。',
   ],
   box: ['Text with quotations', '含引文的文字'],
   placeholder: [
@@ -33,8 +33,8 @@ export const check = messages({
   working: ['Looking through the texts …', '正在查对……'],
   failed: ['The texts could not be loaded. Please try again.', '文本未能载入，请再试一次。'],
   empty: [
-    'There is no quotation in it: neither words in quotation marks or block quotations, nor a sentence, nor a document number.',
-    '其中没有可查对的内容：没有引号或引文块内的文字，没有句子，也没有文号。',
+    'There is nothing to check in it: no words in quotation marks or block quotations, no sentence, no clause, no document number.',
+    '其中没有可查对的内容：没有引号或引文块内的文字，没有句子、条款，也没有文号。',
   ],
   marked: ['What was looked for', '所查文字'],
   results: ['What was found', '查对结果'],
@@ -43,7 +43,7 @@ export const check = messages({
       `${counted(count, 'document')} of the edition ${count === 1 ? 'is' : 'are'} not published whole: of ${count === 1 ? 'it' : 'these'} only what is shown can be looked through, so that “not found” does not mean that it is not there.`,
     (count) => `有${grouped(count)}份文献未全文刊载，只能查对所刊部分：“未找到”不等于文中没有。`,
   ],
-  total: [(count: number) => counted(count, 'quotation'), (count) => `${grouped(count)}处引文`],
+  total: [(count: number) => `${grouped(count)} checked`, (count) => `查对${grouped(count)}处`],
   of: [
     (count: number, verdict: string) => `${grouped(count)} ${verdict.toLowerCase()}`,
     (count, verdict) => `${verdict}${grouped(count)}处`,
@@ -55,7 +55,7 @@ export const check = messages({
     joined: ['Joined from several places', '由几处拼合'],
     translation: ['Only in our translation', '仅见于本站译文'],
     'wrong-clause': ['Cited to the wrong place', '出处有误'],
-    recorded: ['A number recorded here', '所收文献的文号'],
+    held: ['Held here', '已收'],
     none: ['Not found', '未找到'],
   },
   said: {
@@ -77,7 +77,7 @@ export const check = messages({
       'the words stand in the text we hold, and elsewhere than is said',
       '文字见于所据文本，但不在所称之处',
     ],
-    recorded: [
+    held: [
       (documents: string) =>
         `recorded for ${documents}, though no text held here prints it; its page says how sure it is`,
       (documents) => `记录为${documents}的文号，但所收文本均未印有；可靠程度见该文献页面`,
@@ -86,6 +86,12 @@ export const check = messages({
       'nor anything near it, in the Chinese texts or in our translation',
       '中文原文和本站译文中均无相近文字',
     ],
+    clause: [
+      (document: string) => `${document} has this clause; nothing is quoted of it`,
+      (document) => `${document}有此条；未引其文字`,
+    ],
+    noClause: [(document: string) => `${document} has no such clause`, (document) => `${document}无此条`],
+    noDocument: [(document: string) => `${document} is not held here`, (document) => `未收${document}`],
     number: ['no text held here prints this number', '所收文本均未印有此文号'],
   },
   liberties: {
