@@ -43,7 +43,8 @@ function made(count: number): SearchDocument[] {
   }));
 }
 
-async function makeSite(count: number, folder: string): Promise<void> {
+/** @returns quotations to be checked: a sentence as it stands, one with two characters changed, and words of no text. */
+async function makeSite(count: number, folder: string): Promise<readonly (readonly [string, string])[]> {
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -63,13 +64,23 @@ async function makeSite(count: number, folder: string): Promise<void> {
     bytes: { zh: 1, en: 1 },
   });
   write('search/catalogue.json', JSON.stringify(catalogue));
+  const middle = documents[Math.floor(documents.length / 2)];
+  const sentence = middle?.clauses[Math.floor(middle.clauses.length / 2)]?.sentences[0]?.zh ?? '';
+  return [
+    ['a true quotation', sentence],
+    ['two characters changed', `${sentence.slice(0, 8)}某某${sentence.slice(10)}`],
+    ['words of no text', '各级政府必须保护个人隐私与肖像'],
+  ];
 }
 
+const SEARCHED = 'clause-search [role="status"] p:visible:not([data-state="slow"])';
+const CHECKED = '[data-verdict]';
+
 /** Until the page has said what it found. */
-async function answered(page: Page, address: string): Promise<number> {
+async function answered(page: Page, address: string, said: string): Promise<number> {
   const began = performance.now();
   await page.goto(address);
-  await page.waitForSelector('clause-search [role="status"] p:visible:not([data-state="slow"])');
+  await page.waitForSelector(said);
   if (await page.locator('p[data-state="failed"]').first().isVisible()) throw new Error(`${address} failed`);
   return performance.now() - began;
 }
@@ -77,18 +88,25 @@ async function answered(page: Page, address: string): Promise<number> {
 /** Prints a table in Markdown, one line for each thing that is asked of a browser that has nothing yet. */
 export async function benchSite(count: number, home: string, dist: string, browsing: Browser): Promise<void> {
   const folder = join(home, `site-${count}`);
-  await makeSite(count, folder);
+  const quotations = await makeSite(count, folder);
   const { origin, taken, close } = await host(folder, dist);
-  console.log(`\nThe search page, ${written(count)} documents:\n`);
+  console.log(`\nThe search page and the checker, ${written(count)} documents:\n`);
   console.log('| asked | requests | kB | ms |\n| --- | --: | --: | --: |');
-  for (const [what, address] of ASKED) {
+  const asked = [
+    ...ASKED.map(([what, query]) => ({ what, words: query.q, path: 'search', query, said: SEARCHED })),
+    ...quotations.map(([what, words]) => ({
+      ...{ what, words, path: 'check', said: CHECKED },
+      query: { q: `“${words}”` },
+    })),
+  ];
+  for (const { what, words, path, query, said } of asked) {
     taken();
     const ms = await inPage(origin, browsing, async (page) => {
       taken();
-      return answered(page, `${origin}zh/search/?${new URLSearchParams(address)}`);
+      return answered(page, `${origin}zh/${path}/?${new URLSearchParams(query)}`, said);
     });
     const { requests, bytes } = taken();
-    console.log(`| ${what}: ${address.q} | ${requests} | ${range([bytes / 1000])} | ${range([ms])} |`);
+    console.log(`| ${what}: ${words} | ${requests} | ${range([bytes / 1000])} | ${range([ms])} |`);
   }
   close();
   rmSync(folder, { recursive: true });

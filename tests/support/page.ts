@@ -22,6 +22,10 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       context.on('requestfailed', (request) => lost.push(`${request.failure()?.errorText} ${request.url()}`));
       await use(undefined);
+      // What a test has routed and does not wait for may be answered after its end, when there is no page any more.
+      await Promise.all(
+        [context, ...context.pages()].map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })),
+      );
       // Some are given up on purpose: they are told of only where something else went wrong.
       if (info.status !== info.expectedStatus && lost.length > 0) console.log(lost.join('\n'));
       base.expect(faults, 'faults of the pages that this test opened').toEqual([]);
