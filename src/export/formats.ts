@@ -138,6 +138,7 @@ export const EDITION_FORMATS = writing('edition').map((format) => ({
 export const SITE_FORMATS: readonly Pick<Format, 'id' | 'type' | 'sentAs'>[] = [
   { id: 'atom', type: 'application/atom+xml' },
   { id: 'cff', type: 'application/yaml' },
+  { id: 'webmanifest', type: 'application/manifest+json' },
 ];
 
 /** What a server says that a file is; null for one in no format of ours. JSON is in UTF-8 without saying so. */

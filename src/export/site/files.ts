@@ -15,6 +15,9 @@ import { SITEMAP_FILE, sitemaps } from './sitemap.ts';
 /** Those that have a copy in each language, without base path and language. */
 export const FEED = '/feed.atom';
 export const OPENSEARCH = '/opensearch.xml';
+export const MANIFEST = '/manifest.webmanifest';
+/** Widths of the icons, which are drawn from the one at `/favicon.svg`: for old browsers, Apple's home screen, and others'. */
+export const ICONS = { browser: 32, touch: 180, home: 192, splash: 512 } as const;
 export const CITATION_FILE = 'CITATION.cff';
 const ROBOTS_FILE = 'robots.txt';
 
@@ -40,6 +43,33 @@ function openSearch(lang: Language, { address }: DataContext): string {
       inline('OutputEncoding', {}, ['UTF-8']),
     ]),
   );
+}
+
+/** Where an icon of a width stands. */
+export function iconPath(width: number): string {
+  return `/icons/${width}.png`;
+}
+
+/** What a device has to know that keeps the site on its home screen: https://www.w3.org/TR/appmanifest/. */
+function manifest(lang: Language): string {
+  const { name, description } = shell[lang];
+  // Seen from the manifest itself, so that it holds at every origin and under every base path.
+  const root = lang === 'en' ? '.' : '..';
+  const icon = (width: number) => ({
+    src: `${root}${iconPath(width)}`,
+    sizes: `${width}x${width}`,
+    type: 'image/png',
+  });
+  return JSON.stringify({
+    name,
+    short_name: name,
+    description,
+    lang: htmlLang(lang),
+    start_url: './',
+    scope: `${root}/`,
+    display: 'browser',
+    icons: [ICONS.home, ICONS.splash].map(icon),
+  });
 }
 
 /** How the edition and its data are cited, in the Citation File Format 1.2.0; documents have citations of their own. */
@@ -77,6 +107,7 @@ export function siteFiles(context: DataContext): PublishedFile[] {
   return [
     { path: CITATION_FILE, body: () => citationFile(context) },
     ...inBoth(FEED, (lang) => feed(lang, FEED, context)),
+    ...inBoth(MANIFEST, manifest),
     ...inBoth(OPENSEARCH, (lang) => openSearch(lang, context)),
     { path: ROBOTS_FILE, body: () => robots(context) },
     ...sitemaps(context),

@@ -7,6 +7,11 @@ const several = (count: number, one: string, many: string): string =>
   count === 1 ? one : `${spelled(count, 'en')} ${many}`;
 
 export const home = messages({
+  offer: {
+    said: ['This site can be read in English.', '本站有中文版。'],
+    link: ['Read it in English', '阅读中文版'],
+    no: ['Not now', '不用'],
+  },
   title: [
     (documents: number) =>
       `${sentenceCase(spelled(documents, 'en'))} Chinese ${documents === 1 ? 'document' : 'documents'} on e-commerce, clause by clause`,

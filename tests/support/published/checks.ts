@@ -485,6 +485,9 @@ function siteChecks(context: DataContext): Check[] {
       one(`${folder}feed.atom`, 'tells every change', (body) =>
         signposts.checkFeed(String(body), `${folder}feed.atom`, context),
       ),
+      one(`${folder}manifest.webmanifest`, 'says how a device keeps the site', (body) =>
+        signposts.checkManifest(String(body), `${folder}manifest.webmanifest`),
+      ),
       one(`${folder}opensearch.xml`, 'says how the site is searched', (body) =>
         signposts.checkOpenSearch(String(body), `${folder}opensearch.xml`, context),
       ),

@@ -83,6 +83,24 @@ export function checkFeed(xml: string, path: string, context: DataContext): void
 }
 
 /** OpenSearch 1.1: what is required, and how long it may be. */
+/** W3C Web Application Manifest: what it names lies within the site, whatever stands before its path. */
+export function checkManifest(json: string, path: string): void {
+  const { name, start_url, scope, icons } = JSON.parse(json) as {
+    name: string;
+    start_url: string;
+    scope: string;
+    icons: { src: string; sizes: string }[];
+  };
+  assert.ok(name.length > 0);
+  const at = (address: string): string => new URL(address, `https://example.org/base/${path}`).pathname;
+  assert.equal(at(scope), '/base/');
+  assert.equal(at(start_url), `/base/${path.startsWith('zh/') ? 'zh/' : ''}`);
+  assert.deepEqual(
+    icons.map(({ src, sizes }) => [at(src), sizes]),
+    [192, 512].map((width) => [`/base/icons/${width}.png`, `${width}x${width}`]),
+  );
+}
+
 export function checkOpenSearch(xml: string, path: string, { address }: DataContext): void {
   const one = (name: string): string => {
     const found = texts(xml, name);
