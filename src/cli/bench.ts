@@ -1,7 +1,7 @@
 // `npm run bench`: how the matrix and the shared wording grow with 5, 500 and 5,000 documents.
 // The documents are made here from the sentences of the corpus, drawn again and again by a seeded generator. They
-// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything. `npm run bench -- search`, `-- page` are in
-// `tests/bench/`.
+// are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
+// `npm run bench -- search`, `-- page` and `-- pages` are in `tests/bench/`.
 
 import { randomInt, randomLcg } from 'd3';
 import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
@@ -134,7 +134,8 @@ await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what]
     const { benchPage, benchSearch } = await import('#tests/bench/search.ts');
     return what === 'page' ? benchPage(counts) : benchSearch(counts, list(engines));
   }
-  if (what !== undefined) throw new Misuse(`expected search, page or nothing, found "${what}"`);
+  if (what === 'pages') return (await import('#tests/bench/pages.ts')).benchPages();
+  if (what !== undefined) throw new Misuse(`expected search, page, pages or nothing, found "${what}"`);
   console.log(
     `Checking a quotation: ${written(await (await import('#tests/bench/check.ts')).timeOfQuotation())} ms each.\n`,
   );
