@@ -1,0 +1,30 @@
+import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { kinds } from '#tests/support/site/routes.ts';
+
+test('No page prints what can only be pressed; each prints its title and address on every sheet', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  await page.emulateMedia({ media: 'print' });
+  for (const kind of kinds.filter(({ language }) => language === 'en')) {
+    const { address } = fullest(kind);
+    await page.goto(address);
+    const seen = await page.evaluate(() => ({
+      // A head by which rows are sorted on the screen is words on paper.
+      controls: [
+        ...document.querySelectorAll(
+          'button, select, input, textarea, .unprinted, details:not([open]) > summary',
+        ),
+      ]
+        .filter((one) => one.checkVisibility() && !one.closest('th, .beside'))
+        .map((one) => one.outerHTML.slice(0, 80)),
+      head: getComputedStyle(document.documentElement).getPropertyValue('--running-head'),
+      title: document.title,
+    }));
+    faults.push(...seen.controls.map((one) => `/${address}: ${one}`));
+    if (kind.route.pattern.startsWith('embed/')) continue;
+    expect(seen.head, address).toBe(`"${seen.title}"`);
+  }
+  expect(faults).toEqual([]);
+});
