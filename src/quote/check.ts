@@ -7,7 +7,7 @@ import type { Span } from '#src/text/occurrences.ts';
 import { type Asked, askedOf, isInChinese } from './asked.ts';
 import { citationIn, documentsCalled, NUMBER, numberAlone } from './cited.ts';
 import { indexUnits, likelyByIndex } from './found.ts';
-import { type Judged, judge, NOTHING } from './judge.ts';
+import { type Judged, judge, UNFOUND } from './judge.ts';
 import { type CitedAs, citationNear, citedAs, contextOf, placesCited, UNCITED } from './near.ts';
 import { type PastedWords, quotationsIn, wordsAlone } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -130,7 +130,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     const passages = (found?.passages ?? []).filter(
       (passage) => passage.document.id === document && passage.clauses[0] === clause,
     );
-    return { ...NOTHING, passages };
+    return { ...UNFOUND, passages };
   }
 
   /** Clauses that a sentence cites and quotes nothing of. @param spoken ids of the documents that it may be about. */
@@ -157,7 +157,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       const documents = documentsCalled(place ? [place.document] : spoken, catalogue);
       const missing = place ? [] : isUnknown ? near.unknown : [locator];
       const cited = { ...UNCITED, documents, words: [locator], missing };
-      const where = place?.clause ? await opening(place.document, place.clause) : NOTHING;
+      const where = place?.clause ? await opening(place.document, place.clause) : UNFOUND;
       const verdict = place ? 'held' : 'none';
       found.push({ ...where, verdict, start, end, how: 'clause', text: locator, cited, clauses: null });
     }
@@ -180,7 +180,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       found.push(
         isOfText(one)
           ? { ...checked, verdict: one.nearness, cited: UNCITED }
-          : { ...checked, ...NOTHING, verdict, cited: { ...UNCITED, documents } },
+          : { ...checked, ...UNFOUND, verdict, cited: { ...UNCITED, documents } },
       );
     }
     return found;

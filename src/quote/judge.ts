@@ -84,7 +84,7 @@ export function passageAt(row: Row, shown: LaidOut): FoundPassage {
   };
 }
 
-export const NOTHING: Judged = { nearness: 'none', passages: [], also: [], liberties: [], longest: null };
+export const UNFOUND: Judged = { nearness: 'none', passages: [], also: [], liberties: [], longest: null };
 
 /**
  * Judges a quotation by its words.
@@ -95,7 +95,7 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
   const located = locateWords(asked, all, rows);
   const needed = asked.isFree.filter((free) => !free).length;
   const whole = located && alignedPiece(asked, located, 0, asked.units.units.length);
-  if (!whole) return NOTHING;
+  if (!whole) return UNFOUND;
   const isNear = whole.same >= NEAR * needed && leapsIn(asked, whole.located).length < 2;
   const pieces = isNear
     ? [whole]
@@ -106,12 +106,12 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
   if (pieces.length > 1 && together >= LEAST_OF_PIECE * needed) {
     if (pieces.some((piece, at) => at > 0 && !isNextInClause(pieces[at - 1] ?? piece, piece))) {
       const passages = pieces.map((piece) => passageAt(piece.located.row, piece.shown));
-      return { ...NOTHING, nearness: translated('joined', first.located.row), passages, liberties };
+      return { ...UNFOUND, nearness: translated('joined', first.located.row), passages, liberties };
     }
     const { to, end } = last.shown;
     const shown = { ...first.shown, stretches: stretchesOver(pieces), liberties, to, end };
     const { row } = first.located;
-    return { ...NOTHING, nearness: translated('close', row), passages: [passageAt(row, shown)], liberties };
+    return { ...UNFOUND, nearness: translated('close', row), passages: [passageAt(row, shown)], liberties };
   }
   // Of one place alone: all that is quoted beside it.
   if (whole.same >= (needed < FEW ? LEAST_OF_FEW : LEAST) * needed) {
@@ -129,7 +129,7 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
       }),
     );
     return {
-      ...NOTHING,
+      ...UNFOUND,
       nearness: translated(isSame ? (isExact ? 'exact' : 'same') : 'close', row),
       passages: [passage],
       also: [...also.values()],
@@ -137,13 +137,13 @@ export function judge(asked: Asked, all: readonly Row[], rows: Rows): Judged {
     };
   }
   const longest = longestStanding(asked, all, rows, LEAST_PIECE[asked.reading]);
-  if (!longest) return NOTHING;
+  if (!longest) return UNFOUND;
   const part = askedWithin(asked, longest.from, longest.to);
   const place = locateWords(part, [longest.row], rows);
   const piece = place && alignedPiece(part, place, 0, part.units.units.length);
-  if (!piece) return NOTHING;
+  if (!piece) return UNFOUND;
   const text = asked.text.slice(part.span.start, part.span.end);
-  return { ...NOTHING, longest: { text, passage: passageAt(longest.row, piece.shown) } };
+  return { ...UNFOUND, longest: { text, passage: passageAt(longest.row, piece.shown) } };
 }
 
 /** Of words that the editors translated it is said that they are only theirs, however near they come. */
