@@ -1,24 +1,15 @@
 import { around } from '#src/client/page/dom.ts';
 
-/** Marks in the contents the clause that one is at, and keeps the list open where it stands beside the text. */
-
-const BESIDE = matchMedia('(min-width: 74rem)');
-
+/** Says which clause one is at: in the contents, which fold when one of them is chosen, and in the bar. */
 class ContentsList extends HTMLElement {
   readonly #seen = new Set<Element>();
 
   connectedCallback(): void {
-    const details = this.querySelector('details');
-    if (!details) return;
-    const unfold = (): void => {
-      details.open = BESIDE.matches;
-    };
-    BESIDE.addEventListener('change', unfold);
-    unfold();
-    details.addEventListener('click', ({ target }) => {
-      if (!BESIDE.matches && around(target, 'a')) details.open = false;
+    this.addEventListener('click', ({ target }) => {
+      if (around(target, 'a')) this.hidePopover();
     });
-    const clauses = [...document.querySelectorAll('.clause')];
+    this.addEventListener('toggle', () => this.#showCurrent());
+    const clauses = [...document.querySelectorAll<HTMLElement>('.clause')];
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -33,17 +24,23 @@ class ContentsList extends HTMLElement {
   }
 
   /** @param before the clauses up to the one that is read; the last of them that the contents list is the place. */
-  #mark(before: readonly Element[]): void {
+  #mark(before: readonly HTMLElement[]): void {
+    const where = document.querySelector('reading-bar .where');
+    if (where) where.textContent = before.at(-1)?.dataset.cite ?? '';
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
     const place = before.findLast((clause) => links.has(clause.id));
     for (const [id, link] of links) {
       if (id === place?.id) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const current = place && links.get(place.id);
-    const list = this.querySelector('nav');
+    this.#showCurrent();
+  }
+
+  #showCurrent(): void {
+    const current = this.querySelector<HTMLElement>('[aria-current]');
+    const list = current?.offsetParent;
     if (!current || !list) return;
-    const top = current.offsetTop - list.offsetTop;
+    const top = current.offsetTop;
     if (top < list.scrollTop || top + current.offsetHeight > list.scrollTop + list.clientHeight)
       list.scrollTop = top - list.clientHeight / 3;
   }
