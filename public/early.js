@@ -1,4 +1,4 @@
-// What is kept and asked for reading stands on the root before the first paint: src/client/reading/settings.ts.
+// See src/client/reading/settings.ts.
 {
   const { dataset, lang } = document.documentElement;
   let kept = '';

@@ -64,14 +64,8 @@ export interface Selected {
   readonly html: string;
 }
 
-interface Paragraph {
-  readonly name: string;
-  readonly lang: string;
-  readonly words: string;
-}
-
 /** Paragraphs of the pieces, each in its language; a printed number stands before what it numbers. */
-function paragraphs(found: readonly Piece[]): Paragraph[] {
+function paragraphs(found: readonly Piece[]) {
   const blocks: { block: Element | null; lang: string; text: string }[] = [];
   for (const { block, lang, text } of found) {
     const last = blocks.at(-1);

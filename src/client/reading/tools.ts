@@ -24,8 +24,6 @@ class ReadingTools extends AddressForm {
     super.connectedCallback();
     const form = this.querySelector('form');
     if (form) writeAddress(this.names(), stateOf(form));
-    // With a language gone, what the address names stands elsewhere.
-    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
   }
 
   protected override asked(form: HTMLFormElement): URLSearchParams {
