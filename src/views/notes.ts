@@ -19,12 +19,14 @@ function isNote(mark: Mark): mark is NoteMark | SicMark {
 
 /**
  * The notes on a clause, lettered (a, b, … z, aa, ab, …) in the order in which the words open that they are on. The id,
- * `2.1.3.n1`, is a note's place on reading and clause pages.
+ * `2.1.3.n1`, is a note's place on reading and clause pages; `at` counts the sentence that its words begin in, 0 the heading.
  */
 export function notesOf(clause: Clause) {
   return linesOf(clause)
-    .flatMap(marksOf)
-    .flatMap(({ mark, quote }) => (isNote(mark) ? [{ mark, quote }] : []))
+    .flatMap((line, index) =>
+      marksOf(line).map((found) => ({ ...found, at: clause.heading ? index : index + 1 })),
+    )
+    .flatMap(({ mark, quote, at }) => (isNote(mark) ? [{ mark, quote, at }] : []))
     .map((note, index) => ({ ...note, id: `${clause.id}.n${index + 1}`, letter: letterOf(index) }));
 }
 

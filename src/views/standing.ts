@@ -5,7 +5,8 @@ import { setsTarget } from '#src/corpus/walk.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
-import { dateInWords } from './known.ts';
+import { mayCite } from '#src/i18n/strings/may-cite.ts';
+import { dateInWords, withStatus } from './known.ts';
 
 /** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
 
@@ -65,4 +66,19 @@ export function standings(
         return words === null ? [] : [[document.id, words]];
       }),
   );
+}
+
+/** Who made a document, its number, when, and until when it is in force, in one line: “… · … · issued 4 March 2011”. */
+export function factsInLine(document: PolicyDocument, names: Corpus['names'], lang: Language): string {
+  const { standing, dates, undated } = documents[lang];
+  const made = dateMade(document);
+  const expiry = expiryOf(document);
+  return [
+    ...document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang)),
+    document.number && withStatus(document.number.value, document.number.sure, lang),
+    made ? dateInWords(made, lang, (date) => standing.made(dates[made.kind], date)) : undated,
+    expiry && dateInWords(expiry.date, lang, mayCite[lang][expiry.isPast ? 'expired' : 'until']),
+  ]
+    .filter((part) => part)
+    .join(' · ');
 }

@@ -30,7 +30,7 @@ function placeAtEnd(button: HTMLElement): void {
 function copy(event: ClipboardEvent): void {
   const taken = around(event.target, TYPED) ? null : selected();
   if (!taken || !event.clipboardData) return;
-  event.clipboardData.setData('text/plain', String(getSelection()));
+  event.clipboardData.setData('text/plain', taken.plain);
   event.clipboardData.setData('text/html', taken.html);
   event.preventDefault();
 }

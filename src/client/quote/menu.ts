@@ -108,6 +108,11 @@ const ROWS: readonly Row[] = [
     act: () => localHref(quoting.lang, '/handout/'),
   },
   {
+    id: 'page',
+    fits: ({ quoted: { item } }) => new URL(item.url).pathname !== location.pathname,
+    act: ({ quoted: { item } }) => item.url,
+  },
+  {
     id: 'report',
     fits: () => true,
     act: ({ quoted, reports, version }) =>

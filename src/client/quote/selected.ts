@@ -19,7 +19,9 @@ interface Piece {
 
 /** Selected text may be switched off by style; not every browser says so of what is inside. */
 function isTaken(element: Element): boolean {
-  if (element.closest(APART) || !element.checkVisibility()) return false;
+  // A paragraph whose sentences stand in rows has no box of its own; they have.
+  const isShown = element.checkVisibility() || element.firstElementChild?.checkVisibility();
+  if (element.closest(APART) || !isShown) return false;
   return [element, element.closest(VOICES), element.closest('.label')].every(
     (one) => !one || getComputedStyle(one).userSelect !== 'none',
   );
@@ -57,11 +59,13 @@ export interface Selected {
   readonly last: string | null;
   readonly zh: string;
   readonly en: string;
+  /** All of it, a line for each paragraph, also where every sentence has a row of its own. */
+  readonly plain: string;
   readonly html: string;
 }
 
 /** Paragraphs of the pieces, each in its language; a printed number stands before what it numbers. */
-function paragraphs(found: readonly Piece[]): string {
+function paragraphs(found: readonly Piece[]) {
   const blocks: { block: Element | null; lang: string; text: string }[] = [];
   for (const { block, lang, text } of found) {
     const last = blocks.at(-1);
@@ -72,16 +76,19 @@ function paragraphs(found: readonly Piece[]): string {
     } else blocks.push({ block, lang, text });
   }
   return blocks
-    .map(({ block, lang, text }) => {
-      const name = /^h\d$/.exec(block?.localName ?? '')?.[0] ?? 'p';
-      const words = escapeHtml(text.replace(/\s+/g, ' ').trim());
-      return words && `${openTag(name, { lang })}${words}</${name}>`;
-    })
-    .join('');
+    .map(({ block, lang, text }) => ({
+      name: /^h\d$/.exec(block?.localName ?? '')?.[0] ?? 'p',
+      lang,
+      words: text.replace(/\s+/g, ' ').trim(),
+    }))
+    .filter(({ words }) => words !== '');
 }
 
 function wordsOf(found: readonly Piece[], voice: string): string {
-  const own = found.filter(({ node }) => node.parentElement?.closest(voice));
+  // The printed number stands in the text, and is no word of it.
+  const own = found.filter(
+    ({ node, block }) => node.parentElement?.closest(voice) && !block?.matches('.label'),
+  );
   // English paragraphs are parted; Chinese ones follow one another without a space.
   const parts = own.map(({ text, block }, at) => {
     const isNext = voice === '.translation' && at > 0 && own[at - 1]?.block !== block;
@@ -108,11 +115,13 @@ export function selected(): Selected | null {
     const address = new URL(localHref(pageLanguage(), pathOf(place ?? key)), location.href).href;
     return `<p>${openTag('a', { href: address })}${escapeHtml(address)}</a></p>`;
   });
+  const all = paragraphs(found);
   return {
     key: isOne ? key : null,
     last: clauses.length > 1 ? (clauses.at(-1) ?? null) : null,
     zh: wordsOf(found, '.source'),
     en: wordsOf(found, '.translation'),
-    html: paragraphs(found) + links.join(''),
+    plain: all.map(({ words }) => words).join('\n'),
+    html: `${all.map(({ name, lang, words }) => `${openTag(name, { lang })}${escapeHtml(words)}</${name}>`).join('')}${links.join('')}`,
   };
 }

@@ -1,30 +1,18 @@
 import { around } from '#src/client/page/dom.ts';
 
-/** Marks in the contents the clause that one is at, and keeps the list open where it stands beside the text. */
-
-const BESIDE = matchMedia('(min-width: 74rem)');
-
+/** Says which clause one is at: in the contents, which fold when one of them is chosen, and in the bar. */
 class ContentsList extends HTMLElement {
-  readonly #seen = new Set<Element>();
-
   connectedCallback(): void {
-    const details = this.querySelector('details');
-    if (!details) return;
-    const unfold = (): void => {
-      details.open = BESIDE.matches;
-    };
-    BESIDE.addEventListener('change', unfold);
-    unfold();
-    details.addEventListener('click', ({ target }) => {
-      if (!BESIDE.matches && around(target, 'a')) details.open = false;
+    this.addEventListener('click', ({ target }) => {
+      if (around(target, 'a')) this.hidePopover();
     });
-    const clauses = [...document.querySelectorAll('.clause')];
+    this.addEventListener('toggle', () => this.#showCurrent());
+    const clauses = [...document.querySelectorAll<HTMLElement>('.clause')];
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries)
-          this.#seen[isIntersecting ? 'add' : 'delete'](target);
-        const first = clauses.findIndex((clause) => this.#seen.has(clause));
-        if (first >= 0) this.#mark(clauses.slice(0, first + 1));
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        const at = clauses.findIndex((clause) => clause.getBoundingClientRect().bottom > innerHeight / 10);
+        this.#mark(clauses.slice(0, at + 1));
       },
       // The clause that counts is the one in the upper part of the window.
       { rootMargin: '-10% 0px -65% 0px' },
@@ -33,19 +21,18 @@ class ContentsList extends HTMLElement {
   }
 
   /** @param before the clauses up to the one that is read; the last of them that the contents list is the place. */
-  #mark(before: readonly Element[]): void {
-    const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
-    const place = before.findLast((clause) => links.has(clause.id));
-    for (const [id, link] of links) {
-      if (id === place?.id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    const current = place && links.get(place.id);
-    const list = this.querySelector('nav');
-    if (!current || !list) return;
-    const top = current.offsetTop - list.offsetTop;
-    if (top < list.scrollTop || top + current.offsetHeight > list.scrollTop + list.clientHeight)
-      list.scrollTop = top - list.clientHeight / 3;
+  #mark(before: readonly HTMLElement[]): void {
+    const where = document.querySelector('reading-bar .where');
+    if (where) where.textContent = before.at(-1)?.dataset.cite ?? '';
+    const place = before.flatMap(({ id }) => this.querySelector(`a[href="#${id}"]`) ?? []).at(-1);
+    this.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    place?.setAttribute('aria-current', 'true');
+    this.#showCurrent();
+  }
+
+  #showCurrent(): void {
+    const current = this.querySelector<HTMLElement>('[aria-current]');
+    if (current) this.scrollTop = current.offsetTop - this.clientHeight / 3;
   }
 }
 

@@ -30,7 +30,6 @@ class ParallelText extends HTMLElement {
     this.#placeIds();
     addEventListener('hashchange', () => this.#name());
     this.#name();
-    this.#unfold();
   }
 
   /** The sentence that the address names is lit by style, and here what answers it in the other language. */
@@ -38,12 +37,6 @@ class ParallelText extends HTMLElement {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
     const line = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (line?.matches('.line')) counterpart(line)?.classList.add('named');
-  }
-
-  /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */
-  #unfold(): void {
-    if (CSS.supports('selector(::details-content)')) return;
-    for (const notes of this.querySelectorAll<HTMLDetailsElement>('details.beside')) notes.open = true;
   }
 
   #light(target: EventTarget | null): void {

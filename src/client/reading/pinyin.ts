@@ -6,29 +6,6 @@ import { fetchJson } from '#src/client/page/fetch.ts';
  * one reading a Chinese character, parted by spaces. They are drawn as ruby and never copied with the text.
  */
 
-const HAN = /\p{Script=Han}/u;
-const RUNS = /\p{Script=Han}|\P{Script=Han}+/gu;
-
-/** One character with its reading above it. */
-function ruby(character: string, reading: string): HTMLElement {
-  const element = document.createElement('ruby');
-  const above = document.createElement('rt');
-  above.textContent = reading;
-  element.append(character, above);
-  return element;
-}
-
-/** Puts readings over the characters of an element, in order; links and marks inside it stay. */
-function annotate(element: Element, readings: string[]): void {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-  for (const text of texts) {
-    const parts = text.data.match(RUNS) ?? [];
-    text.replaceWith(...parts.map((part) => (HAN.test(part) ? ruby(part, readings.shift() ?? '') : part)));
-  }
-}
-
 /** Takes the readings away again. */
 function strip(): void {
   for (const element of document.querySelectorAll('.source ruby')) {
@@ -37,14 +14,6 @@ function strip(): void {
     element.replaceWith(...element.childNodes);
     parent?.normalize();
   }
-}
-
-/** The Chinese line that an id names: a sentence, or the heading of a clause. */
-function lineOf(id: string): Element | null {
-  const named = document.querySelector(`.source [id="${CSS.escape(id)}"]`);
-  return (
-    named ?? document.querySelector(`[id="${CSS.escape(id)}"] > .source :is(h1, h2, h3, h4, h5, h6) .line`)
-  );
 }
 
 class PinyinSwitch extends HTMLElement {
@@ -58,14 +27,13 @@ class PinyinSwitch extends HTMLElement {
     put(this, '', '[role=alert]');
     if (!box.checked) return strip();
     try {
-      const readings = await fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? '');
+      const [readings, { annotate }] = await Promise.all([
+        fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? ''),
+        import('./ruby.ts'),
+      ]);
       // The box may have been used again meanwhile.
       strip();
-      if (!box.checked) return;
-      for (const [id, line] of Object.entries(readings)) {
-        const element = lineOf(id);
-        if (element) annotate(element, line.split(' '));
-      }
+      if (box.checked) annotate(readings);
     } catch {
       box.checked = false;
       box.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,11 +1,11 @@
-import { layers } from '#src/views/layers.ts';
+import { type Layer, layers } from '#src/views/layers.ts';
 
 /**
  * What a reader may choose on a reading page. The name of a setting is that of its fields in the form, of `data-…` on
- * the root element, by which style shows it, and of what is kept. What nobody has chosen is kept and shown nowhere.
+ * the root element, by which style shows it, and of what is kept. What nobody has chosen is kept nowhere; `public/early.js` says it before the first paint.
  */
 interface Setting {
-  /** What its fields offer; the first is how it stands without a choice, unless they are layers that can be off. */
+  /** What its fields offer; the first is how it stands without a choice, unless they are layers; `FIRST_LAYERS` of those. */
   readonly values: readonly string[];
   /** Whether it stands in the address, so that a link carries it. */
   readonly address: boolean;
@@ -13,11 +13,14 @@ interface Setting {
   readonly device: boolean;
 }
 
+/** The layers that are on when one arrives: the page is calm, and the rest one touch away. */
+export const FIRST_LAYERS: readonly Layer[] = ['note', 'figure'];
+
 export const SETTINGS = {
   /** Source and translation, or one of them alone. */
   view: { values: ['both', 'zh', 'en'], address: true, device: true },
-  /** Layers of marks that are off. */
-  off: { values: layers, address: false, device: true },
+  /** Layers of marks that stand otherwise than on arrival. */
+  marks: { values: layers, address: false, device: true },
   /** Whether half-width punctuation is drawn full-width, or as it is printed. */
   punctuation: { values: ['drawn', 'printed'], address: false, device: true },
   /** Its readings are fetched for it, so it is asked for on each page anew. */

@@ -24,8 +24,6 @@ class ReadingTools extends AddressForm {
     super.connectedCallback();
     const form = this.querySelector('form');
     if (form) writeAddress(this.names(), stateOf(form));
-    // With a language gone, what the address names stands elsewhere.
-    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
   }
 
   protected override asked(form: HTMLFormElement): URLSearchParams {
@@ -44,16 +42,18 @@ class ReadingTools extends AddressForm {
     if (clause) scrollBy({ top: clause.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
-  protected override show(_: HTMLFormElement, state: URLSearchParams): void {
+  protected override show(form: HTMLFormElement, state: URLSearchParams): void {
     const { dataset } = document.documentElement;
     for (const name of Object.keys(SETTINGS)) {
       if (state.has(name)) dataset[name] = state.getAll(name).join(' ');
       else delete dataset[name];
     }
-    const off = state.getAll('off');
+    // With which view a page begins depends on its language, so the root names it in any case.
+    dataset.view = new FormData(form).getAll('view').join('');
+    const off = [...form.querySelectorAll<HTMLInputElement>('[name="marks"]:not(:checked)')];
     for (const link of this.#stops) {
       const layers = link.closest('.mark')?.classList;
-      link.tabIndex = off.some((layer) => layers?.contains(layer)) ? -1 : 0;
+      link.tabIndex = off.some(({ value }) => layers?.contains(value)) ? -1 : 0;
     }
     document.dispatchEvent(new Event('viewchange'));
   }

@@ -4,6 +4,7 @@ import { htmlLang, localHref } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { isRunIn } from '#src/views/clauses.ts';
+import { printedHtml } from '#src/views/lit.ts';
 import type { TextContext } from './context.ts';
 import { lineHtml } from './inline.ts';
 
@@ -25,15 +26,19 @@ function sentenceSign(clause: Clause, sentence: Sentence, number: number, contex
 }
 
 function column(
+  label: string,
   heading: string | null,
   lines: readonly string[],
   between: string,
   clause: Clause,
   level: number,
 ): string {
-  const head = heading === null ? '' : `<h${level}><span class="line">${heading}</span></h${level}>`;
+  const head = heading === null ? '' : `<h${level}>${label}<span class="line">${heading}</span></h${level}>`;
   const joint = head !== '' && isRunIn(clause) ? between : '';
-  return `${head}${joint}${lines.length > 0 ? `<p>${lines.join(between)}</p>` : ''}`;
+  const [first = '', ...rest] = lines;
+  // A number without heading is one with the first sentence, also where sentences stand one under another.
+  const opening = label !== '' && head === '' ? `<span class="opening-line">${label}${first}</span>` : first;
+  return `${head}${joint}${opening === '' ? '' : `<p>${[opening, ...rest].join(between)}</p>`}`;
 }
 
 function printed(line: Line, context: TextContext): string {
@@ -47,7 +52,9 @@ export function sourceHtml(clause: Clause, context: TextContext): string {
     const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
-  return column(clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
+  const label =
+    context.labelled && clause.label ? `<span class="label">${printedHtml(clause.label)}</span>` : '';
+  return column(label, clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
 }
 
 /** Words of ours where a line has none: it is not published, or not translated. */
@@ -68,5 +75,5 @@ export function translationHtml(clause: Clause, context: TextContext): string {
     return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
-  return column(heading, lines, ' ', clause, context.level);
+  return column('', heading, lines, ' ', clause, context.level);
 }

@@ -15,6 +15,8 @@ export interface TextContext {
   readonly notes: ReadonlyMap<Mark, LetteredNote>;
   /** Level of the heading, 2 to 6. */
   readonly level: number;
+  /** True where the printed number stands before the text that it numbers. */
+  readonly labelled: boolean;
 }
 
 /** @param place see `TextContext`; a page that holds ids and explanations itself gives the empty string. */
@@ -23,6 +25,7 @@ export function textContext(
   lang: Language,
   place: string | null,
   level: number,
+  labelled = false,
 ): TextContext {
   return {
     lang,
@@ -30,5 +33,6 @@ export function textContext(
     sourcePage: localHref(lang, `/documents/${clause.document}/source/`),
     notes: new Map(notesOf(clause).map((note) => [note.mark, note])),
     level,
+    labelled,
   };
 }

@@ -1,4 +1,5 @@
 import { messages } from '#src/i18n/messages.ts';
+import { terms } from './terms.ts';
 
 /** Taking words away: the menu at a sentence, clause, passage or selection. */
 export const quotes = messages({
@@ -17,6 +18,7 @@ export const quotes = messages({
     pin: ['Pin to the hand-out', '加入摘录单'],
     unpin: ['Take off the hand-out', '移出摘录单'],
     handout: ['Hand-out', '摘录单'],
+    page: terms.clausePage,
     report: ['Report an error', '报告错误'],
   },
   notCopied: [

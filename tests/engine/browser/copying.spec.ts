@@ -40,10 +40,12 @@ test('A sentence leads to its stretch of the source file, and the stretch back t
 }) => {
   await page.goto(reading());
   const id = await sentence(page);
+  // The address in the margin is the way to the clause itself, and the menu that it opens names it.
   await page
     .locator(byId(clauseOf(id)))
-    .locator('a.page')
+    .locator('a.number')
     .click();
+  await page.locator('.quote-menu [data-act="page"]').click();
   await expect(page.locator('.clause')).toHaveId(clauseOf(id));
 
   const place = page.locator('.sentences > ol > li').nth(1).locator('.source-places a').first();
@@ -99,8 +101,11 @@ test('A clause that is drawn over with the pointer is copied as printed, half-wi
   const id = clauseOf(await sentence(page));
   const clause = clauses.find((one) => one.id === id);
   const source = page.locator(`${byId(id)} .source`);
-  await source.scrollIntoViewIfNeeded();
-  const [first, last] = [await source.locator('.line').first().boundingBox(), await source.boundingBox()];
+  await source.locator('.line').first().scrollIntoViewIfNeeded();
+  const [first, last] = [
+    await source.locator('.label, .line').first().boundingBox(),
+    await source.locator('.line').last().boundingBox(),
+  ];
   if (!clause || !first || !last) throw new Error(`expected the clause ${id}`);
   await page.mouse.move(first.x + 1, first.y + 4);
   await page.mouse.down();
@@ -116,4 +121,6 @@ test('A clause that is drawn over with the pointer is copied as printed, half-wi
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(withoutSpace(copied)).toBe(withoutSpace(printed(clause)));
   expect(copied).toMatch(/[,;:()]/);
+  // A sentence has a row of its own on the page, and is no paragraph for that.
+  expect(copied.split('\n')).toHaveLength((clause.heading ? 1 : 0) + 1);
 });

@@ -23,7 +23,7 @@ test('A layer of marks and the drawing of punctuation can be switched off', asyn
 
 test('Notes stand beside the text where there is room, and fold under it on a phone', async ({ page }) => {
   await page.goto(reading());
-  const beside = page.locator('.clause:not(.laden) details.beside:has(.note-entry)').first();
+  const beside = page.locator('details.beside:has(.note-entry)').first();
   const note = beside.locator('.note-entry').first();
   await expect(note).toBeVisible();
   await page.setViewportSize(PHONE);

@@ -20,7 +20,7 @@ async function shown(page: Page): Promise<object[]> {
         .filter((line) => !line.querySelector('.apart'))
         .map((line) => line.textContent)
         .join(''),
-      isVisible: [...section.querySelectorAll('.source, .translation')].every((one) => one.checkVisibility()),
+      isVisible: [...section.querySelectorAll('.line')].every((one) => one.checkVisibility()),
     })),
   );
   return clauses.map(({ source, translation, ...clause }) => ({

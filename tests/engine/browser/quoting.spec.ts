@@ -105,7 +105,7 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
   const address = `${baseURL}${reading()}${clauseOf(id)}/#${id}`;
   await sign.focus();
   await page.keyboard.press('Enter');
-  expect(await rows(page)).toEqual(['quotation', 'both', 'address', 'share', 'pin', 'report']);
+  expect(await rows(page)).toEqual(['quotation', 'both', 'address', 'share', 'pin', 'page', 'report']);
   await page.keyboard.press('Escape');
   await expect(page.locator('.quote-menu')).toBeHidden();
   await expect(sign).toBeFocused();
@@ -156,7 +156,7 @@ test('Words that are selected get the menu, by pointer or by C, and are quoted a
   await rows(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
-  expect(await rows(page)).toEqual(['quotation', 'address', 'pin', 'report']);
+  expect(await rows(page)).toEqual(['quotation', 'address', 'pin', 'page', 'report']);
   await page.keyboard.press('Enter');
   await expect(page.locator('quote-tools .announcement')).not.toBeEmpty();
   const quotation = await page.evaluate(() => navigator.clipboard.readText());

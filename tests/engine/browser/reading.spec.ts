@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
@@ -40,15 +41,123 @@ test('The contents list leads to each part and marks the one that is read', asyn
   }
 });
 
-test('On a phone the contents are folded, and fold again when a part is chosen', async ({ page }) => {
+test('On a phone the text begins on the first screen, and a bar travels with the reader', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE);
   await page.goto(reading());
+  const top = await page.locator('.clause .line').first().boundingBox();
+  expect(top?.y).toBeLessThan(PHONE.height);
+  const bar = page.locator('reading-bar');
+  const height = (await bar.boundingBox())?.height;
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(height).toBeLessThanOrEqual(48);
+
   const link = page.locator('.contents a').last();
   await expect(link).toBeHidden();
-  await page.locator('.contents summary').click();
+  await bar.locator('[popovertarget=contents]').click();
   await link.click();
   await expect(link).toBeHidden();
-  await expect(page.locator(byId((await link.getAttribute('href'))?.slice(1) ?? ''))).toBeInViewport();
+  const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+  const clause = page.locator(byId(id));
+  await expect(clause).toBeInViewport();
+  await expect(bar.locator('.where')).toHaveText((await clause.getAttribute('data-cite')) ?? '');
+  await expect(bar).not.toBeInViewport();
+  await page.mouse.wheel(0, -40);
+  await expect(bar).toBeInViewport();
+
+  // Neither what an address leads to nor what the keyboard comes to lies under it.
+  const first = page.locator('.clause').nth(4);
+  await page.goto(`${reading()}#${await first.getAttribute('id')}`);
+  await page.mouse.wheel(0, -1);
+  await expect(bar).toBeInViewport();
+  const edge = async (of: typeof bar): Promise<number> => (await of.boundingBox())?.y ?? 0;
+  expect((await edge(first)) + 1).toBeGreaterThanOrEqual((await edge(bar)) + (height ?? 0));
+});
+
+/** Upper edges and left edges of the lines of the longest clause, in both languages. */
+async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[] }> {
+  return page.locator('.clause').evaluateAll((clauses) => {
+    const of = (clause: Element, voice: string): DOMRect[] =>
+      [...clause.querySelectorAll(`.${voice} .line`)].map((line) => line.getBoundingClientRect());
+    const longest = clauses.reduce((a, b) => (of(b, 'source').length > of(a, 'source').length ? b : a));
+    return { zh: of(longest, 'source'), en: of(longest, 'translation') };
+  });
+}
+
+test('Both languages stand sentence by sentence: one under the other, or level where there is room', async ({
+  page,
+}) => {
+  for (const size of [PHONE, WIDE]) {
+    await page.setViewportSize(size);
+    await page.goto(reading());
+    const { zh, en } = await edges(page);
+    expect(zh.length).toBeGreaterThan(3);
+    for (const [at, line] of zh.entries()) {
+      const answer = en[at];
+      const next = zh[at + 1];
+      if (!answer) throw new Error('expected a translation of each line');
+      if (size === WIDE) {
+        expect(answer.left).toBeGreaterThan(line.right - 1);
+        expect(Math.abs(answer.top - line.top)).toBeLessThan(12);
+      } else {
+        expect(answer.top).toBeGreaterThanOrEqual(line.bottom);
+        if (next) expect(next.top).toBeGreaterThanOrEqual(answer.bottom);
+      }
+    }
+  }
+});
+
+test('The Chinese interface begins with Chinese alone, and all begin with notes and figures', async ({
+  page,
+}) => {
+  await page.goto(`zh/${reading()}`);
+  await expect(page.locator('.clause .translation').first()).toBeHidden();
+  await expect(page.locator('reading-tools input[name=marks]:checked')).toHaveCount(2);
+  const lineOf = (layer: string): Promise<string> =>
+    page
+      .locator(`.line > .mark.${layer}`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect([await lineOf('figure'), await lineOf('name')]).toEqual(['underline', 'none']);
+  await page.locator('reading-tools input[value=name]').check();
+  await page.locator('reading-tools input[value=both]').check();
+  await page.reload();
+  // What was chosen stands before any module has come.
+  expect([await lineOf('figure'), await lineOf('name')]).toEqual(['underline', 'underline']);
+  await expect(page.locator('.clause .translation').first()).toBeVisible();
+});
+
+test('Notes stand level in one margin without holes in the text, and the frame uses a wide window', async ({
+  page,
+}) => {
+  for (const size of [WIDE, { width: 2200, height: 1200 }]) {
+    await page.setViewportSize(size);
+    await page.goto(reading());
+    const found = await page.evaluate(() => {
+      const of = (selector: string, root: ParentNode = document): DOMRect[] =>
+        [...root.querySelectorAll(selector)]
+          .map((one) => one.getBoundingClientRect())
+          .filter((one) => one.height > 0);
+      const clauses = [...document.querySelectorAll('.clause')].map((clause) => of('.line', clause));
+      const notes = of('.beside > :not(summary)');
+      return {
+        gaps: clauses.slice(1).map((lines, at) => {
+          const before = Math.max(...(clauses[at] ?? []).map(({ bottom }) => bottom));
+          return Math.min(...lines.map(({ top }) => top)) - before;
+        }),
+        sides: [...new Set(notes.map(({ left }) => Math.round(left)))],
+        overlaps: notes.filter(({ top }, at) => top < (notes[at - 1]?.bottom ?? -Infinity) - 1).length,
+        text: Math.max(...clauses.flat().map(({ right }) => right)),
+        right: Math.max(...notes.map(({ right }) => right)),
+      };
+    });
+    expect(Math.max(...found.gaps)).toBeLessThanOrEqual(100);
+    expect(found.sides).toHaveLength(1);
+    expect(found.sides[0]).toBeGreaterThan(found.text);
+    expect(found.overlaps).toBe(0);
+    expect(found.right).toBeGreaterThan(0.9 * size.width);
+  }
 });
 
 test('The sentence under the pointer lights its counterpart, and so does the focus', async ({ page }) => {
@@ -118,20 +227,27 @@ test('A change of view does not move the clause that is read', async ({ page }) 
 });
 
 test('The language switch keeps the clause and the view', async ({ page, baseURL }) => {
-  await page.goto(`${reading()}?view=zh`);
+  await page.goto(reading());
   const id = await sentence(page);
-  await page.goto(`${reading()}?view=zh#${id}`);
+  await page.goto(`${reading()}?view=en#${id}`);
   await page.locator('language-switch a').click();
-  await expect(page).toHaveURL(`${baseURL}zh/${reading()}?view=zh#${id}`);
+  await expect(page).toHaveURL(`${baseURL}zh/${reading()}?view=en#${id}`);
   await expect(page.locator(byId(id))).toBeInViewport();
   await page.locator('language-switch a').click();
-  await expect(page).toHaveURL(`${baseURL}${reading()}?view=zh#${id}`);
+  await expect(page).toHaveURL(`${baseURL}${reading()}?view=en#${id}`);
 });
 
 test('In print both languages and the notes stand, and the tools do not', async ({ page }) => {
   await page.goto(reading());
   await page.emulateMedia({ media: 'print' });
-  for (const tool of ['reading-tools', '.contents', '.top nav', '.foot nav', '.clause .sign:not(.note-sign)'])
+  for (const tool of [
+    'reading-tools',
+    'reading-bar',
+    '.contents',
+    '.top nav',
+    '.foot nav',
+    '.clause .sign:not(.note-sign)',
+  ])
     await expect(page.locator(tool).first(), tool).toBeHidden();
   for (const part of ['h1', '.clause .source', '.clause .translation', '.clause .note-entry'])
     await expect(page.locator(part).first(), part).toBeVisible();

@@ -11,7 +11,7 @@ function asked(now: string, device: string, address: string): string {
 describe('a setting is as', () => {
   test.each([
     ['nobody has chosen it', '', '', '', ''],
-    ['the device has kept it', '', 'view=en&off=note&off=name', '', 'view=en&off=note&off=name'],
+    ['the device has kept it', '', 'view=en&marks=note&marks=name', '', 'view=en&marks=note&marks=name'],
     [
       'the address says, before the device',
       '',
@@ -26,7 +26,13 @@ describe('a setting is as', () => {
       'view=both',
       'view=both',
     ],
-    ['the device has kept it, where the address may not carry it', '', 'off=note', 'off=figure', 'off=note'],
+    [
+      'the device has kept it, where the address may not carry it',
+      '',
+      'marks=note',
+      'marks=figure',
+      'marks=note',
+    ],
     ['it is, where neither keeps it', 'pinyin=shown&view=zh', '', '', 'pinyin=shown'],
   ])('%s', (_, now, device, address, expected) => {
     expect(asked(now, device, address)).toBe(expected);

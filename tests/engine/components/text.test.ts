@@ -121,6 +121,20 @@ describe('source text', () => {
     );
   });
 
+  test('the printed number stands at the heading, or at the first sentence', () => {
+    const made = clause('1', {
+      label: '1.',
+      sentences: [sentence('1.s1', '建成。'), sentence('1.s2', '开放。')],
+    });
+    const context = textContext(made, 'en', null, 3, true);
+    expect(sourceHtml(made, context)).toBe(
+      '<p><span class="opening-line"><span class="label">1.</span><span class="line">建成。</span></span><span class="line">开放。</span></p>',
+    );
+    expect(sourceHtml({ ...made, heading: line('目标。', 0) }, context)).toContain(
+      '<h3><span class="label">1.</span><span class="line">目标。</span></h3><p><span class="line">建成。',
+    );
+  });
+
   test('what is not yet translated says so', () => {
     const made = clause('1', { sentences: [sentence('1.s1', '建成。')] });
     expect(translationHtml(made, textContext(made, 'zh', null, 3))).toContain('尚未译出');

@@ -12,9 +12,9 @@ export async function documentAt(address: string): Promise<PolicyDocument> {
   return found;
 }
 
-/** Heading and sentences of a clause, every printed character in order. */
+/** Number, heading and sentences of a clause, every printed character in order. */
 export function printed(clause: Clause): string {
-  return (clause.heading?.text ?? '') + clause.text;
+  return clause.label + (clause.heading?.text ?? '') + clause.text;
 }
 
 /** Heading and sentences in English. */
