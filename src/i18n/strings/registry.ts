@@ -5,6 +5,7 @@ import { terms } from './terms.ts';
 /** What the pages of registries share: finding and sorting in tables, places in the texts. */
 export const registry = messages({
   find: ['Find in this table', '在表中查找'],
+  narrow: ['Find, narrow down, save', '查找、筛选、下载'],
   all: ['All', '全部'],
   csv: ['What is shown, as CSV', '当前所示（CSV）'],
   /** Of the file of what is shown, beside those of the table. */

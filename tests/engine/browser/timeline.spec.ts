@@ -24,7 +24,7 @@ test('A choice shows the same entries in both, stands in the address, and comes 
 }) => {
   await page.goto(address);
   const all = await entries(page).count();
-  const sources = page.getByLabel('Who speaks');
+  const sources = page.getByLabel('Kind of source');
   const offered = await sources
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
@@ -47,7 +47,7 @@ test('The drawing comes closer by button, key and wheel with Ctrl, and moves by 
   page,
 }) => {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Closer' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(view(page)).toHaveAttribute('transform', /scale\(2\)/);
   await page.keyboard.press('+');
   await expect(view(page)).toHaveAttribute('transform', /scale\(4\)/);
@@ -70,7 +70,7 @@ test('The drawing comes closer by button, key and wheel with Ctrl, and moves by 
   await expect(page).toHaveURL(new RegExp(`view=${scale}`));
   await page.reload();
   await expect(view(page)).toHaveAttribute('transform', new RegExp(`scale\\(${scale}`));
-  await page.getByRole('button', { name: 'Whole' }).click();
+  await page.getByRole('button', { name: 'Show the whole' }).click();
   await expect(page).not.toHaveURL(/view=/);
 });
 
