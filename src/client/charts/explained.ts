@@ -8,8 +8,11 @@ class MarkNames extends HTMLElement {
       title.parentElement?.setAttribute('aria-label', title.textContent ?? '');
       title.remove();
     }
-    for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, ({ target }) => this.#show(target));
+    this.addEventListener(
+      'pointerover',
+      ({ target, pointerType }) => pointerType === 'touch' || this.#show(target),
+    );
+    this.addEventListener('focusin', ({ target }) => this.#show(target));
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#put(null));
     // A finger cannot point: its first tap on a mark asks what it is, the second follows it.
     let before: Element | null = null;
