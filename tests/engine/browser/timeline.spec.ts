@@ -127,10 +127,8 @@ for (const width of [360, 768, 1440]) {
     await page.goto(address);
     await expect(page.locator('.drawing:visible')).toHaveCount(1);
     const heights = await page
-      .locator('.drawing:visible .dated text')
-      .evaluateAll((all) =>
-        all.flatMap((words) => (words.checkVisibility() ? words.getBoundingClientRect().height : [])),
-      );
+      .locator('.drawing:visible .dated .kept:not(.unfolded) text')
+      .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(12);
   });
 }
