@@ -112,7 +112,7 @@ function markExtent({ bar, glyph }: MarkShape, size: number): Extent {
   return { from: Math.min(bar?.from ?? Infinity, glyph - half), to: Math.max(bar?.to ?? 0, glyph + half) };
 }
 
-/** Puts the words on the right of the mark, or on its left where there is more room for them. */
+/** Puts the words on the right of the mark, or on its left where they are whole only there or have more room. */
 export function labelled(
   item: DatedItem,
   axis: YearAxis,
@@ -123,9 +123,10 @@ export function labelled(
   const mark = markExtent(shape, sizes.glyph);
   const after = sizes.width - mark.to - GAP;
   const before = mark.from - GAP - sizes.names;
-  const wanted = Math.min(textWidth(item.label, fontOf(item, sizes)) / sizes.lines, sizes.label);
-  const isAfter = after >= wanted || after >= before;
-  return withLabel(item, shape, mark, isAfter, Math.min(sizes.label, isAfter ? after : before), sizes);
+  const room = (side: number): number => Math.min(sizes.label, side);
+  const isWhole = !fitText(item.label, room(after), fontOf(item, sizes), sizes.lines).at(-1)?.endsWith('…');
+  const isAfter = isWhole || after >= before;
+  return withLabel(item, shape, mark, isAfter, room(isAfter ? after : before), sizes);
 }
 
 /** Gives a label that was cut the room that its row leaves it. */

@@ -23,7 +23,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** A text in pieces that may be parted: words with what follows them, single Chinese characters. */
 function pieces(text: string): string[] {
-  return text.match(/\p{Script=Han}[，。、；：”’》）]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+  return text.match(/[（“‘《]*\p{Script=Han}[，。、；：”’》）]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
 }
 
 /** As many pieces from the beginning as fit. */

@@ -27,7 +27,9 @@ export interface City {
 
 export type Name = Entry<typeof nameFile>;
 export type RawReference = Entry<typeof referenceFile>;
-export interface Reference extends RawReference {
+export interface Reference extends Omit<RawReference, 'short'> {
+  /** Its title, where that is short. */
+  readonly short: Bilingual;
   /** The first address at which its text was seen. */
   readonly url: string | null;
   /** How surely it is known what the citation means. */
@@ -37,7 +39,9 @@ export interface Reference extends RawReference {
 }
 export type RawEvent = Entry<typeof eventFile>;
 /** An event, dated: by itself, or by what it points to. */
-export interface PolicyEvent extends Omit<RawEvent, 'date' | 'sure'> {
+export interface PolicyEvent extends Omit<RawEvent, 'date' | 'sure' | 'short'> {
+  /** Its title, where that is short. */
+  readonly short: Bilingual;
   readonly date: string;
   readonly sure: Sureness;
 }

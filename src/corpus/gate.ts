@@ -24,6 +24,7 @@ import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
 import { quotedIn, shown } from './rights.ts';
+import { checkShortNames } from './short-names.ts';
 import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
 import { checkThemeTerms, passedOver, termsWithoutTheme } from './theme-terms.ts';
@@ -142,6 +143,7 @@ function checkAll(
   );
   checkFigures(documents, report);
   checkSureness(documents, registries, report);
+  checkShortNames(registries, report);
   checkPlausible(documents, registries, report);
   checkRenderings(documents, registries, report);
   checkRevision(documents, registries, report);

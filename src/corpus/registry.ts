@@ -45,6 +45,8 @@ export const nameFile = records({
 /** content/references.yaml: every law, policy, plan, standard, programme and fund that a text cites. */
 export const referenceFile = records({
   title: bilingual,
+  /** What stands beside a mark, where the title is too long for that: what it is known by or is about, never cut. */
+  short: bilingual.optional(),
   kind: referenceKind,
   number: z
     .strictObject({ value: words, ...KNOWN })
@@ -74,6 +76,8 @@ export const eventFile = z.record(
       /** Instead of a date: which date of its reference it is. One date has one status. */
       of: referenceDateKind.optional(),
       title: bilingual,
+      /** As that of a reference. */
+      short: bilingual.optional(),
       kind: eventKind,
       cities: z.array(slug).default([]),
       reference: slug.optional(),

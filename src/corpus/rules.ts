@@ -38,6 +38,7 @@ export const RULES = {
   'theme-term': 'A sentence that prints a term of a theme is coded with it, or decided otherwise.',
   'id-unknown': 'An id points to a record that there is.',
   'record-unused': 'A record is used by a text.',
+  'short-name': 'A reference or event has a short name, or a short title, that no other has.',
   sureness: 'A fact that its text does not state says what it rests on: a page, a copy, a reason.',
   'figure-value': 'A figure has a value that its words print.',
   'figure-direction': 'A figure is marked with the bound and the vagueness that its words print.',
@@ -89,6 +90,8 @@ export const MENDS = {
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
   'coding-boundary': 'code the type, or correct what asks for it',
+  'short-name':
+    'under short, say in a few words what it is known by or is about, with the year where two are alike',
   sureness: 'give what it rests on, or another level: nothing without an address is verified',
   'theme-term':
     'code it in content/coding/first/, and say so under “coded” in content/coding/terms.yaml, or give there the reason under “left”',

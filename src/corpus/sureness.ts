@@ -25,6 +25,7 @@ export function resolvedReference(reference: RawReference): Reference {
   const seen = Object.values(reference.witnesses);
   return {
     ...reference,
+    short: reference.short ?? reference.title,
     url: seen.find(({ url, has }) => has === 'text' && url !== null)?.url ?? null,
     confidence: confidenceOf(reference),
     state: seen.length > 0 ? 'recorded' : (reference.sought ?? 'not-yet'),
@@ -42,7 +43,11 @@ function dateOf(
 export function resolvedEvent(event: RawEvent, references: Corpus['references']): PolicyEvent {
   const found = dateOf(event, references);
   const { date = found?.edtf ?? '0000', sure = found?.sure ?? 'unverified' } = event;
-  return { ...event, date, sure, reason: event.reason ?? found?.reason ?? null };
+  return {
+    ...event,
+    ...{ date, sure, short: event.short ?? event.title },
+    reason: event.reason ?? found?.reason ?? null,
+  };
 }
 
 /** What its level demands of a fact and it does not have; null where nothing is wanting. */

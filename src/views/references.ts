@@ -1,10 +1,7 @@
 import type { Corpus, Reference } from '#src/corpus/corpus.ts';
-import { referenceKind } from '#src/corpus/vocabulary.ts';
 import { mentioning } from './mentions.ts';
 
 /** A law, policy, plan, standard, programme, fund or title, and who cites it. */
-export type CitedReference = ReturnType<typeof citedReference>;
-
 export function citedReference(corpus: Corpus, reference: Reference) {
   const citedBy = mentioning(corpus.documents, (clause) => clause.cites, reference.id);
   return {
@@ -18,11 +15,4 @@ export function citedReference(corpus: Corpus, reference: Reference) {
 /** What is not identified, or was sought and not found: listed as such, apart from what is known. */
 export function isOpen({ identity, state }: Pick<Reference, 'identity' | 'state'>): boolean {
   return identity === 'several' || identity === 'general' || state === 'not-found';
-}
-
-/** References kind by kind, records in the order of their file; kinds without any are left out. */
-export function referenceGroups(references: readonly CitedReference[]) {
-  return referenceKind.options
-    .map((kind) => ({ kind, references: references.filter(({ reference }) => reference.kind === kind) }))
-    .filter((group) => group.references.length > 0);
 }

@@ -70,14 +70,13 @@ export function datedReference(
   const [first] = witnesses;
   if (!first) return null;
   const [only, ...more] = isGround(reference, date.kind) ? [] : same;
-  const title = only && more.length === 0 ? only.title : reference.title;
+  const { title, short } = only && more.length === 0 ? only : reference;
   const entry = dated({
     id: `reference-${reference.id}`,
     what: 'reference',
     kind: reference.kind,
     dateKind: date.kind,
-    title,
-    short: title,
+    ...{ title, short },
     date: date.edtf,
     sure: date.sure,
     reasons: distinct([date, ...same].flatMap(({ reason }) => reason ?? [])),

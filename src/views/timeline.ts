@@ -22,7 +22,7 @@ function eventEntry(event: PolicyEvent, witnesses: readonly Witness[]): Timeline
     kind: event.kind,
     dateKind: null,
     title: event.title,
-    short: event.title,
+    short: event.short,
     date: event.date,
     sure: event.sure,
     reasons: event.reason ? [event.reason] : [],

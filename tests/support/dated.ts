@@ -60,6 +60,7 @@ export function event(
     sure: 'stated',
     reason: null,
     title: both(id),
+    short: both(id),
     kind: 'launch',
     cities: [],
     ...given,
@@ -78,6 +79,7 @@ export function reference(id: string, given: Partial<Omit<Reference, 'id'>> = {}
   return {
     id,
     title: both(id),
+    short: both(id),
     kind: 'policy',
     number: null,
     issuer: null,

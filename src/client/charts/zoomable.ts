@@ -6,8 +6,10 @@ export interface Zoomable {
   readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
 }
 
-/** Letters grow with the drawing, so that more would show hardly one entry at a time. */
-export const MOST = 5;
+/** Closer than this, hardly one entry would show at a time. */
+export const MOST = 8;
+/** From here on what stood on two lines has room on one. */
+const ROOMY = 2;
 
 /** The middle of what the window shows of a drawing, in its units: what a reader looks at stays in sight. */
 export function middleInSight(svg: SVGSVGElement): [x: number, y: number] {
@@ -56,7 +58,11 @@ export function zoomable(svg: SVGSVGElement, moved: () => void): Zoomable {
     .wheelDelta(step)
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       svg.querySelector('.view')?.setAttribute('transform', event.transform.toString());
-      svg.classList.toggle('closer', event.transform.k > 1);
+      const { k } = event.transform;
+      svg.classList.toggle('closer', k > 1);
+      svg.classList.toggle('roomy', k >= ROOMY);
+      svg.style.setProperty('--closer', String(k));
+      svg.style.setProperty('--size', `${1 / k}em`);
     })
     .on('end', moved);
   select(svg).call(behaviour).on('dblclick.zoom', null);

@@ -40,10 +40,20 @@ class MatrixFilter extends AddressForm {
   override connectedCallback(): void {
     super.connectedCallback();
     const form = this.querySelector('form');
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-one]')) {
+      select.addEventListener('change', () => this.#choose(select));
+      this.#choose(select);
+    }
     this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
       event.preventDefault();
       if (form) void this.#load().then((data) => data && this.#save(data, askedBy(form, stateOf(form))));
     });
+  }
+
+  /** Where there is no room for columns, one stands by itself. */
+  #choose({ dataset, value }: HTMLSelectElement): void {
+    for (const cell of this.querySelectorAll<HTMLElement>(`[data-table="${dataset.one}"] td[data-column]`))
+      cell.toggleAttribute('data-aside', value !== '' && cell.dataset.column !== value);
   }
 
   /** The lens first: an instrument may have its name in another lens too. */

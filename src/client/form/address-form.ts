@@ -41,6 +41,9 @@ export abstract class AddressForm extends HTMLElement {
   #restore(form: HTMLFormElement): void {
     this.#seen = location.search;
     fillForm(form, this.asked(form));
-    this.show(form, stateOf(form));
+    const state = stateOf(form);
+    const fold = form.closest('details');
+    if (fold && state.size > 0) fold.open = true;
+    this.show(form, state);
   }
 }

@@ -7,6 +7,7 @@ import { references } from '#src/i18n/strings/registry.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { timeline as strings } from '#src/i18n/strings/timeline.ts';
 import { yearOf } from '#src/text/years.ts';
+import { evidenceInWords } from '#src/views/evidence.ts';
 import { dateInWords, dateOfEvent } from '#src/views/known.ts';
 import type { TimelineEntry } from '#src/views/timeline-entry.ts';
 
@@ -42,9 +43,13 @@ export function kindInWords(entry: TimelineEntry, lang: Language): string {
   ].join(lang === 'zh' ? '，' : ', ');
 }
 
-/** The title; for the time in which a document is in force, what it says of that. */
-export function titleInWords(entry: TimelineEntry, lang: Language): string {
-  const title = inLanguage(entry.what === 'event' ? entry.title : entry.short, lang);
+/** The whole title, or the short one that stands beside a mark; for the time in which a document is in force, what it says of that. */
+export function titleInWords(
+  entry: TimelineEntry,
+  lang: Language,
+  name: 'title' | 'short' = 'title',
+): string {
+  const title = inLanguage(entry[name], lang);
   if (entry.what !== 'validity') return title;
   const [from = '', until] = entry.date.split('/');
   const text = strings[lang];
@@ -53,13 +58,14 @@ export function titleInWords(entry: TimelineEntry, lang: Language): string {
   return lang === 'zh' ? `${title}${force}` : `${title} ${force}`;
 }
 
-/** Everything that a mark shows, for those who do not see it; first the words beside it. */
+/** Everything that a mark shows, and what it rests on: its whole name first. */
 export function nameInWords(entry: TimelineEntry, lang: Language): string {
   const parts = [
     titleInWords(entry, lang),
     dateInWords(dateOfEvent(entry), lang),
     kindInWords(entry, lang),
     entry.source && entry.what === 'event' ? shell[lang].kinds[entry.source] : '',
+    entry.witnesses.map((witness) => evidenceInWords(witness, lang)).join(lang === 'zh' ? '、' : ', '),
   ].filter((part) => part !== '');
   return parts.join(lang === 'zh' ? '；' : '. ');
 }
@@ -67,7 +73,7 @@ export function nameInWords(entry: TimelineEntry, lang: Language): string {
 /** An entry as it is drawn. What is older than the axis says its date. */
 export function itemOf(entry: TimelineEntry, years: readonly [number, number], lang: Language): DatedItem {
   const { id, first, last, open, isSpan } = entry;
-  const title = titleInWords(entry, lang);
+  const title = titleInWords(entry, lang, 'short');
   const isOlder = yearOf(last) < years[0];
   const label = isOlder ? strings[lang].before(dateInWords(dateOfEvent(entry), lang), title) : title;
   return {

@@ -22,6 +22,12 @@ import {
 
 /** What the texts mention, with every mention: events, what is cited, and whoever and whatever is named. */
 
+const shortName = field(
+  bilingualText,
+  'A name in a few words, unlike any other; the title where that is short.',
+  '简称，互不相同；题名本来就短的同题名。',
+);
+
 /** A dated or datable event of the texts. The first mention is repeated in the record itself. */
 export const eventRecord = z
   .strictObject({
@@ -31,6 +37,7 @@ export const eventRecord = z
     inferred: field(z.boolean(), 'True where sure is inferred.', '确知程度为推断者为真。'),
     reason: known.reason,
     title: field(bilingualText, 'What happened, in the editors’ words.', '事件，编者所拟。'),
+    short: shortName,
     kind: field(eventKind, 'Kind of event.', '事件类别。'),
     document: text('Document of the first mention.', '首见的文献。'),
     clause: text('Clause of the first mention.', '首见的条文。'),
@@ -77,6 +84,7 @@ export const referenceRecord = z
   .strictObject({
     id: text('Permanent id.', '永久编号。'),
     title: field(bilingualText, 'Title, or what it goes by.', '题名或通称。'),
+    short: shortName,
     kind: field(referenceKind, 'What it is.', '类别。'),
     number: textOrNull('Document or standard number; null for none.', '文号或标准号；无则为空。'),
     numberSure: field(sureness.nullable(), 'How surely the number is known.', '文号的确知程度。'),

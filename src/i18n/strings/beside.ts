@@ -59,9 +59,9 @@ export const beside = messages({
     heading: ['Wording in both', '共有的字句'],
     lead: [
       (least: number) =>
-        `Sequences of ${least} characters or more that stand on both sides, lit above. Recurring wording is no evidence of borrowing; common sources are not held.`,
+        `Sequences of ${least} characters or more that stand on both sides, in bold and underlined above. Recurring wording is no evidence of borrowing; common sources are not held.`,
       (least) =>
-        `双方都有的${least}字以上字句，上文已标亮。字句重复不能证明沿袭；它们可能共同依据的文献，本站并未收存。`,
+        `双方都有的${least}字以上字句，上文以粗体下划线标出。字句重复不能证明沿袭；它们可能共同依据的文献，本站并未收存。`,
     ],
     none: [
       (least: number) => `No sequence of ${least} characters or more stands on both sides.`,
@@ -74,9 +74,9 @@ export const beside = messages({
     diff: ['Sentences around longer wording', '较长字句所在的句子'],
     diffLead: [
       (least: number) =>
-        `Where ${least} characters or more are shared, citations aside, the two sentences that have most in common. Lit: what stands in both in the same order, two characters or more.`,
+        `Where ${least} characters or more are shared, citations aside, the two sentences that have most in common. Bold and underlined: what stands in both in the same order, two characters or more.`,
       (least) =>
-        `共有${least}字以上者（引文除外），各取相同之处最多的一对句子。标亮的是双方次序相同、连续两字以上的文字。`,
+        `共有${least}字以上者（引文除外），各取相同之处最多的一对句子。粗体下划线者为双方次序相同、连续两字以上的文字。`,
     ],
   },
   redirect: [

@@ -23,6 +23,7 @@ export const figures = messages({
   ],
   absent: [(titles: string) => `No figure: ${titles}.`, (titles) => `没有数字的文献：${titles}。`],
   chart: {
+    how: ['How to read it', '读法'],
     title: ['Targets and their deadlines', '目标与期限'],
     lead: [
       (count: number, again: number) =>

@@ -1,4 +1,4 @@
-import { grouped, spelled } from '#src/i18n/counts.ts';
+import { counted, grouped, spelled } from '#src/i18n/counts.ts';
 import { formatList, sentenceCase } from '#src/i18n/format.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
@@ -107,13 +107,13 @@ export const findings = messages({
     title: [(document: string) => `Who is named in ${document}`, (document) => `${document}列了哪些单位`],
     sentence: [
       (unit: string, named: number, tasks: number, first: number) =>
-        `${unit} stands in ${named === tasks ? `all ${grouped(tasks)}` : `${grouped(named)} of ${grouped(tasks)}`} lists of responsible units, and ${first === 0 ? 'never first' : `first in ${grouped(first)}`}.`,
+        `${unit} stands in ${named === tasks ? `all ${grouped(tasks)}` : `${grouped(named)} of ${grouped(tasks)}`} lists of responsible units, and is first in ${first === 0 ? 'none of them' : grouped(first)}.`,
       (unit, named, tasks, first) =>
         `${grouped(tasks)}份责任单位名单${named === tasks ? `均有${unit}` : `中，${grouped(named)}份有${unit}`}，${first === 0 ? '均未列首位' : `其中${grouped(first)}份列首位`}。`,
     ],
     counts: [
       (named: number, first: number) =>
-        `${grouped(named)}, ${first === 0 ? 'never first' : `first in ${grouped(first)}`}`,
+        `in ${counted(named, 'list')}, first in ${first === 0 ? 'none' : grouped(first)}`,
       (named, first) =>
         first === 0 ? `${grouped(named)}份，未列首位` : `${grouped(named)}份，首位${grouped(first)}份`,
     ],

@@ -70,7 +70,7 @@ export const measures = messages({
       (count, n) => `${grouped(n)}份名单中见于${grouped(count)}份`,
     ],
     first: [
-      (count: number) => (count === 0 ? 'never first' : `first in ${grouped(count)}`),
+      (count: number) => `first in ${count === 0 ? 'none' : grouped(count)}`,
       (count) => (count === 0 ? '未列首位' : `列首位${grouped(count)}次`),
     ],
     legend: {

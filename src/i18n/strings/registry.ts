@@ -5,6 +5,7 @@ import { terms } from './terms.ts';
 /** What the pages of registries share: finding and sorting in tables, places in the texts. */
 export const registry = messages({
   find: ['Find in this table', '在表中查找'],
+  narrow: ['Find, narrow down, save', '查找、筛选、下载'],
   all: ['All', '全部'],
   csv: ['What is shown, as CSV', '当前所示（CSV）'],
   /** Of the file of what is shown, beside those of the table. */
@@ -94,11 +95,7 @@ export const references = messages({
     agreement: ['Agreements', '约定'],
   },
   openTitle: ['Not identified or not found', '所指未定或查无结果'],
-  openLead: [
-    'The documents speak of these in general words, or which paper is meant is not settled, or it was searched for and not found.',
-    '文献只是概称，或所指未能确定，或经查找没有结果。',
-  ],
-  list: ['Kinds of reference', '引据类别'],
+  list: ['Table: references', '表：引据'],
   by: ['Cited by', '引用者'],
   pageDescription: [
     (title: string) => `What ${title} is, how surely that is known, and who cites it.`,

@@ -69,6 +69,7 @@ test.describe('Without script', () => {
 
 test('Filters narrow the matrix, say so of every number, and stand in the address', async ({ page }) => {
   await page.goto('compare/');
+  await page.getByText(text.filter.heading, { exact: true }).click();
   await page.getByLabel(text.filter.wording).selectOption(word);
   const left = passages.filter(({ wording }) => wording.includes(word)).length;
   await expect(cell(page)).toContainText(`${left} of ${stated.length}`);
@@ -105,6 +106,7 @@ test('A kind of source that is not asked for has no column, and the file holds w
 
 test('A lens offers its own instruments', async ({ page }) => {
   await page.goto('compare/');
+  await page.getByText(text.filter.heading, { exact: true }).click();
   const lens = data.lenses.at(-1);
   await form(page).locator(`input[name=lens][value="${lens?.id}"]`).check();
   const offered = form(page).locator('select[name=instrument] optgroup:not([disabled])');
@@ -137,6 +139,43 @@ test('A target on the hand-out says who set it and whether that still holds, and
   await expect(page.locator('hand-out .passage')).toHaveCount(2);
   await expect(page.locator('hand-out [data-standing]')).toHaveCount(1);
   await expect(page.locator('hand-out .passage').first().locator('[data-standing]')).not.toBeEmpty();
+});
+
+test('On a phone one column of the matrix stands by itself, or all of them theme by theme', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('compare/');
+  const row = page.locator(`[data-table=documents] tr[data-theme="${theme}"] > td:visible`);
+  await expect(row).toHaveCount(1);
+  const choice = page.locator('select[data-one=documents]');
+  await choice.selectOption(column);
+  await expect(row).toHaveAttribute('data-column', column);
+  await row.getByRole('link').click();
+  await expect(page.locator(`[id="documents.${theme}.${column}"]`)).toBeInViewport();
+  await choice.selectOption('');
+  await expect(row).toHaveCount(data.byDocument.rows.find((one) => one.theme === theme)?.cells.length ?? 0);
+});
+
+test.describe('Themes of a pair fold', () => {
+  for (const javaScriptEnabled of [true, false])
+    test.describe(`with script ${javaScriptEnabled}`, () => {
+      test.use({ javaScriptEnabled });
+
+      test('and the one that an address names is open; on paper all are', async ({ page }) => {
+        const { address } = fullest(kind('compare/[a]/[b]/'));
+        await page.goto(address);
+        const folds = page.locator('.across');
+        const passages = folds.locator('.passage');
+        await expect(passages.filter({ visible: true })).toHaveCount(0);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+        const id = (await folds.nth(2).locator('[id]').first().getAttribute('id')) ?? '';
+        await page.goto(`${address}#${id}`);
+        await expect(folds.nth(2).locator('.sides')).toBeInViewport();
+        await page.emulateMedia({ media: 'print' });
+        await expect(passages.filter({ visible: true })).toHaveCount(await passages.count());
+      });
+    });
 });
 
 test('Shared wording is narrowed by length and documents, and a sequence has an address', async ({

@@ -24,7 +24,7 @@ test('A choice shows the same entries in both, stands in the address, and comes 
 }) => {
   await page.goto(address);
   const all = await entries(page).count();
-  const sources = page.getByLabel('Who speaks');
+  const sources = page.getByLabel('Kind of source');
   const offered = await sources
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
@@ -47,7 +47,7 @@ test('The drawing comes closer by button, key and wheel with Ctrl, and moves by 
   page,
 }) => {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Closer' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(view(page)).toHaveAttribute('transform', /scale\(2\)/);
   await page.keyboard.press('+');
   await expect(view(page)).toHaveAttribute('transform', /scale\(4\)/);
@@ -70,7 +70,7 @@ test('The drawing comes closer by button, key and wheel with Ctrl, and moves by 
   await expect(page).toHaveURL(new RegExp(`view=${scale}`));
   await page.reload();
   await expect(view(page)).toHaveAttribute('transform', new RegExp(`scale\\(${scale}`));
-  await page.getByRole('button', { name: 'Whole' }).click();
+  await page.getByRole('button', { name: 'Show the whole' }).click();
   await expect(page).not.toHaveURL(/view=/);
 });
 
@@ -83,13 +83,51 @@ test('A plain wheel moves the page and not the drawing', async ({ page }) => {
   expect(await view(page).getAttribute('transform')).toBeNull();
 });
 
+test('No name beside a mark is cut, in the timeline or on the first page', async ({ page }) => {
+  for (const path of ['', 'zh/', address, `zh/${address}`]) {
+    await page.goto(path);
+    const names = await page.locator('.drawing .dated text').allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((words) => words.endsWith('…'))).toEqual([]);
+  }
+});
+
+test('Closer, the names beside marks keep their size', async ({ page }) => {
+  await page.goto(address);
+  const name = marks(page).first().locator('text').first();
+  const before = await name.boundingBox();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(view(page)).toHaveAttribute('transform', /scale\(2\)/);
+  const after = await name.boundingBox();
+  expect(after?.height).toBeCloseTo(before?.height ?? 0, 0);
+});
+
+test.describe('What a mark is, in full and with its source', () => {
+  test.use({ hasTouch: true });
+
+  test('is said when it is pointed at, focused or tapped; a second tap follows it', async ({ page }) => {
+    await page.goto(address);
+    const box = page.locator('.explained');
+    await expect(box).toBeHidden();
+    for (const [at, ask] of (['hover', 'focus', 'tap'] as const).entries()) {
+      const mark = marks(page).nth(at);
+      await mark[ask]();
+      await expect(box).toBeInViewport();
+      await expect(box).toHaveText((await mark.getAttribute('aria-label')) ?? '');
+    }
+    await expect(page).toHaveURL(/timeline\/$/);
+    await marks(page).nth(2).tap();
+    await expect(page).not.toHaveURL(/timeline\//);
+  });
+});
+
 for (const width of [360, 768, 1440]) {
   test(`At ${width} px one drawing is shown, and its words are legible`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
     await expect(page.locator('.drawing:visible')).toHaveCount(1);
     const heights = await page
-      .locator('.drawing:visible .dated text')
+      .locator('.drawing:visible .dated .kept:not(.unfolded) text')
       .evaluateAll((all) => all.map((words) => words.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(12);
   });

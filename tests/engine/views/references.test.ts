@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedReference, isOpen, referenceGroups } from '#src/views/references.ts';
+import { citedReference, isOpen } from '#src/views/references.ts';
 import { datedCorpus, reference } from '#tests/support/dated.ts';
 
 const corpus = datedCorpus();
@@ -10,14 +10,6 @@ test('a reference has its citations, and the events that are about it', () => {
   expect(law?.citedBy.map(({ document, count }) => [document.id, count])).toEqual([['opinion', 1]]);
   expect(pilot?.citedBy.map(({ lines }) => lines.map((line) => line.mentions[0]?.quote))).toEqual([['试点']]);
   expect(pilot?.events.map(({ id }) => id)).toEqual(['sign']);
-});
-
-test('references are listed kind by kind', () => {
-  expect(referenceGroups(cited).map(({ kind, references }) => [kind, references.length])).toEqual([
-    ['law', 1],
-    ['policy', 2],
-    ['designation', 1],
-  ]);
 });
 
 test('what was sought in vain, or is not identified, is open; what nobody has sought yet is not', () => {

@@ -116,7 +116,7 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
       ),
     ),
   events: ({ corpus }) =>
-    [...corpus.events].flatMap(([id, { date, sure, reason, title, kind, cities, reference }]) => {
+    [...corpus.events].flatMap(([id, { date, sure, reason, title, short, kind, cities, reference }]) => {
       const mentions = mentionsOf(corpus, 'events', id);
       return mentions.slice(0, 1).map(({ document, clause, quote, source }) => ({
         id,
@@ -125,6 +125,7 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
         inferred: sure === 'inferred',
         reason,
         title,
+        short,
         kind,
         document,
         clause,
@@ -137,9 +138,10 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
     }),
   references: ({ corpus }) =>
     [...corpus.references].map(
-      ([id, { title, kind, number, issuer, dates, url, confidence, note: remark, ...record }]) => ({
+      ([id, { title, short, kind, number, issuer, dates, url, confidence, note: remark, ...record }]) => ({
         id,
         title,
+        short,
         kind,
         number: number?.value ?? null,
         numberSure: number?.sure ?? null,

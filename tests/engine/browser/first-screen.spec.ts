@@ -1,0 +1,34 @@
+import { expect, test } from '#tests/support/page.ts';
+
+// Index pages begin with what they hold: the first entry stands on the first screen, whatever leads into it.
+
+const FIRST: Readonly<Record<string, string>> = {
+  'cities/': '.lines > li',
+  'compare/': '.drawing svg',
+  'compare/responsibility/': 'tbody tr',
+  'documents/': 'article h2',
+  'figures/': '.target-chart section, .comparison, tbody tr',
+  'glossary/': 'tbody tr',
+  'names/': 'tbody tr',
+  'references/': 'tbody tr',
+  'terms/': 'tbody tr',
+  'themes/': 'tbody tr',
+  'timeline/': '.drawing svg',
+  'wording/': '.concordance > li',
+};
+
+for (const [width, height, most] of [
+  [1440, 900, 600],
+  [360, 740, 740],
+] as const)
+  for (const language of ['', 'zh/'])
+    test(`At ${width} × ${height} the first entry of each index stands above ${most} px: /${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      for (const [address, entry] of Object.entries(FIRST)) {
+        await page.goto(language + address);
+        const box = await page.locator(entry).filter({ visible: true }).first().boundingBox();
+        expect.soft(box?.y ?? most, language + address).toBeLessThan(most);
+      }
+    });
