@@ -26,8 +26,8 @@ class ParallelText extends HTMLElement {
     this.addEventListener('pointerleave', () => this.#light(null));
     document.addEventListener('pointerdown', (event) => this.#keepToColumn(event.target));
     this.addEventListener('pointerdown', (event) => this.#beginOnMark(event));
-    document.addEventListener('viewchange', () => this.#placeIds());
-    this.#placeIds();
+    document.addEventListener('viewchange', () => this.#viewed());
+    this.#viewed();
     addEventListener('hashchange', () => this.#name());
     this.#name();
     this.#unfold();
@@ -38,6 +38,11 @@ class ParallelText extends HTMLElement {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
     const line = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (line?.matches('.line')) counterpart(line)?.classList.add('named');
+  }
+
+  #viewed(): void {
+    this.#placeIds();
+    this.#placeHeadings();
   }
 
   /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */
@@ -68,6 +73,17 @@ class ParallelText extends HTMLElement {
     link.removeAttribute('href');
     for (const end of ['pointerup', 'pointercancel'])
       addEventListener(end, () => link.setAttribute('href', address), { once: true });
+  }
+
+  /** An outline has each heading once: the one that is marked up so, or the other while it stands alone. */
+  #placeHeadings(): void {
+    for (const block of this.querySelectorAll('div.heading')) {
+      const column = block.closest('.source, .translation');
+      const other = column?.parentElement?.querySelector('h2, h3, h4, h5, h6');
+      const isAlone = column?.checkVisibility() && other?.checkVisibility() === false;
+      block.role = isAlone ? 'heading' : null;
+      block.ariaLevel = isAlone ? other.tagName.slice(1) : null;
+    }
   }
 
   /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */

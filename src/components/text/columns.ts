@@ -24,20 +24,32 @@ function sentenceSign(clause: Clause, sentence: Sentence, number: number, contex
   })}</a>`;
 }
 
+/** @param isHeading false where the heading stands in the other language, and here a block that looks like one. */
 function column(
   heading: string | null,
   lines: readonly string[],
   between: string,
   clause: Clause,
-  level: number,
+  isHeading: boolean,
+  { level }: TextContext,
 ): string {
-  const head = heading === null ? '' : `<h${level}><span class="line">${heading}</span></h${level}>`;
+  const tag = isHeading ? `h${level}` : 'div';
+  const head =
+    heading === null ? '' : `<${tag} class="heading"><span class="line">${heading}</span></${tag}>`;
   const joint = head !== '' && isRunIn(clause) ? between : '';
   return `${head}${joint}${lines.length > 0 ? `<p>${lines.join(between)}</p>` : ''}`;
 }
 
 function printed(line: Line, context: TextContext): string {
   return line.text === '' ? missing(reading[context.lang].unpublished, context) : lineHtml(line, context);
+}
+
+/**
+ * An outline has each heading once: the Chinese, which is the text, or on an English page the English where there is
+ * one, since who reads the page goes by it, and the contents list has it too.
+ */
+function isEnglishHeading({ translation }: Clause, { lang }: TextContext): boolean {
+  return lang === 'en' && translation.heading !== '';
 }
 
 /** Heading and sentences as printed. */
@@ -47,7 +59,8 @@ export function sourceHtml(clause: Clause, context: TextContext): string {
     const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
-  return column(clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
+  const heading = clause.heading && printed(clause.heading, context);
+  return column(heading, lines, '', clause, !isEnglishHeading(clause, context), context);
 }
 
 /** Words of ours where a line has none: it is not published, or not translated. */
@@ -68,5 +81,5 @@ export function translationHtml(clause: Clause, context: TextContext): string {
     return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
-  return column(heading, lines, ' ', clause, context.level);
+  return column(heading, lines, ' ', clause, isEnglishHeading(clause, context), context);
 }
