@@ -76,7 +76,8 @@ class MarkExplainer extends HTMLElement {
     event.preventDefault();
     this.#pinned = true;
     // Opened by key: the words, and the links in them, come next in the order of the keyboard.
-    if (event.detail === 0) box.element.focus();
+    const held = event.detail === 0 ? box.element : (around(target, 'a') ?? box.stop);
+    held?.focus({ preventScroll: event.detail > 0 });
   }
 
   #escape(box: ExplanationBox): void {

@@ -31,6 +31,9 @@ class ParallelText extends HTMLElement {
     addEventListener('hashchange', () => this.#name());
     this.#name();
     this.#unfold();
+    const walk = (event: KeyboardEvent): void =>
+      void import('./walk.ts').then((fetched) => fetched.walk(this, event)).catch(() => {});
+    addEventListener('keydown', walk, { once: true });
   }
 
   /** The sentence that the address names is lit by style, and here what answers it in the other language. */

@@ -15,12 +15,7 @@ function clauseInSight(): Element | undefined {
 
 /** Which languages, which layers of marks, how punctuation is drawn, and whether pinyin stands above the text. */
 class ReadingTools extends AddressForm {
-  /** Links of marks that the keyboard stops at; a layer that is off is no stop. */
-  #stops: readonly HTMLAnchorElement[] = [];
-
   override connectedCallback(): void {
-    const links = document.querySelectorAll<HTMLAnchorElement>('.mark:is(a), .mark a:not(.break)');
-    this.#stops = [...links].filter((link) => !link.hasAttribute('tabindex'));
     super.connectedCallback();
     const form = this.querySelector('form');
     if (form) writeAddress(this.names(), stateOf(form));
@@ -49,11 +44,6 @@ class ReadingTools extends AddressForm {
     for (const name of Object.keys(SETTINGS)) {
       if (state.has(name)) dataset[name] = state.getAll(name).join(' ');
       else delete dataset[name];
-    }
-    const off = state.getAll('off');
-    for (const link of this.#stops) {
-      const layers = link.closest('.mark')?.classList;
-      link.tabIndex = off.some((layer) => layers?.contains(layer)) ? -1 : 0;
     }
     document.dispatchEvent(new Event('viewchange'));
   }
