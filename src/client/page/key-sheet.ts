@@ -17,7 +17,7 @@ function made(): HTMLDialogElement {
   );
   box.innerHTML = `<div><h2 id="key-sheet">${title}</h2><dl class="facts">${listed.join('')}</dl>
 <p class="small">${escapeHtml(always)}</p>
-<form method="dialog" class="bar"><label><input type="checkbox" />${on}</label><button>${close}</button></form></div>`;
+<form method="dialog" class="bar"><label><input type="checkbox" />${on}</label><button autofocus>${close}</button></form></div>`;
   const choice = box.querySelector('input');
   if (choice) choice.checked = areKeysOn();
   choice?.addEventListener('change', () => switchKeys(choice.checked));

@@ -48,7 +48,8 @@ class Walk {
     const step = STEPS[event.key] ?? 0;
     const isBare = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
     let to: HTMLElement | undefined;
-    if (document.querySelector(':modal, :popover-open')) return;
+    const open = event.key === 'Escape' ? ':modal, :popover-open' : ':modal';
+    if (document.querySelector(open)) return;
     if (isCommand(event, 'j', 'k')) to = this.#clause(own, step);
     else if (isCommand(event, 'n', 'p')) to = this.#note(own ? activeElement : null, step);
     else if (own && isBare && /^(Escape|Arrow(Left|Right))$/.test(event.key)) {
