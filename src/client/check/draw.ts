@@ -1,5 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
-import { reckonStatus } from '#src/client/page/today.ts';
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { session } from '#src/client/search/session.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { isInChinese } from '#src/quote/asked.ts';

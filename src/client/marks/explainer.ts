@@ -29,7 +29,7 @@ class MarkExplainer extends HTMLElement {
     this.addEventListener('pointerleave', () => this.#leave(box));
     this.addEventListener('focusin', (event) => {
       // Who goes on to something else has read it.
-      if (this.#pinned && !box.holds(event.target) && around(event.target, EXPLAINED) !== box.mark) this.#close(box);
+      if (!box.holds(event.target)) this.#pinned &&= around(event.target, EXPLAINED) === box.mark;
       if (!this.#returning) this.#reach(box, event.target, 0);
     });
     this.addEventListener('focusout', () => this.#leave(box));

@@ -2,7 +2,8 @@ import { around } from '#src/client/page/dom.ts';
 
 /**
  * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection
- * keeps to the column in which it began, and where the English stands alone it has the sentences' ids.
+ * keeps to the column in which it began, and where the English stands alone it has the sentences' ids. The keyboard's
+ * walk through the text comes with the first key.
  */
 
 const COLUMNS = '.source, .translation, .beside';
@@ -20,6 +21,9 @@ function counterpart(line: Element): Element | undefined {
 }
 
 class ParallelText extends HTMLElement {
+  /** Whether one language has been chosen on this page. */
+  #isChosen = false;
+
   connectedCallback(): void {
     this.addEventListener('pointerover', (event) => this.#light(event.target));
     this.addEventListener('focusin', (event) => this.#light(event.target));
@@ -44,8 +48,8 @@ class ParallelText extends HTMLElement {
   }
 
   #viewed(): void {
-    this.#placeIds();
-    this.#placeHeadings();
+    this.#isChosen ||= 'view' in document.documentElement.dataset;
+    if (this.#isChosen) void import('./alone.ts').then((fetched) => fetched.standAlone(this)).catch(() => {});
   }
 
   /** Notes are unfolded by style where they stand beside the text; a browser without that means gets them unfolded. */
@@ -76,42 +80,6 @@ class ParallelText extends HTMLElement {
     link.removeAttribute('href');
     for (const end of ['pointerup', 'pointercancel'])
       addEventListener(end, () => link.setAttribute('href', address), { once: true });
-  }
-
-  /** An outline has each heading once: the one that is marked up so, or the other while it stands alone. */
-  #placeHeadings(): void {
-    for (const block of this.querySelectorAll('div.heading')) {
-      const column = block.closest('.source, .translation');
-      const other = column?.parentElement?.querySelector('h2, h3, h4, h5, h6');
-      const isAlone = column?.checkVisibility() && other?.checkVisibility() === false;
-      block.role = isAlone ? 'heading' : null;
-      block.ariaLevel = isAlone ? other.tagName.slice(1) : null;
-    }
-  }
-
-  /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */
-  #placeIds(): void {
-    const isEnglish = document.documentElement.dataset.view === 'en';
-    const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
-    const named = decodeURIComponent(location.hash.slice(1));
-    let isNamed = false;
-    for (const clause of this.querySelectorAll('.clause')) {
-      const targets = linesOf(clause, to);
-      for (const [at, line] of linesOf(clause, from).entries()) {
-        const target = targets[at];
-        if (!target || line.id === '') continue;
-        target.id = line.id;
-        line.removeAttribute('id');
-        isNamed ||= target.id === named;
-      }
-    }
-    if (!isNamed) return;
-    // The browser has already looked for the sentence that the address names, and has to look again. That would take
-    // the focus away from a switch which has just been used.
-    const focused = document.activeElement;
-    location.replace(location.href);
-    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { reckonStatus } from '#src/client/page/today.ts';
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type formsByDocument, type Hit, hitKey, hitPath, litPlaces, matchCount } from '#src/search/hit.ts';

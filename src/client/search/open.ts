@@ -15,7 +15,7 @@ function open(event: Event): void {
 }
 
 function openKeys(): void {
-  void import('#src/client/page/key-sheet.ts').then(({ openKeySheet }) => openKeySheet()).catch(() => {});
+  void import('#src/client/keys/key-sheet.ts').then(({ openKeySheet }) => openKeySheet()).catch(() => {});
 }
 
 addEventListener('keydown', (event) => {

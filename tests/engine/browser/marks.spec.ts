@@ -69,8 +69,8 @@ test('By the keyboard alone one skips to the text, changes the view and comes to
 }) => {
   await page.goto(reading());
   await page.keyboard.press('Tab');
-  await expect(page.locator('a.skip')).toBeFocused();
-  await expect(page.locator('a.skip')).toBeInViewport();
+  await expect(page.locator('a.skip').first()).toBeFocused();
+  await expect(page.locator('a.skip').first()).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
 
@@ -117,7 +117,7 @@ test('A clause is one stop, in which arrows lead on; letters lead from clause to
   const isAt = (selector: string): Promise<boolean> =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   const arrowTo = async (selector: string): Promise<void> => {
-    for (let step = 0; step < 9 && !(await isAt(selector)); step += 1)
+    for (let step = 0; step < 60 && !(await isAt(selector)); step += 1)
       await page.keyboard.press('ArrowRight');
     expect(await isAt(selector), selector).toBe(true);
   };
@@ -140,7 +140,7 @@ test('A clause is one stop, in which arrows lead on; letters lead from clause to
   // What is switched off is no stop.
   await page.locator('reading-tools input[value=note]').evaluate((input: HTMLInputElement) => input.click());
   await page.keyboard.press('n');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+  expect(await isAt('.note-sign')).toBe(false);
 });
 
 test('The sheet of keys lists them, passes axe, and closes on Escape', async ({ page }) => {

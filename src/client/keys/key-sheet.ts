@@ -1,7 +1,7 @@
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { areKeysOn, switchKeys } from '#src/client/page/keys.ts';
 import { keys } from '#src/i18n/strings/keys.ts';
 import { escapeHtml } from '#src/text/html.ts';
-import { pageLanguage } from './dom.ts';
-import { areKeysOn, switchKeys } from './keys.ts';
 
 /** The sheet that lists the keys, on which they can be switched off. One a page, made when it is first asked for. */
 
