@@ -8,7 +8,7 @@ export interface Card {
   /** Its form goes before the label; null where it is no text of a document. */
   readonly kind: DocumentKind | null;
   readonly label: Bilingual;
-  /** Until when its document is or was in force, as surely as that is known. */
+  /** How its document stands. */
   readonly status: Bilingual;
   /** Above the words, in Chinese; empty where there is none. */
   readonly heading: string;
@@ -20,7 +20,7 @@ export interface Card {
   readonly source: Bilingual;
 }
 
-export const NOTHING: Bilingual = { zh: '', en: '' };
+const NOTHING: Bilingual = { zh: '', en: '' };
 
 export function inBoth(say: (lang: Language) => string): Bilingual {
   return { zh: say('zh'), en: say('en') };

@@ -11,24 +11,14 @@ import type { Span } from '#src/text/occurrences.ts';
 import { placeInWords } from '#src/views/evidence.ts';
 import { dateInWords, withStatus } from '#src/views/known.ts';
 import { spansOf } from '#src/views/lit.ts';
-import { expiryOf } from '#src/views/standing.ts';
-import { BLANK, type Card, inBoth, NOTHING } from './card.ts';
+import { statusOf } from '#src/views/standing.ts';
+import { BLANK, type Card, inBoth } from './card.ts';
 import { quotedWords } from './quoted.ts';
 
 /** The cards of documents and their clauses. */
 
 function joined(parts: readonly (string | false | null)[], lang: Language): string {
   return parts.filter(Boolean).join(lang === 'zh' ? '，' : ', ');
-}
-
-/** Its last day in force; nothing where no such day is known. @param today ISO day. */
-function statusOf(document: PolicyDocument, today: string): Bilingual {
-  const expiry = expiryOf(document, today);
-  if (!expiry) return NOTHING;
-  const { date, isPast } = expiry;
-  return inBoth((lang) =>
-    dateInWords(date, lang, isPast ? strings[lang].expired : documentStrings[lang].standing.until),
-  );
 }
 
 /** Who says it, in which document, of when, and where in it. What the press says is said to be reported. */
@@ -58,7 +48,7 @@ function ofDocument(document: PolicyDocument, today: string) {
     ...BLANK,
     kind: document.kind,
     label: inBoth((lang) => shell[lang].kinds[document.kind]),
-    status: statusOf(document, today),
+    status: inBoth((lang) => statusOf(document, lang, today).words),
   };
 }
 

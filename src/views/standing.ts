@@ -1,14 +1,37 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade, lapsed } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
+import { span } from '#src/corpus/time.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
-import { mayCite } from '#src/i18n/strings/may-cite.ts';
+import { status as statusWords } from '#src/i18n/strings/status.ts';
 import { dateInWords, withStatus } from './known.ts';
+import type { Status } from './status.ts';
 
-/** What a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
+/** How a document stands, and what a quoted target goes with, so that nobody takes it for a fact or for what still holds. */
+
+/** @param today ISO day; by default that of the build. */
+export function statusOf(
+  document: Pick<PolicyDocument, 'kind' | 'dates'>,
+  lang: Language,
+  today?: string,
+): Status {
+  const { notPolicy, unknown, until, expired } = statusWords[lang];
+  if (document.kind !== 'policy') return { words: notPolicy, later: null };
+  const expiry = expiryOf(document, today);
+  if (!expiry) return { words: unknown, later: null };
+  const after = dateInWords(expiry.date, lang, expired);
+  if (expiry.isPast) return { words: after, later: null };
+  const { last } = span(expiry.date.edtf);
+  return { words: dateInWords(expiry.date, lang, until), later: { last, words: after } };
+}
+
+/** How each document stands, by its id. */
+export function statuses(documents: readonly PolicyDocument[], lang: Language): Record<string, Status> {
+  return Object.fromEntries(documents.map((document) => [document.id, statusOf(document, lang)]));
+}
 
 /** The last day on which a document is in force, and whether that is before the day; null where none is recorded. */
 export function expiryOf(document: Pick<PolicyDocument, 'dates'>, today?: string) {
@@ -68,16 +91,14 @@ export function standings(
   );
 }
 
-/** Who made a document, its number, when, and until when it is in force, in one line: “… · … · issued 4 March 2011”. */
+/** Who made a document, its number and when, in one line: “… · … · issued 4 March 2011”. */
 export function factsInLine(document: PolicyDocument, names: Corpus['names'], lang: Language): string {
   const { standing, dates, undated } = documents[lang];
   const made = dateMade(document);
-  const expiry = expiryOf(document);
   return [
     ...document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang)),
     document.number && withStatus(document.number.value, document.number.sure, lang),
     made ? dateInWords(made, lang, (date) => standing.made(dates[made.kind], date)) : undated,
-    expiry && dateInWords(expiry.date, lang, mayCite[lang][expiry.isPast ? 'expired' : 'until']),
   ]
     .filter((part) => part)
     .join(' · ');

@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { session } from '#src/client/search/session.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { isInChinese } from '#src/quote/asked.ts';
@@ -8,11 +9,11 @@ import { markedHtml, totalOf } from '#src/views/check-total.ts';
 
 let checker: ReturnType<typeof checkerWith> | undefined;
 
-/** What the page knows of a document or a kind stands in its templates. */
-function fill(list: Element, name: string, of: string): void {
+/** What the page knows of a document stands in its templates. */
+function fill(list: Element, name: string): void {
   for (const place of list.querySelectorAll<HTMLElement>(`[data-${name}-of]`)) {
     const template = document.querySelector<HTMLTemplateElement>(
-      `[data-template="${of}${place.getAttribute(`data-${name}-of`)}"]`,
+      `[data-template="${name}-${place.getAttribute(`data-${name}-of`)}"]`,
     );
     if (template) place.replaceChildren(document.importNode(template.content, true));
     else place.remove();
@@ -28,9 +29,8 @@ export async function drawChecked(root: HTMLElement, text: string, isWanted: () 
   const marked = root.querySelector<HTMLElement>('[data-marked-text]');
   if (!isWanted() || !list || !marked) return '';
   list.innerHTML = all.map((one, at) => verdictHtml(one, at + 1, language, location.origin)).join('');
-  fill(list, 'kind', '');
-  fill(list, 'status', 'status-');
-  fill(list, 'standing', 'standing-');
+  for (const name of ['status', 'standing']) fill(list, name);
+  reckonStatus(list);
   marked.lang = isInChinese(text) ? 'zh-CN' : 'en';
   marked.innerHTML = markedHtml(text, all, language);
   for (const part of root.querySelectorAll<HTMLElement>('[data-state]')) part.hidden = all.length === 0;

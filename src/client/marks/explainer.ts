@@ -28,6 +28,8 @@ class MarkExplainer extends HTMLElement {
     });
     this.addEventListener('pointerleave', () => this.#leave(box));
     this.addEventListener('focusin', (event) => {
+      // Who goes on to something else has read it.
+      if (!box.holds(event.target)) this.#pinned &&= around(event.target, EXPLAINED) === box.mark;
       if (!this.#returning) this.#reach(box, event.target, 0);
     });
     this.addEventListener('focusout', () => this.#leave(box));
@@ -76,7 +78,8 @@ class MarkExplainer extends HTMLElement {
     event.preventDefault();
     this.#pinned = true;
     // Opened by key: the words, and the links in them, come next in the order of the keyboard.
-    if (event.detail === 0) box.element.focus();
+    const held = event.detail === 0 ? box.element : (around(target, 'a') ?? box.stop);
+    held?.focus({ preventScroll: event.detail > 0 });
   }
 
   #escape(box: ExplanationBox): void {

@@ -47,7 +47,7 @@ class HandOut extends HTMLElement {
   async #open(): Promise<void> {
     this.#held = heldPins();
     const { pins, title } = this.#held.list;
-    const found = await passagesOf(pins, this.dataset.standings).catch(() => null);
+    const found = await passagesOf(pins, this.dataset).catch(() => null);
     this.#found = found ?? new Map();
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', found !== null);
     const tools = this.querySelector('template')?.innerHTML ?? '';

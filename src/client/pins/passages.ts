@@ -1,11 +1,12 @@
 import type { CitedPlace } from '#src/client/cited.ts';
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
+import { today } from '#src/client/page/today.ts';
 import { assetHref, inLanguage, localHref } from '#src/i18n/language.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
-import { shell } from '#src/i18n/strings/shell.ts';
 import type { SearchDocument } from '#src/search/model.ts';
 import { quotedAt } from '#src/views/pinned.ts';
+import { kindAndStatus, type Status } from '#src/views/status.ts';
 import type { Pinned } from './export.ts';
 import type { Pin } from './pins.ts';
 
@@ -26,15 +27,16 @@ async function textsOf(id: string): Promise<SearchDocument | null> {
 /**
  * The passages of some pins, each null where nothing stands at its address. One file is fetched for each document.
  *
- * @param standings what is said of the targets of each document, as JSON.
+ * @param given of each document by its id, as JSON: what goes with its targets, and how it stands.
  * @throws where a file did not arrive
  */
 export async function passagesOf(
   pins: readonly Pin[],
-  standings = '{}',
+  given: DOMStringMap = {},
 ): Promise<ReadonlyMap<string, FoundPin | null>> {
   const lang = pageLanguage();
-  const ofTargets = JSON.parse(standings) as Readonly<Record<string, string>>;
+  const ofTargets = JSON.parse(given.standings ?? '{}') as Readonly<Record<string, string>>;
+  const stands = JSON.parse(given.statuses ?? '{}') as Readonly<Record<string, Status>>;
   const found = pins.map(async ({ id, note }) => {
     const [name = '', part = ''] = id.split('#');
     const document = await textsOf(name);
@@ -47,7 +49,7 @@ export async function passagesOf(
       document: name,
       clause,
       citation: say(inLanguage(document.short, lang), inLanguage(cite, lang)),
-      kind: shell[lang].kinds[document.kind],
+      kind: kindAndStatus(document.kind, stands[name], lang, today('iso')),
       text,
       translation,
       standing: (target && ofTargets[name]) || '',

@@ -23,7 +23,7 @@ class TakePassages extends HTMLElement {
     }
     try {
       const [{ passagesOf }, { saveAs }] = await Promise.all([import('./passages.ts'), import('./save.ts')]);
-      const found = [...(await passagesOf(pins, this.dataset.standings)).values()];
+      const found = [...(await passagesOf(pins, this.dataset)).values()];
       const name = location.pathname.split('/').at(-2) || 'passages';
       const title = document.querySelector('h1 [lang]')?.textContent ?? '';
       await saveAs(

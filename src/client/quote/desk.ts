@@ -48,7 +48,7 @@ export function follow(host: HTMLElement): void {
   document.addEventListener('selectionchange', rest);
   rest();
   addEventListener('keydown', (event) => {
-    if (event.key === 'c' && isCommand(event) && !button.hidden) button.click();
+    if (isCommand(event, 'c') && !button.hidden) button.click();
   });
   // A click would take the selection away before it is asked for.
   button.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -7,7 +7,7 @@ import { clauseKey, keyAt, pathOf } from './place.ts';
 
 const VOICES = '.source, .translation';
 /** What is a paragraph of its own, and the words of the editors, which are no part of what is copied. */
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, summary, .label';
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, .heading, p, li, dt, dd, td, th, summary, .label';
 const APART = '.apart, .beside, .hidden, rt, button, script, style, template, svg';
 
 interface Piece {

@@ -9,7 +9,7 @@ import { IS_LIGHT, paint } from './paint.ts';
  * do: browsers match it at word boundaries of their own dictionaries, and not across the elements of a clause.
  */
 
-const STEPS: Readonly<Record<string, number>> = { n: 1, N: -1 };
+const STEPS = { n: 1, N: -1 } as const;
 
 /** @see LitWords.astro for the bar in which the count and the buttons stand. */
 export class Lit {
@@ -26,8 +26,7 @@ export class Lit {
       else if (button) this.#step(Number(button.value));
     });
     addEventListener('keydown', (event) => {
-      const step = STEPS[event.key];
-      if (step && !this.#bar.hidden && isCommand(event)) this.#step(step);
+      if (!this.#bar.hidden && isCommand(event, 'n', 'N')) this.#step(STEPS[event.key]);
     });
     addEventListener('hashchange', () => this.#arrive());
     // A column that is not shown has no matches to step to, and pinyin changes what the text stands in.

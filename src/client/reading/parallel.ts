@@ -2,7 +2,8 @@ import { around } from '#src/client/page/dom.ts';
 
 /**
  * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection
- * keeps to the column in which it began, and where the English stands alone it has the sentences' ids.
+ * keeps to the column in which it began, and where the English stands alone it has the sentences' ids. The keyboard's
+ * walk through the text comes with the first key.
  */
 
 const COLUMNS = '.source, .translation, .beside';
@@ -20,16 +21,22 @@ function counterpart(line: Element): Element | undefined {
 }
 
 class ParallelText extends HTMLElement {
+  /** Whether one language has been chosen on this page. */
+  #isAlone = false;
+
   connectedCallback(): void {
     this.addEventListener('pointerover', (event) => this.#light(event.target));
     this.addEventListener('focusin', (event) => this.#light(event.target));
     this.addEventListener('pointerleave', () => this.#light(null));
     document.addEventListener('pointerdown', (event) => this.#keepToColumn(event.target));
     this.addEventListener('pointerdown', (event) => this.#beginOnMark(event));
-    document.addEventListener('viewchange', () => this.#placeIds());
-    this.#placeIds();
+    document.addEventListener('viewchange', () => this.#viewed());
+    this.#viewed();
     addEventListener('hashchange', () => this.#name());
     this.#name();
+    const walk = (event: KeyboardEvent): void =>
+      void import('./walk.ts').then((fetched) => fetched.walk(this, event)).catch(() => {});
+    addEventListener('keydown', walk, { once: true });
   }
 
   /** The sentence that the address names is lit by style, and here what answers it in the other language. */
@@ -37,6 +44,11 @@ class ParallelText extends HTMLElement {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
     const line = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (line?.matches('.line')) counterpart(line)?.classList.add('named');
+  }
+
+  #viewed(): void {
+    this.#isAlone ||= /zh|en/.test(document.documentElement.dataset.view ?? '');
+    if (this.#isAlone) void import('./alone.ts').then((fetched) => fetched.standAlone(this)).catch(() => {});
   }
 
   #light(target: EventTarget | null): void {
@@ -61,31 +73,6 @@ class ParallelText extends HTMLElement {
     link.removeAttribute('href');
     for (const end of ['pointerup', 'pointercancel'])
       addEventListener(end, () => link.setAttribute('href', address), { once: true });
-  }
-
-  /** An id stands once on a page: on the Chinese, or on the English while the Chinese is not shown. */
-  #placeIds(): void {
-    const isEnglish = document.documentElement.dataset.view === 'en';
-    const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
-    const named = decodeURIComponent(location.hash.slice(1));
-    let isNamed = false;
-    for (const clause of this.querySelectorAll('.clause')) {
-      const targets = linesOf(clause, to);
-      for (const [at, line] of linesOf(clause, from).entries()) {
-        const target = targets[at];
-        if (!target || line.id === '') continue;
-        target.id = line.id;
-        line.removeAttribute('id');
-        isNamed ||= target.id === named;
-      }
-    }
-    if (!isNamed) return;
-    // The browser has already looked for the sentence that the address names, and has to look again. That would take
-    // the focus away from a switch which has just been used.
-    const focused = document.activeElement;
-    location.replace(location.href);
-    document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 

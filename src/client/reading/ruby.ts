@@ -26,9 +26,7 @@ function annotateLine(element: Element, readings: string[]): void {
 /** The Chinese line that an id names: a sentence, or the heading of a clause. */
 function lineOf(id: string): Element | null {
   const named = document.querySelector(`.source [id="${CSS.escape(id)}"]`);
-  return (
-    named ?? document.querySelector(`[id="${CSS.escape(id)}"] > .source :is(h1, h2, h3, h4, h5, h6) .line`)
-  );
+  return named ?? document.querySelector(`[id="${CSS.escape(id)}"] > .source .heading .line`);
 }
 
 /** Draws readings over the lines that their ids name. */

@@ -15,12 +15,7 @@ function clauseInSight(): Element | undefined {
 
 /** Which languages, which layers of marks, how punctuation is drawn, and whether pinyin stands above the text. */
 class ReadingTools extends AddressForm {
-  /** Links of marks that the keyboard stops at; a layer that is off is no stop. */
-  #stops: readonly HTMLAnchorElement[] = [];
-
   override connectedCallback(): void {
-    const links = document.querySelectorAll<HTMLAnchorElement>('.mark:is(a), .mark a:not(.break)');
-    this.#stops = [...links].filter((link) => !link.hasAttribute('tabindex'));
     super.connectedCallback();
     const form = this.querySelector('form');
     if (form) writeAddress(this.names(), stateOf(form));
@@ -50,11 +45,6 @@ class ReadingTools extends AddressForm {
     }
     // With which view a page begins depends on its language, so the root names it in any case.
     dataset.view = new FormData(form).getAll('view').join('');
-    const off = [...form.querySelectorAll<HTMLInputElement>('[name="marks"]:not(:checked)')];
-    for (const link of this.#stops) {
-      const layers = link.closest('.mark')?.classList;
-      link.tabIndex = off.some(({ value }) => layers?.contains(value)) ? -1 : 0;
-    }
     document.dispatchEvent(new Event('viewchange'));
   }
 }

@@ -1,12 +1,12 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { keep, kept } from '#src/client/page/device.ts';
-import { CHOICES } from '#src/client/page/keys.ts';
 
 /**
- * What a reader has chosen in the search dialog, kept on the device: `keys` and `recent`, where they stand otherwise
- * than at first, and as `q` what was sought, which is kept only for who asks for it.
+ * What a reader has chosen in the search dialog, kept on the device: `recent`, and as `q` what was sought, which is
+ * kept only for who asks for it.
  */
 
+const CHOICES = 'finding';
 /** Searches that are kept. */
 const MOST = 8;
 
@@ -30,7 +30,7 @@ export function keepChoices(choices: HTMLFieldSetElement, forgot: () => void): v
   // Until here a choice would not be kept.
   choices.disabled = false;
   choices.addEventListener('change', () => choose(stateOf(choices)));
-  choices.querySelector('button')?.addEventListener('click', () => {
+  choices.querySelector('[name="forget"]')?.addEventListener('click', () => {
     choose(stateOf(choices), []);
     forgot();
   });

@@ -1,3 +1,4 @@
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type formsByDocument, type Hit, hitKey, hitPath, litPlaces, matchCount } from '#src/search/hit.ts';
@@ -36,7 +37,8 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
   part<HTMLAnchorElement>('open').href = localHref(language, hitPath(hit, forms));
   part('document').textContent = inLanguage(source.short, language);
   part('cite').textContent = clause.cite[language];
-  part('kind').replaceWith(template(root, source.kind));
+  part('kind').replaceWith(template(root, `status-${source.id}`));
+  reckonStatus(copy);
   // A target says who set it and whether that still holds; a text that only tells of targets has no such words.
   const standing = clause.target && root.querySelector(`[data-template="standing-${source.id}"]`);
   if (standing) part('page').parentElement?.after(template(root, `standing-${source.id}`));

@@ -3,7 +3,7 @@ import { isCommand } from '#src/client/page/keys.ts';
 
 /**
  * Opens the search of every page: `/`, Ctrl-K or Cmd-K, and the link in the header, which without this leads to the
- * search page. The dialog is a form that works by itself; what finds as one types is fetched when it stands open.
+ * search page; and the sheet of keys: `?`, and its buttons. The dialog is a form that works by itself; what finds as one types is fetched when it stands open.
  */
 function open(event: Event): void {
   const dialog = document.querySelector<HTMLDialogElement>('#finder');
@@ -14,13 +14,19 @@ function open(event: Event): void {
   void import('./finder.ts').then(({ finder }) => finder(dialog)).catch(() => {});
 }
 
+function openKeys(): void {
+  void import('#src/client/keys/key-sheet.ts').then(({ openKeySheet }) => openKeySheet()).catch(() => {});
+}
+
 addEventListener('keydown', (event) => {
+  if (isCommand(event, '?')) openKeys();
   const isChord =
     event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
-  if (isChord || (event.key === '/' && isCommand(event))) open(event);
+  if (isChord || isCommand(event, '/')) open(event);
 });
 
 addEventListener('click', (event) => {
+  if (around(event.target, '[data-keys]')) openKeys();
   const isAsked = around(event.target, '[data-find]') && isPlainClick(event);
   if (isAsked) open(event);
   const dialog = around<HTMLDialogElement>(event.target, '#finder');

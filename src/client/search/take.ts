@@ -9,6 +9,7 @@ import { fetchJson } from '#src/client/page/fetch.ts';
 import { today } from '#src/client/page/today.ts';
 import { sheetMarkdown } from '#src/client/pins/export.ts';
 import { keepPins, ownPins, withPins } from '#src/client/pins/pins.ts';
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
 import type { QdaBook, QdaSource } from '#src/export/qda/model.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
@@ -21,6 +22,7 @@ import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { viewOf } from '#src/search/view.ts';
 import type { Drawn } from './draw.ts';
+import { template } from './hit.ts';
 import { session } from './session.ts';
 
 /** What was found, taken away: every hit that passes the filters, whatever page is shown. */
@@ -76,12 +78,17 @@ function markdownOf({ view, state, scene: { root, language } }: Drawn): string {
       root.querySelector<HTMLTemplateElement>(`[data-template="standing-${document.id}"]`)?.content
         .textContent) ||
     '';
+  const standsOf = ({ document }: Hit): string => {
+    const words = template(root, `status-${document.id}`);
+    reckonStatus(words);
+    return words.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  };
   return sheetMarkdown({
     lang: language,
     title: concordance[language].take.title(state.query),
     passages: view.hits.map((hit) => ({
       citation: citation(hit, language),
-      kind: shell[language].kinds[hit.document.kind],
+      kind: standsOf(hit),
       text: printedClause(hit.clause, 'zh').text,
       translation: printedClause(hit.clause, 'en').text,
       standing: standing(hit),

@@ -25,15 +25,19 @@ function sentenceSign(clause: Clause, sentence: Sentence, number: number, contex
   })}</a>`;
 }
 
+/** @param isHeading false where the heading stands in the other language, and here a block that looks like one. */
 function column(
   label: string,
   heading: string | null,
   lines: readonly string[],
   between: string,
   clause: Clause,
-  level: number,
+  isHeading: boolean,
+  { level }: TextContext,
 ): string {
-  const head = heading === null ? '' : `<h${level}>${label}<span class="line">${heading}</span></h${level}>`;
+  const tag = isHeading ? `h${level}` : 'div';
+  const head =
+    heading === null ? '' : `<${tag} class="heading">${label}<span class="line">${heading}</span></${tag}>`;
   const joint = head !== '' && isRunIn(clause) ? between : '';
   const [first = '', ...rest] = lines;
   // A number without heading is one with the first sentence, also where sentences stand one under another.
@@ -45,6 +49,14 @@ function printed(line: Line, context: TextContext): string {
   return line.text === '' ? missing(reading[context.lang].unpublished, context) : lineHtml(line, context);
 }
 
+/**
+ * An outline has each heading once: the Chinese, which is the text, or on an English page the English where there is
+ * one, since who reads the page goes by it, and the contents list has it too.
+ */
+function isEnglishHeading({ translation }: Clause, { lang }: TextContext): boolean {
+  return lang === 'en' && translation.heading !== '';
+}
+
 /** Heading and sentences as printed. */
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
@@ -54,7 +66,8 @@ export function sourceHtml(clause: Clause, context: TextContext): string {
   });
   const label =
     context.labelled && clause.label ? `<span class="label">${printedHtml(clause.label)}</span>` : '';
-  return column(label, clause.heading && printed(clause.heading, context), lines, '', clause, context.level);
+  const heading = clause.heading && printed(clause.heading, context);
+  return column(label, heading, lines, '', clause, !isEnglishHeading(clause, context), context);
 }
 
 /** Words of ours where a line has none: it is not published, or not translated. */
@@ -75,5 +88,5 @@ export function translationHtml(clause: Clause, context: TextContext): string {
     return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
-  return column('', heading, lines, ' ', clause, context.level);
+  return column('', heading, lines, ' ', clause, isEnglishHeading(clause, context), context);
 }

@@ -6,7 +6,6 @@ import { terms } from './terms.ts';
 export const cards = messages({
   place: terms.place,
   theme: terms.theme,
-  expired: [(date: string) => `expired ${date}`, (date) => `${date}期满`],
   /** Under the English of a text. */
   translation: ['editors’ working translation', '编者的工作译文'],
   unpublished: terms.unpublished,

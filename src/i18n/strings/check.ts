@@ -138,8 +138,6 @@ export const check = messages({
   copyPrinted: ['Copy it as printed', '复制所印文字'],
   left: [(count: number) => `${grouped(count)} left out`, (count) => `略${grouped(count)}字`],
   and: [' and ', '和'],
-  expired: [(date: string) => `expired ${date}`, (date) => `已于${date}期满`],
-  expires: [(date: string) => `in force until ${date}`, (date) => `有效期至${date}`],
   noscript: [
     'To check a quotation needs script, and this browser runs none for this page. By hand: take a few characters in a row from the quotation and look for them in the documents with the search of your browser, a page at a time.',
     '核对引文需要脚本，而此浏览器未为本页运行脚本。可手工核对：从引文中取连续几个字，在各文献页面用浏览器的页内查找功能逐页查找。',

@@ -7,12 +7,8 @@ export const finder = messages({
   box: ['Words to find', '检索词'],
   placeholder: ['Chinese, English, a document number or a clause', '中文、英文、文号或条文编号'],
   submit: terms.search,
-  close: ['Close', '关闭'],
+  close: terms.close,
   results: ['What is found', '检索结果'],
-  keys: [
-    'Single keys: / opens this, n and N lead through a page',
-    '启用单键：/ 打开检索，n 与 N 在页内前后跳转',
-  ],
   choices: ['Choices', '选项'],
   recent: ['Keep my searches on this device', '在本机保留检索记录'],
   forget: ['Forget them', '清除记录'],

@@ -11,13 +11,7 @@ interface Speaker {
 /** May this be cited, and as what: said at the top of every document and clause. */
 export const mayCite = messages({
   title: ['Can I cite this?', '能否引用'],
-  status: ['Status', '效力'],
-  expired: [(date: string) => `Expired; last day in force ${date}`, (date) => `已期满，有效期末日为${date}`],
-  until: [(date: string) => `In force until ${date}`, (date) => `有效期至${date}`],
-  open: [
-    'No term is recorded; whether it is still in force has not been looked at.',
-    '未录得有效期；是否仍然有效，尚未查看。',
-  ],
+  kind: ['What it is', '性质'],
   speaks: ['Who speaks', '作者'],
   unsigned: ['Nobody: the text is not signed.', '未署名。'],
   original: ['Original', '原件'],

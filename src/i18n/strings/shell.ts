@@ -8,7 +8,8 @@ export const shell = messages({
     '中国电子商务文献的中英对照学术版本：每一条、每一句都有自己的网址、译文和出处。',
   ],
   home: ['Home', '首页'],
-  skip: ['Skip to the text', '跳到正文'],
+  skip: ['Skip to the content', '跳到主要内容'],
+  skipToText: ['Skip to the text', '跳到正文'],
   menu: ['Menu', '菜单'],
   sections: ['Parts of the site', '网站栏目'],
   breadcrumbs: ['Where you are', '当前位置'],
@@ -51,6 +52,7 @@ export const shell = messages({
     ],
     rights: ['Rights and licence', '权利与许可'],
     report: ['Report an error', '报告错误'],
+    accessibility: ['Accessibility', '无障碍说明'],
   },
 });
 

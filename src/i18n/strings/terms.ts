@@ -38,6 +38,7 @@ export const terms = {
   to: ['to', '至'],
   any: ['any', '不限'],
   copy: ['Copy', '复制'],
+  close: ['Close', '关闭'],
   linkCopied: ['Link copied', '链接已复制'],
   linkNotCopied: ['The link could not be copied; it is in the address bar', '未能复制，链接在地址栏中'],
   unpublished: ['The words are not published here.', '此处文字未予刊载。'],

@@ -81,15 +81,18 @@ test.describe('opens', () => {
       await route.continue();
     });
     await page.keyboard.press('Control+k');
-    const keys = dialog(page).locator('[name=keys]');
-    await expect(keys).toBeDisabled();
+    await expect(dialog(page).locator('[name=recent]')).toBeDisabled();
     come();
+    await dialog(page).getByRole('button', { name: 'Keys' }).click();
+    const keys = page.locator('.key-sheet input');
     await keys.uncheck();
     await page.goto('documents/');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeHidden();
-    await page.keyboard.press('Control+k');
-    await expect(dialog(page).locator('[name=keys]')).not.toBeChecked();
+    await page.keyboard.press('?');
+    await expect(keys).toHaveCount(0);
+    await page.locator('.foot').getByRole('button', { name: 'Keys' }).click();
+    await expect(keys).not.toBeChecked();
   });
 
   test('and only then is anything fetched for it', async ({ page }) => {

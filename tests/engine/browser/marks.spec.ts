@@ -1,6 +1,8 @@
 import { root } from '#src/cli/steps.ts';
 import { countedOnce } from '#src/compare/figures.ts';
 import { readCorpus } from '#src/corpus/read.ts';
+import { keys } from '#src/i18n/strings/keys.ts';
+import { violations } from '#tests/support/axe.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { PHONE, reading, redrawn, WIDE } from '#tests/support/site/reading.ts';
 
@@ -44,6 +46,15 @@ test('What a mark stands for is shown on hover, on focus and on a click, and Esc
   await page.mouse.move(1, 1);
   await expect(box).toBeHidden();
 
+  // By the pointer the focus stays at the words, so that the keyboard goes on from there.
+  await mark.click();
+  await expect(box).toBeVisible();
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+
+  await page.locator('a.skip').first().focus();
   await mark.focus();
   await expect(box).toBeVisible();
   await page.keyboard.press('Enter');
@@ -58,8 +69,8 @@ test('By the keyboard alone one skips to the text, changes the view and comes to
 }) => {
   await page.goto(reading());
   await page.keyboard.press('Tab');
-  await expect(page.locator('a.skip')).toBeFocused();
-  await expect(page.locator('a.skip')).toBeInViewport();
+  await expect(page.locator('a.skip').first()).toBeFocused();
+  await expect(page.locator('a.skip').first()).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
 
@@ -75,12 +86,71 @@ test('By the keyboard alone one skips to the text, changes the view and comes to
   await expect(page).toHaveURL(/view=en/);
   await page.keyboard.press('ArrowLeft');
   await expect(page).not.toHaveURL(/view=/);
-  await tabTo('.clause a.mark');
-  await tabTo('.clause a.sign');
+  await page.locator('.frame a').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.locator('a.skip').last().press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.clause').first().locator('.number')).toBeFocused();
   const outline = await page.evaluate(
     () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
   );
   expect(outline).not.toBe('none');
+});
+
+test('A clause is one stop, in which arrows lead on; letters lead from clause to clause and note to note', async ({
+  page,
+}) => {
+  await page.goto(reading());
+  const clauses = page.locator('.clause');
+  await page.keyboard.press('j');
+  await expect(clauses.first().locator('.number')).toBeFocused();
+  const stops = (): Promise<number> =>
+    page
+      .locator('.clause :is(a, summary):visible')
+      .evaluateAll((all) => all.filter((one) => one instanceof HTMLElement && one.tabIndex === 0).length);
+  expect(await stops()).toBe(await clauses.count());
+  await page.keyboard.press('Tab');
+  await expect(clauses.nth(1).locator('.number')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(clauses.first().locator('.number')).toBeFocused();
+
+  const isAt = (selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  const arrowTo = async (selector: string): Promise<void> => {
+    for (let step = 0; step < 60 && !(await isAt(selector)); step += 1)
+      await page.keyboard.press('ArrowRight');
+    expect(await isAt(selector), selector).toBe(true);
+  };
+  const marked = clauses.filter({ has: page.locator('.source .line > a.mark:first-child') }).first();
+  await marked.locator('.number').focus();
+  await arrowTo('.clause a.mark');
+  await expect(page.locator('#explanation')).toBeVisible();
+  await arrowTo('.clause .sign:not(.note-sign)');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(marked.locator('.number')).toBeFocused();
+
+  await page.keyboard.press('n');
+  expect(await isAt('.note-sign')).toBe(true);
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('n');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).not.toBe(first);
+  await page.keyboard.press('p');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+  // What is switched off is no stop.
+  await page.locator('reading-tools input[value=note]').evaluate((input: HTMLInputElement) => input.click());
+  await page.keyboard.press('n');
+  expect(await isAt('.note-sign')).toBe(false);
+});
+
+test('The sheet of keys lists them, passes axe, and closes on Escape', async ({ page }) => {
+  await page.goto(reading());
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.locator('kbd')).toHaveText(Object.keys(keys.en.rows));
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
 });
 
 test('A figure that says another of its document again, or is a part of it, is listed and not counted', async ({

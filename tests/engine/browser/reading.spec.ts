@@ -216,6 +216,46 @@ test('One language alone stands in the address, and the choice is remembered', a
   await expect(translation).toBeVisible();
 });
 
+test('The outline has each heading of the text once, in whatever languages it is shown', async ({ page }) => {
+  for (const view of ['both', 'zh', 'en']) {
+    await page.goto(`${reading()}?view=${view}`);
+    const counts = await page.locator('.clause:has(.heading)').evaluateAll((all) =>
+      all.map((clause) => {
+        const headings = [...clause.querySelectorAll('h2, h3, h4, h5, h6, [role="heading"]')];
+        return headings.filter((one) => one.checkVisibility()).length;
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    expect(new Set(counts), view).toEqual(new Set([1]));
+  }
+});
+
+test('The second skip link leads to the text; a sentence that the address names shows its number', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(reading());
+  const id = await sentence(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.clause').first()).toBeInViewport();
+  for (const address of [reading(), `${reading()}${clauseOf(id)}/`]) {
+    await page.goto(`${address}#${id}`);
+    const line = page.locator(byId(id));
+    await expect(line).toBeInViewport();
+    expect(await line.evaluate((one) => getComputedStyle(one, '::before').content)).toMatch(/attr|\d/);
+  }
+});
+
+test('Beside the kind of a document every page of it says how it stands', async ({ page }) => {
+  for (const pattern of ['', '[clause]/', 'introduction/', 'source/'])
+    for (const { address } of pagesOf(kind(`documents/[doc]/${pattern}`)).slice(0, 2)) {
+      await page.goto(address);
+      await expect(page.locator('main .standing-of').first(), address).toHaveText(/^\s*\S.* · \S/);
+    }
+});
+
 test('A change of view does not move the clause that is read', async ({ page }) => {
   await page.goto(reading());
   const id = clauseOf(await sentence(page));

@@ -111,7 +111,9 @@ test('n is a letter in a field, and no command once single keys are switched off
   await page.keyboard.press('Control+k');
   await page.keyboard.type('nN');
   await expect(count).toHaveText(/^1 of /);
-  await page.locator('#finder [name=keys]').uncheck();
+  await page.locator('#finder [data-keys]').click();
+  await page.locator('.key-sheet input').uncheck();
+  await page.locator('.key-sheet button').click();
   await page.locator('#finder [data-close]').click();
   await page.keyboard.press('n');
   await expect(count).toHaveText(/^1 of /);

@@ -38,7 +38,10 @@ function browsing(isOnline: boolean): void {
 }
 
 const pin = (id: string, note = '') => ({ id, note });
-const words = '{"paper":"Set by nobody."}';
+const words = {
+  standings: '{"paper":"Set by nobody."}',
+  statuses: '{"paper":{"words":"not policy","later":null}}',
+};
 
 test('A pinned clause or sentence gets its words and place, and a target what it goes with', async () => {
   browsing(true);
@@ -53,6 +56,7 @@ test('A pinned clause or sentence gets its words and place, and a target what it
   ]);
   expect(found.get('paper#2.1')).toMatchObject({
     note: 'mine',
+    kind: 'Press · not policy',
     address: 'https://example.org/documents/paper/2.1/',
   });
   expect(found.get('paper#2.1.s2')?.address).toBe('https://example.org/documents/paper/2.1/#2.1.s2');

@@ -106,6 +106,19 @@ describe('source text', () => {
     expect(textContent(markup)).toBe('95%以上');
   });
 
+  test('each heading stands once in the outline: in the language of the page, where it has that', () => {
+    const levels = (english: string, lang: 'zh' | 'en') => {
+      const made = clause('1', { heading: line('建设'), translation: { heading: english, text: '' } });
+      const context = textContext(made, lang, '', 3);
+      return [sourceHtml(made, context), translationHtml(made, context)].map((html) => html.slice(1, 3));
+    };
+    expect([levels('Building', 'en'), levels('Building', 'zh'), levels('', 'en')]).toEqual([
+      ['di', 'h3'],
+      ['h3', 'di'],
+      ['h3', 'di'],
+    ]);
+  });
+
   test('a run-in heading and its translation stand in as many lines as each other', () => {
     const made: Clause = clause('1', {
       heading: line('加快建设。', 0),
@@ -114,10 +127,10 @@ describe('source text', () => {
     });
     const context = textContext(made, 'en', null, 3);
     expect(translationHtml(made, context)).toBe(
-      '<h3><span class="line">Build faster.</span></h3> <p><span class="line">Build it.</span></p>',
+      '<h3 class="heading"><span class="line">Build faster.</span></h3> <p><span class="line">Build it.</span></p>',
     );
     expect(sourceHtml(made, context)).toBe(
-      '<h3><span class="line">加快建设。</span></h3><p><span class="line">建成。</span></p>',
+      '<div class="heading"><span class="line">加快建设。</span></div><p><span class="line">建成。</span></p>',
     );
   });
 

@@ -19,6 +19,7 @@ const TAKEN_WHOLE = [
     because: 'the way back and on gets its three words together',
   })),
   { group: 'silence.parts', because: 'what a silence is said with is put together here and by script' },
+  { group: 'keys.rows', because: 'the sheet lists every key' },
   { group: 'figures.units', because: 'a unit for which there is no word is shown as it is' },
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { standingInWords, standings, targetInWords } from '#src/views/standing.ts';
+import { standingInWords, standings, statusOf, targetInWords } from '#src/views/standing.ts';
+import { kindAndStatus } from '#src/views/status.ts';
 import { makeTarget } from '#tests/engine/compare/make.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
 import { date, datedCorpus, paper } from '#tests/support/dated.ts';
@@ -53,6 +54,36 @@ describe('a target goes with who set it, when, and whether its document has expi
 
   test('a report and the press set none', () => {
     expect([...words({}, 'report'), ...words({}, 'press')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a document stands', () => {
+  const of = (given: Partial<PolicyDocument>, kind: PolicyDocument['kind'] = 'policy') =>
+    (['en', 'zh'] as const).map((lang) => statusOf(paper('order', kind, given), lang, '2021-07-31').words);
+  const until = (day: string) => ({
+    dates: [date('in-force', '2016-08-01'), date('expires', day, 'inferred')],
+  });
+
+  test('as its own term says, and is never said to be in force: repeals were not looked up', () => {
+    expect([of(until('2021-07-30')), of(until('2021-07-31')), of({})]).toEqual([
+      ['expired 30 July 2021 (inferred)', '已于2021年7月30日期满（推断）'],
+      ['its term runs to 31 July 2021 (inferred)', '有效期至2021年7月31日（推断）'],
+      ['whether it is in force is not known here', '是否仍然有效，本站未查明'],
+    ]);
+  });
+
+  test('outside the matter where it is no policy', () => {
+    for (const kind of ['proposal', 'report', 'press'] as const)
+      expect(of(until('2021-07-31'), kind)).toEqual(['not policy', '不是政策']);
+  });
+
+  test('by the day on which it is read, not only by that of the build', () => {
+    const status = statusOf(paper('order', 'policy', until('2021-07-31')), 'en', '2021-07-31');
+    const said = (day: string) => kindAndStatus('policy', status, 'en', day);
+    expect([said('2021-07-31'), said('2021-08-01')]).toEqual([
+      'Policy · its term runs to 31 July 2021 (inferred)',
+      'Policy · expired 31 July 2021 (inferred)',
+    ]);
   });
 });
 
