@@ -21,6 +21,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const STEPS = {
   verify: 'src/cli/verify.ts',
   pages: 'node_modules/astro/bin/astro.mjs',
+  headings: 'src/cli/headings.ts',
   cards: 'src/cli/cards.ts',
   search: 'src/cli/search-index.ts',
 };
@@ -32,6 +33,7 @@ beforeEach(() => {
   for (const path of ['package.json', 'src'])
     cpSync(join(ROOT, path), join(project, path), { recursive: true });
   put(STEPS.verify, '');
+  put(STEPS.headings, '');
   put(STEPS.cards, '');
   put(
     STEPS.pages,
