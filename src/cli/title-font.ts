@@ -35,7 +35,9 @@ function contoursOf({ path }: Glyph): Point[][] {
   }
   return contours.map((points) => {
     const [first, last] = [points[0], points.at(-1)];
-    return points.length > 1 && last?.on && first?.x === last.x && first.y === last.y ? points.slice(0, -1) : points;
+    return points.length > 1 && last?.on && first?.x === last.x && first.y === last.y
+      ? points.slice(0, -1)
+      : points;
   });
 }
 
@@ -46,12 +48,11 @@ function outline(glyph: Glyph): { bytes: number[]; points: number; contours: num
   if (points.length === 0) return { bytes: [], points: 0, contours: 0 };
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [[left, right], [bottom, top]] = [range(xs), range(ys)];
-  let end = -1;
   const deltas = (values: readonly number[]): number[] =>
     values.flatMap((value, index) => shorts(value - (values[index - 1] ?? 0)));
   const bytes = [
     ...shorts(contours.length, left, bottom, right, top),
-    ...contours.flatMap((contour) => shorts((end += contour.length))),
+    ...contours.flatMap((_, index) => shorts(contours.slice(0, index + 1).flat().length - 1)),
     ...shorts(0),
     ...points.map(({ on }) => Number(on)),
     ...deltas(xs),
@@ -65,8 +66,11 @@ function outline(glyph: Glyph): { bytes: number[]; points: number; contours: num
 function cmap(points: readonly number[]): number[] {
   const groups = points.flatMap((point, index) => longs(point, point, index + 1));
   return [
-    ...shorts(0, 1, 3, 10), ...longs(12),
-    ...shorts(12, 0), ...longs(16 + groups.length, 0, points.length), ...groups,
+    ...shorts(0, 1, 3, 10),
+    ...longs(12),
+    ...shorts(12, 0),
+    ...longs(16 + groups.length, 0, points.length),
+    ...groups,
   ];
 }
 
@@ -87,22 +91,39 @@ export async function titleFont(glyphs: ReadonlyMap<string, Glyph>, face: FaceMe
   const tables: Readonly<Record<string, readonly number[]>> = {
     'OS/2': [
       ...shorts(4, unitsPerEm, 600, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-      ...Array.from({ length: 10 }, () => 0), ...longs(0, 0x8000000, 0, 0), ...longs(0x54572020),
+      ...Array.from({ length: 10 }, () => 0),
+      ...longs(0, 0x8000000, 0, 0),
+      ...longs(0x54572020),
       ...shorts(0x40, sorted[0]?.point ?? 0, Math.min(0xffff, sorted.at(-1)?.point ?? 0)),
-      ...shorts(ascent, descent, 0, ascent, -descent), ...longs(0, 0), ...shorts(0, 0, 0, 32, 1),
+      ...shorts(ascent, descent, 0, ascent, -descent),
+      ...longs(0, 0),
+      ...shorts(0, 0, 0, 32, 1),
     ],
     cmap: cmap(sorted.map(({ point }) => point)),
     glyf: outlines.flatMap(({ bytes }) => bytes),
     head: [
-      ...longs(0x10000, 0x10000, 0, 0x5f0f3cf5), ...shorts(3, unitsPerEm), ...longs(0, 0, 0, 0),
+      ...longs(0x10000, 0x10000, 0, 0x5f0f3cf5),
+      ...shorts(3, unitsPerEm),
+      ...longs(0, 0, 0, 0),
       ...shorts(0, descent, unitsPerEm, ascent, 0, 8, 2, 1, 0),
     ],
-    hhea: [...longs(0x10000), ...shorts(ascent, descent, 0, unitsPerEm, 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, count)],
-    hmtx: shorts(unitsPerEm, 0, ...sorted.flatMap(({ glyph }) => [Math.round(glyph.advanceWidth), Math.round(glyph.cbox.minX)])),
+    hhea: [
+      ...longs(0x10000),
+      ...shorts(ascent, descent, 0, unitsPerEm, 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, count),
+    ],
+    hmtx: shorts(
+      unitsPerEm,
+      0,
+      ...sorted.flatMap(({ glyph }) => [Math.round(glyph.advanceWidth), Math.round(glyph.cbox.minX)]),
+    ),
     loca: longs(...offsets),
     maxp: [
       ...longs(0x10000),
-      ...shorts(count, most(outlines.map(({ points }) => points)), most(outlines.map(({ contours }) => contours))),
+      ...shorts(
+        count,
+        most(outlines.map(({ points }) => points)),
+        most(outlines.map(({ contours }) => contours)),
+      ),
       ...shorts(0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0),
     ],
     name: [...shorts(0, 3, 6 + 36), ...name.flat(), ...shorts(0x54, 0x69, 0x74, 0x6c, 0x65, 0x73)],

@@ -62,12 +62,15 @@ export function withPhrases(html: string, known: readonly string[]): string {
     const breaks = new Set(phraseBreaks(parts.filter((_, index) => index % 2 === 0).join(''), known));
     let at = 0;
     return parts
-      .map((part, index) =>
-        index % 2 === 1
-          ? part
-          : // After the character before, so that it stands outside what begins with the one behind.
-            part.replace(/[\s\S]/g, (unit) => (breaks.has((at += 1)) ? `${unit}<wbr>` : unit)),
-      )
+      .map((part, index) => {
+        if (index % 2 === 1) return part;
+        const start = at;
+        at += part.length;
+        // After the character before, so that it stands outside what begins with the one behind.
+        return part.replace(/[\s\S]/g, (unit, here) =>
+          breaks.has(start + here + 1) ? `${unit}<wbr>` : unit,
+        );
+      })
       .join('');
   });
 }

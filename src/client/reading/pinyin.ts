@@ -1,4 +1,3 @@
-import { put } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 
 /**
@@ -47,31 +46,39 @@ function lineOf(id: string): Element | null {
   );
 }
 
-class PinyinSwitch extends HTMLElement {
+/** Stands where it is said that readings did not arrive; the settings say whether they are asked for. */
+class PinyinReadings extends HTMLElement {
+  #shown = false;
+
   connectedCallback(): void {
-    const box = this.querySelector('input');
-    const changed = (): boolean => document.dispatchEvent(new Event('viewchange'));
-    box?.addEventListener('change', () => void this.#show(box).then(changed));
+    document.addEventListener('viewchange', () => void this.#follow());
+    void this.#follow();
   }
 
-  async #show(box: HTMLInputElement): Promise<void> {
-    put(this, '', '[role=alert]');
-    if (!box.checked) return strip();
-    try {
-      const readings = await fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? '');
-      // The box may have been used again meanwhile.
-      strip();
-      if (!box.checked) return;
-      for (const [id, line] of Object.entries(readings)) {
-        const element = lineOf(id);
-        if (element) annotate(element, line.split(' '));
+  async #follow(): Promise<void> {
+    const { dataset } = document.documentElement;
+    const isAsked = (): boolean => dataset.pinyin !== undefined;
+    if (isAsked() === this.#shown) return;
+    this.#shown = isAsked();
+    this.textContent = '';
+    if (!this.#shown) strip();
+    else
+      try {
+        const readings = await fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? '');
+        // They may be asked for no longer, or have been asked for twice.
+        if (!isAsked()) return;
+        strip();
+        for (const [id, line] of Object.entries(readings)) {
+          const element = lineOf(id);
+          if (element) annotate(element, line.split(' '));
+        }
+      } catch {
+        this.textContent = this.dataset.failed ?? '';
+        delete dataset.pinyin;
+        this.#shown = false;
       }
-    } catch {
-      box.checked = false;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      put(this, this.dataset.failed, '[role=alert]');
-    }
+    document.dispatchEvent(new Event('viewchange'));
   }
 }
 
-customElements.define('pinyin-switch', PinyinSwitch);
+customElements.define('pinyin-readings', PinyinReadings);

@@ -1,42 +1,33 @@
 import { layers } from '#src/views/layers.ts';
 
 /**
- * What a reader may choose on a reading page. The name of a setting is that of its fields in the form, of `data-…` on
- * the root element, by which style shows it, and of what is kept. What nobody has chosen is kept and shown nowhere.
+ * What a reader may choose of a text, beside how all pages look. The name of a setting is that of its fields in the
+ * form, of `data-…` on the root element, by which style shows it, and of what the device keeps for the next page. What
+ * nobody has chosen is kept and shown nowhere.
  */
 interface Setting {
   /** What its fields offer; the first is how it stands without a choice, unless they are layers that can be off. */
   readonly values: readonly string[];
   /** Whether it stands in the address, so that a link carries it. */
   readonly address: boolean;
-  /** Whether this device keeps it for the next page. */
-  readonly device: boolean;
 }
 
 export const SETTINGS = {
   /** Source and translation, or one of them alone. */
-  view: { values: ['both', 'zh', 'en'], address: true, device: true },
+  view: { values: ['both', 'zh', 'en'], address: true },
   /** Layers of marks that are off. */
-  off: { values: layers, address: false, device: true },
-  /** Whether half-width punctuation is drawn full-width, or as it is printed. */
-  punctuation: { values: ['drawn', 'printed'], address: false, device: true },
-  /** Its readings are fetched for it, so it is asked for on each page anew. */
-  pinyin: { values: ['none', 'shown'], address: false, device: false },
+  off: { values: layers, address: false },
 } as const satisfies Readonly<Record<string, Setting>>;
 
-/** The names of the settings that the address carries, or that the device keeps. */
-export function settingsIn(place: 'address' | 'device'): string[] {
-  return Object.entries(SETTINGS).flatMap(([name, setting]) => (setting[place] ? [name] : []));
+/** The names of the settings that the address carries. */
+export function settingsInAddress(): string[] {
+  return Object.entries(SETTINGS).flatMap(([name, { address }]) => (address ? [name] : []));
 }
 
-/** What is asked for: what the address says, else what the device keeps; what neither knows stays as it is. */
-export function settingsAsked(
-  now: URLSearchParams,
-  device: URLSearchParams,
-  address: URLSearchParams,
-): URLSearchParams {
+/** What is asked for: what the address says, else what the device keeps. */
+export function settingsAsked(device: URLSearchParams, address: URLSearchParams): URLSearchParams {
   const values = Object.entries(SETTINGS).flatMap(([name, setting]) => {
-    const source = setting.address && address.has(name) ? address : setting.device ? device : now;
+    const source = setting.address && address.has(name) ? address : device;
     return source.getAll(name).map((value) => [name, value]);
   });
   return new URLSearchParams(values);

@@ -19,7 +19,6 @@ export const reading = messages({
     when: ['Dates', '日期'],
     term: terms.terms,
   },
-  printed: ['Punctuation as printed', '标点照原样'],
   contents: ['Contents', '目录'],
   linkTo: [(place: string) => `Link to ${place}`, (place) => `${place}的链接`],
   clausePage: terms.clausePage,
@@ -109,7 +108,5 @@ export const reading = messages({
 });
 
 export const pinyin = messages({
-  label: terms.pinyin,
-  hint: ['Readings by dictionary; names checked by the editors.', '读音由词典标注，专名经编者核对。'],
-  failed: ['The readings did not arrive. Try again.', '读音未能载入，请重试。'],
+  failed: ['The readings did not arrive. Open the page again.', '读音未能载入，请重新打开本页。'],
 });

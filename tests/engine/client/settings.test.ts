@@ -1,39 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { SETTINGS, settingsAsked, settingsIn } from '#src/client/reading/settings.ts';
-
-function asked(now: string, device: string, address: string): string {
-  const [a, b, c] = [now, device, address].map((state) => new URLSearchParams(state));
-  return String(
-    settingsAsked(a ?? new URLSearchParams(), b ?? new URLSearchParams(), c ?? new URLSearchParams()),
-  );
-}
+import { SETTINGS, settingsAsked, settingsInAddress } from '#src/client/reading/settings.ts';
+import { LOOKS } from '#src/client/settings/looks.ts';
 
 describe('a setting is as', () => {
   test.each([
-    ['nobody has chosen it', '', '', '', ''],
-    ['the device has kept it', '', 'view=en&off=note&off=name', '', 'view=en&off=note&off=name'],
-    [
-      'the address says, before the device',
-      '',
-      'view=en&punctuation=printed',
-      'view=zh',
-      'view=zh&punctuation=printed',
-    ],
-    [
-      'the address says, also where it asks for what stands at first',
-      '',
-      'view=en',
-      'view=both',
-      'view=both',
-    ],
-    ['the device has kept it, where the address may not carry it', '', 'off=note', 'off=figure', 'off=note'],
-    ['it is, where neither keeps it', 'pinyin=shown&view=zh', '', '', 'pinyin=shown'],
-  ])('%s', (_, now, device, address, expected) => {
-    expect(asked(now, device, address)).toBe(expected);
+    ['nobody has chosen it', '', '', ''],
+    ['the device has kept it', 'view=en&off=note&off=name', '', 'view=en&off=note&off=name'],
+    ['the address says, before the device', 'view=en&off=note', 'view=zh', 'view=zh&off=note'],
+    ['the address says, also where it asks for what stands at first', 'view=en', 'view=both', 'view=both'],
+    ['the device has kept it, where the address may not carry it', 'off=note', 'off=figure', 'off=note'],
+    ['the device has kept it, and how pages look is not its own', 'size=large&off=note', '', 'off=note'],
+  ])('%s', (_, device, address, expected) => {
+    expect(String(settingsAsked(new URLSearchParams(device), new URLSearchParams(address)))).toBe(expected);
   });
 });
 
-test('what the address carries is kept by the device too, and every setting offers a choice', () => {
-  expect(settingsIn('device')).toEqual(expect.arrayContaining(settingsIn('address')));
-  for (const { values } of Object.values(SETTINGS)) expect(values.length).toBeGreaterThan(1);
+test('the view stands in the address, and every setting offers a choice', () => {
+  expect(settingsInAddress()).toEqual(['view']);
+  for (const values of [...Object.values(SETTINGS).map((one) => one.values), ...Object.values(LOOKS)])
+    expect(values.length).toBeGreaterThan(1);
 });
