@@ -5,6 +5,8 @@ const OPENING = /[（《〈「『【“‘([]/;
 const CLOSING = /[，。、；：！？）》〉」』】”’…,;:!?)\]]/;
 /** Characters that end a word when they stand by themselves. */
 const ENDING = /[的者化业力部性型区市县圈率]/;
+/** Beside such a sign browsers break whatever they are told of words. */
+const SIGNED = /\p{Script=Han}{1,6}[+＋%‰]\p{Script=Han}{1,6}/gu;
 const HEADINGS = /<h([1-6])\b[^>]*>.*?<\/h\1>/gs;
 
 /** Words by Unicode’s dictionary. The edition’s own words are known beside it. */
@@ -67,9 +69,9 @@ export function withPhrases(html: string, known: readonly string[]): string {
         const start = at;
         at += part.length;
         // After the character before, so that it stands outside what begins with the one behind.
-        return part.replace(/[\s\S]/g, (unit, here) =>
-          breaks.has(start + here + 1) ? `${unit}<wbr>` : unit,
-        );
+        return part
+          .replace(/[\s\S]/g, (unit, here) => (breaks.has(start + here + 1) ? `${unit}<wbr>` : unit))
+          .replace(SIGNED, '<span class="unbroken">$&</span>');
       })
       .join('');
   });

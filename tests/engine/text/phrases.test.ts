@@ -50,6 +50,12 @@ describe('a page', () => {
     ).toBe('<p>完善平台</p><h1 id="x">完善<wbr><a href="#y">贸易<wbr></a>服务</h1><h2 lang="en">Aims</h2>');
   });
 
+  test('keeps together what stands about a sign', () => {
+    expect(withPhrases('<h1>推动“互联网+流通”发展</h1>', [])).toBe(
+      '<h1>推动<wbr>“<span class="unbroken">互联网+流通</span>”<wbr>发展</h1>',
+    );
+  });
+
   test('prints the characters that it printed', () => {
     const text = fc.string({ unit: fc.constantFrom(...'完善流通,“”（）<b></b>&amp;x ') });
     fc.assert(
