@@ -1,40 +1,29 @@
 /** Chinese headings are kept together word by word: they may break between words, and where a mark parts them. */
 
-const HAN = /^\p{Script=Han}+$/u;
+const HAN = /\p{Script=Han}/u;
 const OPENING = /[（《〈「『【“‘([]/;
 const CLOSING = /[，。、；：！？）》〉」』】”’…,;:!?)\]]/;
-/** Characters that end a word when they stand by themselves. */
-const ENDING = /[的者化业力部性型区市县圈率]/;
 /** Beside such a sign browsers break whatever they are told of words. */
 const SIGNED = /\p{Script=Han}{1,6}[+＋%‰]\p{Script=Han}{1,6}/gu;
 const HEADINGS = /<h([1-6])\b[^>]*>.*?<\/h\1>/gs;
 
-/** Words by Unicode’s dictionary. The edition’s own words are known beside it. */
+/** What stands between words here is U+200B, and goes where two are one after all; each rule takes up from the last. */
+const JOINTS: readonly RegExp[] = [
+  // A character that ends words, by itself.
+  /(?<=\p{Script=Han})\u200b(?=[的者化业力部性型区市县圈率](?:\u200b|$))/gu,
+  // Single characters in a row: a word that the dictionary has not.
+  /(?<=(?:^|\u200b)\p{Script=Han})\u200b(?=\p{Script=Han}(?:\u200b|$))/gu,
+  // One alone goes with the word before it, or with the next.
+  /(?<=\p{Script=Han})\u200b(?=\p{Script=Han}(?:\u200b|$))/gu,
+  /(?<=(?:^|\u200b)\p{Script=Han})\u200b(?=\p{Script=Han})/gu,
+];
+
+/** The dictionary of words that comes with Node. */
 const dictionary = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
-/**
- * A text in words. Of what the dictionary does not know it makes single characters: several of them are one word; one
- * alone, or one that ends words, belongs to the word before it.
- */
 function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  let open = false;
-  for (const { segment } of dictionary.segment(text)) {
-    const before = words.at(-1) ?? '';
-    const isSingle = HAN.test(segment) && [...segment].length === 1;
-    const ends = isSingle && ENDING.test(segment);
-    if (HAN.test(before) && (ends || (isSingle && open))) words.push((words.pop() ?? '') + segment);
-    else words.push(segment);
-    open = isSingle && !ends;
-  }
-  // One alone, which nothing has joined.
-  return words.reduce<string[]>((joined, word) => {
-    const before = joined.at(-1) ?? '';
-    const isAlone = [word, before].some((one) => [...one].length === 1);
-    if (isAlone && HAN.test(word) && HAN.test(before)) joined.push((joined.pop() ?? '') + word);
-    else joined.push(word);
-    return joined;
-  }, []);
+  const words = [...dictionary.segment(text)].map(({ segment }) => segment).join('\u200b');
+  return JOINTS.reduce((joined, joint) => joined.replace(joint, ''), words).split('\u200b');
 }
 
 /**
@@ -48,12 +37,10 @@ export function phraseBreaks(text: string, known: readonly string[] = []): numbe
       for (let offset = at + 1; offset < at + word.length; offset += 1) inside.add(offset);
   let at = 0;
   return wordsIn(text).flatMap((word) => {
-    const [before, after] = [text.slice(0, at).at(-1) ?? '', word.charAt(0)];
+    const [before, after, here] = [text.charAt(at - 1), text.charAt(at), at];
     at += word.length;
-    const parted = CLOSING.test(before)
-      ? HAN.test(after) || OPENING.test(after)
-      : HAN.test(before) && (HAN.test(after) || OPENING.test(after));
-    return parted && !inside.has(at - word.length) ? [at - word.length] : [];
+    const isParted = (HAN.test(before) || CLOSING.test(before)) && (HAN.test(after) || OPENING.test(after));
+    return isParted && !inside.has(here) ? [here] : [];
   });
 }
 
