@@ -50,16 +50,15 @@ export function withPhrases(html: string, known: readonly string[]): string {
     const parts = heading.split(/(<[^>]*>)/);
     const breaks = new Set(phraseBreaks(parts.filter((_, index) => index % 2 === 0).join(''), known));
     let at = 0;
-    return parts
-      .map((part, index) => {
-        if (index % 2 === 1) return part;
-        const start = at;
-        at += part.length;
-        // After the character before, so that it stands outside what begins with the one behind.
-        return part
-          .replace(/[\s\S]/g, (unit, here) => (breaks.has(start + here + 1) ? `${unit}<wbr>` : unit))
-          .replace(SIGNED, '<span class="unbroken">$&</span>');
-      })
-      .join('');
+    const broken = parts.map((part, index) => {
+      if (index % 2 === 1) return part;
+      const start = at;
+      at += part.length;
+      return part
+        .replace(/[\s\S]/g, (unit, here) => (breaks.has(start + here) ? `<wbr>${unit}` : unit))
+        .replace(SIGNED, '<span class="unbroken">$&</span>');
+    });
+    // What is drawn in the place of a character comes before it.
+    return broken.join('').replace(/(<span data-full="[^"]*">)<wbr>/g, '<wbr>$1');
   });
 }

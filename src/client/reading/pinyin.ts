@@ -1,9 +1,4 @@
-import { fetchJson } from '#src/client/page/fetch.ts';
-
-/**
- * Pinyin over the Chinese text, on demand. The readings are fetched when they are first asked for: element id →
- * one reading a Chinese character, parted by spaces. They are drawn as ruby and never copied with the text.
- */
+/** Pinyin over the Chinese text, drawn as ruby and never copied with the text. */
 
 const HAN = /\p{Script=Han}/u;
 const RUNS = /\p{Script=Han}|\P{Script=Han}+/gu;
@@ -46,39 +41,14 @@ function lineOf(id: string): Element | null {
   );
 }
 
-/** Stands where it is said that readings did not arrive; the settings say whether they are asked for. */
-class PinyinReadings extends HTMLElement {
-  #shown = false;
-
-  connectedCallback(): void {
-    document.addEventListener('viewchange', () => void this.#follow());
-    void this.#follow();
-  }
-
-  async #follow(): Promise<void> {
-    const { dataset } = document.documentElement;
-    const isAsked = (): boolean => dataset.pinyin !== undefined;
-    if (isAsked() === this.#shown) return;
-    this.#shown = isAsked();
-    this.textContent = '';
-    if (!this.#shown) strip();
-    else
-      try {
-        const readings = await fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? '');
-        // They may be asked for no longer, or have been asked for twice.
-        if (!isAsked()) return;
-        strip();
-        for (const [id, line] of Object.entries(readings)) {
-          const element = lineOf(id);
-          if (element) annotate(element, line.split(' '));
-        }
-      } catch {
-        this.textContent = this.dataset.failed ?? '';
-        delete dataset.pinyin;
-        this.#shown = false;
-      }
-    document.dispatchEvent(new Event('viewchange'));
+/**
+ * Puts these readings over the text, and no others.
+ * @param readings element id → one reading a Chinese character, parted by spaces
+ */
+export function withPinyin(readings: Readonly<Record<string, string>>): void {
+  strip();
+  for (const [id, line] of Object.entries(readings)) {
+    const element = lineOf(id);
+    if (element) annotate(element, line.split(' '));
   }
 }
-
-customElements.define('pinyin-readings', PinyinReadings);

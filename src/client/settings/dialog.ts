@@ -2,9 +2,10 @@ import { fillForm, namedFields, stateOf } from '#src/client/form/state.ts';
 import { keepReading, keptReading } from '#src/client/page/device.ts';
 
 /** Opens the dialog of settings, which shows on the page at once what is chosen, and keeps it on the device. */
-export function openSettings(dialog: HTMLDialogElement): void {
-  const form = dialog.querySelector('form');
-  if (!form || dialog.open) return;
+export function openSettings(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#settings');
+  const form = dialog?.querySelector('form');
+  if (!dialog || !form) return;
   const names = namedFields(form).map(({ name }) => name);
   fillForm(form, keptReading());
   const changed = (): void => {

@@ -47,7 +47,7 @@ describe('a page', () => {
   test('has places to break in its headings, across links and marks, and nowhere else', () => {
     expect(
       withPhrases('<p>完善平台</p><h1 id="x">完善<a href="#y">贸易</a>服务</h1><h2 lang="en">Aims</h2>', []),
-    ).toBe('<p>完善平台</p><h1 id="x">完善<wbr><a href="#y">贸易<wbr></a>服务</h1><h2 lang="en">Aims</h2>');
+    ).toBe('<p>完善平台</p><h1 id="x">完善<a href="#y"><wbr>贸易</a><wbr>服务</h1><h2 lang="en">Aims</h2>');
   });
 
   test('keeps together what stands about a sign', () => {
@@ -65,4 +65,10 @@ describe('a page', () => {
       }),
     );
   });
+});
+
+test('a note stays with the word before it, and what is drawn full-width is not parted from its character', () => {
+  expect(withPhrases('<h2>推动<a data-sign="a"></a>产业<span data-full="（">(</span>试行)</h2>', [])).toBe(
+    '<h2>推动<a data-sign="a"></a><wbr>产业<wbr><span data-full="（">(</span>试行)</h2>',
+  );
 });
