@@ -1,4 +1,4 @@
-// Before the first paint: a reader's settings, which this device keeps, as data-… on the root, where style finds them.
+// Before the first paint: src/client/settings/looks.ts.
 {
   const { dataset } = document.documentElement;
   const show = (kept) => {
@@ -6,8 +6,7 @@
     for (const name of state.keys()) dataset[name] = state.getAll(name).join(' ');
     for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
       const { scheme } = meta.dataset;
-      const own = scheme === dataset.theme ? 'all' : 'not all';
-      meta.media = dataset.theme ? own : `(prefers-color-scheme: ${scheme})`;
+      meta.media = dataset.theme ? (scheme === dataset.theme ? '' : 'not all') : `(prefers-color-scheme: ${scheme})`;
     }
   };
   try {

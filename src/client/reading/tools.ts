@@ -1,7 +1,7 @@
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { stateOf, writeAddress } from '#src/client/form/state.ts';
 import { keepReading, keptReading } from '#src/client/page/device.ts';
-import { SETTINGS, settingsAsked, settingsInAddress } from './settings.ts';
+import { IN_ADDRESS, SETTINGS, settingsAsked } from './settings.ts';
 
 /** The clause at the top of the window, if the text has been reached: what a change of view must not move. */
 function clauseInSight(): Element | undefined {
@@ -31,7 +31,7 @@ class ReadingTools extends AddressForm {
   }
 
   protected override names(): string[] {
-    return settingsInAddress();
+    return IN_ADDRESS;
   }
 
   protected override changed(form: HTMLFormElement): void {
