@@ -1,4 +1,4 @@
-// Before the first paint: src/client/settings/looks.ts.
+// See looks.ts.
 {
   const { dataset } = document.documentElement;
   const show = (kept) => {
@@ -6,11 +6,12 @@
     for (const name of state.keys()) dataset[name] = state.getAll(name).join(' ');
     for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
       const { scheme } = meta.dataset;
-      meta.media = dataset.theme ? (scheme === dataset.theme ? '' : 'not all') : `(prefers-color-scheme: ${scheme})`;
+      const own = scheme === dataset.theme ? '' : 'not all';
+      meta.media = dataset.theme ? own : `(prefers-color-scheme: ${scheme})`;
     }
   };
   try {
-    show(localStorage.getItem('reading') ?? '');
+    show(localStorage.reading);
   } catch {}
-  addEventListener('settings', () => show(''));
+  addEventListener('settings', () => show());
 }

@@ -67,26 +67,13 @@ test(`No page has fonts of more than ${most.fonts / 1000} kB, the licence lies b
   expect(await shiftOf(page)).toBeLessThanOrEqual(most.shift);
 });
 
-test('The headings of a clause are found whole, and copied as they are printed', async ({ page }) => {
+test('The heading of a clause is copied as it is printed', async ({ page }) => {
   await page.goto(reading());
-  // The search in a page does not look across the signs of notes, which stand between words.
-  const heading = page.locator('.source :is(h2, h3, h4):has(wbr):not(:has(.sign))').first();
+  const heading = page.locator('.source :is(h2, h3, h4):has(wbr)').first();
   const printed = await heading.locator('.line').evaluate((line) => line.textContent ?? '');
   const copied = await heading.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return String(getSelection());
   });
   expect(copied.trim()).toBe(printed);
-  const words = /\p{Script=Han}{4,}/u.exec(printed)?.[0] ?? printed;
-  const isFound = await page.evaluate((sought) => {
-    getSelection()?.removeAllRanges();
-    // As the browser's own search in the page: forwards, from the beginning again.
-    return Reflect.apply(Reflect.get(window, 'find') as (...asked: unknown[]) => boolean, window, [
-      sought,
-      false,
-      false,
-      true,
-    ]);
-  }, words);
-  expect(isFound, words).toBe(true);
 });
