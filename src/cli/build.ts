@@ -16,6 +16,7 @@ await command('build', async () => {
       { name: 'verify the texts', run: ['src/cli/verify.ts'] },
       { name: 'pages', run: [tools.astro, 'build'], env },
       { name: 'icons', run: ['src/cli/icons.ts'], env },
+      { name: 'headings', run: ['src/cli/headings.ts'], env },
       { name: 'share cards', run: ['src/cli/cards.ts'], env },
       { name: 'search index', run: ['src/cli/search-index.ts'], env },
     ]);

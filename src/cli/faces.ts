@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkitten';
+import { create, type Font, type Glyph } from 'fontkitten';
 import woff2 from 'wawoff2';
 import type { Face, Faces } from '#src/cards/words.ts';
 import type { Language } from '#src/i18n/language.ts';
@@ -14,6 +14,8 @@ interface Family {
 }
 
 const SONG: Family = { id: 'noto-serif-sc', weight: 500 };
+/** For titles, which are set bold. */
+const TITLE: Family = { ...SONG, weight: 600 };
 const BOOK: Family = { id: 'source-serif-4', weight: 400 };
 /** Where a language looks for a character, one family after the other. */
 const FAMILIES: Readonly<Record<Language, readonly Family[]>> = { zh: [SONG, BOOK], en: [BOOK, SONG] };
@@ -55,8 +57,9 @@ function fontOf(family: Family, file: string): Promise<Font> {
     if (font.isCollection) throw new Error(`${file}: expected one font, found several`);
     return font.getVariation({ wght: family.weight });
   };
-  const known = fonts.get(file) ?? open();
-  fonts.set(file, known);
+  const key = `${family.weight} ${file}`;
+  const known = fonts.get(key) ?? open();
+  fonts.set(key, known);
   return known;
 }
 
@@ -67,23 +70,39 @@ interface Sign {
   readonly ems: number;
 }
 
-/** The sign for a character in the first family that has it; null where none has. */
-async function signOf(
+interface Found {
+  readonly glyph: Glyph;
+  readonly font: Font;
+}
+
+/** The glyph of a character in the first family that has it; null where none has. */
+async function glyphOf(
   character: string,
   families: readonly (Family & { slices: readonly Slice[] })[],
-): Promise<Sign | null> {
+): Promise<Found | null> {
   const point = character.codePointAt(0) ?? 0;
   for (const family of families)
     for (const { first, last, file } of family.slices) {
       if (point < first || point > last) continue;
       const font = await fontOf(family, file);
-      if (!font.hasGlyphForCodePoint(point)) continue;
-      const glyph = font.glyphForCodePoint(point);
-      const unit = 1 / font.unitsPerEm;
-      return { path: glyph.path.toSVG(), unit, ems: glyph.advanceWidth * unit };
+      if (font.hasGlyphForCodePoint(point)) return { glyph: font.glyphForCodePoint(point), font };
     }
   return null;
 }
+
+/** The glyphs in which titles are set, with their fonts; characters that the face has not are left out. */
+export async function titleGlyphs(characters: Iterable<string>): Promise<Map<string, Found>> {
+  const families = [{ ...TITLE, slices: slicesOf(TITLE) }];
+  const found = new Map<string, Found>();
+  for (const character of characters) {
+    const one = await glyphOf(character, families);
+    if (one) found.set(character, one);
+  }
+  return found;
+}
+
+/** Where the licence of the face lies. */
+export const TITLE_LICENCE = join(packageOf(TITLE), 'LICENSE');
 
 function faceOf(signs: ReadonlyMap<string, Sign>, missing: Sign): Face {
   const row = (text: string): Sign[] => [...text].map((character) => signs.get(character) ?? missing);
@@ -116,9 +135,13 @@ export async function loadFaces(
     const families = FAMILIES[lang].map((family) => ({ ...family, slices: slicesOf(family) }));
     const signs = new Map<string, Sign>();
     for (const character of characters) {
-      const sign = await signOf(character, families);
-      if (sign) signs.set(character, sign);
-      else missing.add(character);
+      const found = await glyphOf(character, families);
+      if (!found) {
+        missing.add(character);
+        continue;
+      }
+      const unit = 1 / found.font.unitsPerEm;
+      signs.set(character, { path: found.glyph.path.toSVG(), unit, ems: found.glyph.advanceWidth * unit });
     }
     const stand = signs.get(MISSING);
     if (!stand) throw new Error(`expected ${MISSING} in ${SONG.id}, found none`);

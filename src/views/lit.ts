@@ -30,6 +30,8 @@ export function drawnHtml(text: string, drawn: DrawnWidths, start: number, end: 
     if (full === undefined) continue;
     html += escapeHtml(text.slice(at, here));
     html += `${openTag('span', { 'data-full': full })}${escapeHtml(text.charAt(here))}</span>`;
+    // By the half-width mark, which is still there, browsers would break before an opening one as little as in “3,(4)”.
+    if (/[，：；！？）]/.test(full) && /[“‘《（(]/.test(text.charAt(here + 1))) html += '<wbr>';
     at = here + 1;
   }
   return html + escapeHtml(text.slice(at, end));

@@ -2,17 +2,11 @@ import { marksOf } from '#src/corpus/mentions.ts';
 import type { Clause } from '#src/corpus/model.ts';
 import { linesOf } from '#src/corpus/walk.ts';
 import { type Layer, layers, MARKS } from './layers.ts';
-import { drawnFullWidth } from './punctuation.ts';
 
 /** What a document has and has not: pages offer nothing that there is none of. */
 
 export function hasEnglish(clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => clause.translation.text !== '' || clause.translation.heading !== '');
-}
-
-/** True where some punctuation is drawn otherwise than it is printed. */
-export function hasRedrawnPunctuation(clauses: readonly Clause[]): boolean {
-  return clauses.flatMap(linesOf).some((line) => drawnFullWidth(line.text).size > 0);
 }
 
 /** The layers of which the text has any mark, in the order of their switches. */

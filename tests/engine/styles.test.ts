@@ -161,3 +161,16 @@ test('No stylesheet, and no component with one, has more than 200 lines', () => 
   );
   expect(long).toEqual([]);
 });
+
+test('The bars of a browser have the colour of the paper in both schemes, and one property decides between these', () => {
+  const [, light = '', dark = ''] =
+    /--paper: light-dark\((#\w+), (#\w+)\)/.exec(textOf('styles/tokens.css')) ?? [];
+  const bars = [...textOf('layouts/Page.astro').matchAll(/data-scheme="(\w+)" content="(#\w+)"/g)];
+  expect(bars.map(([, scheme, colour]) => [scheme, colour])).toEqual([
+    ['light', light],
+    ['dark', dark],
+  ]);
+  expect(
+    sheets.filter(({ root }) => String(root).includes('prefers-color-scheme')).map(({ file }) => file),
+  ).toEqual([]);
+});

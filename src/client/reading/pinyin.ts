@@ -1,10 +1,27 @@
-import { put } from '#src/client/page/dom.ts';
-import { fetchJson } from '#src/client/page/fetch.ts';
+/** Pinyin over the Chinese text, drawn as ruby and never copied with the text. */
 
-/**
- * Pinyin over the Chinese text, on demand. The readings are fetched when they are first asked for: element id →
- * one reading a Chinese character, parted by spaces. They are drawn as ruby and never copied with the text.
- */
+const HAN = /\p{Script=Han}/u;
+const RUNS = /\p{Script=Han}|\P{Script=Han}+/gu;
+
+/** One character with its reading above it. */
+function ruby(character: string, reading: string): HTMLElement {
+  const element = document.createElement('ruby');
+  const above = document.createElement('rt');
+  above.textContent = reading;
+  element.append(character, above);
+  return element;
+}
+
+/** Puts readings over the characters of an element, in order; links and marks inside it stay. */
+function annotate(element: Element, readings: string[]): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const parts = text.data.match(RUNS) ?? [];
+    text.replaceWith(...parts.map((part) => (HAN.test(part) ? ruby(part, readings.shift() ?? '') : part)));
+  }
+}
 
 /** Takes the readings away again. */
 function strip(): void {
@@ -16,30 +33,20 @@ function strip(): void {
   }
 }
 
-class PinyinSwitch extends HTMLElement {
-  connectedCallback(): void {
-    const box = this.querySelector('input');
-    const changed = (): boolean => document.dispatchEvent(new Event('viewchange'));
-    box?.addEventListener('change', () => void this.#show(box).then(changed));
-  }
-
-  async #show(box: HTMLInputElement): Promise<void> {
-    put(this, '', '[role=alert]');
-    if (!box.checked) return strip();
-    try {
-      const [readings, { annotate }] = await Promise.all([
-        fetchJson<Readonly<Record<string, string>>>(this.dataset.src ?? ''),
-        import('./ruby.ts'),
-      ]);
-      // The box may have been used again meanwhile.
-      strip();
-      if (box.checked) annotate(readings);
-    } catch {
-      box.checked = false;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      put(this, this.dataset.failed, '[role=alert]');
-    }
-  }
+/** The Chinese line that an id names: a sentence, or the heading of a clause. */
+function lineOf(id: string): Element | null {
+  const named = document.querySelector(`.source [id="${CSS.escape(id)}"]`);
+  return named ?? document.querySelector(`[id="${CSS.escape(id)}"] > .source .heading .line`);
 }
 
-customElements.define('pinyin-switch', PinyinSwitch);
+/**
+ * Puts these readings over the text, and no others.
+ * @param readings element id → one reading a Chinese character, parted by spaces
+ */
+export function withPinyin(readings: Readonly<Record<string, string>>): void {
+  strip();
+  for (const [id, line] of Object.entries(readings)) {
+    const element = lineOf(id);
+    if (element) annotate(element, line.split(' '));
+  }
+}

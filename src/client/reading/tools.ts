@@ -1,9 +1,7 @@
 import { AddressForm } from '#src/client/form/address-form.ts';
-import { partOf, stateOf, writeAddress } from '#src/client/form/state.ts';
-import { keep, kept } from '#src/client/page/device.ts';
-import { SETTINGS, settingsAsked, settingsIn } from './settings.ts';
-
-const KEY = 'reading';
+import { stateOf, writeAddress } from '#src/client/form/state.ts';
+import { keepReading, keptReading } from '#src/client/page/device.ts';
+import { IN_ADDRESS, SETTINGS, settingsAsked } from './settings.ts';
 
 /** The clause at the top of the window, if the text has been reached: what a change of view must not move. */
 function clauseInSight(): Element | undefined {
@@ -13,7 +11,7 @@ function clauseInSight(): Element | undefined {
   return clause && clause.getBoundingClientRect().top < 0 ? clause : undefined;
 }
 
-/** Which languages, which layers of marks, how punctuation is drawn, and whether pinyin stands above the text. */
+/** Which languages, and which layers of marks. */
 class ReadingTools extends AddressForm {
   override connectedCallback(): void {
     super.connectedCallback();
@@ -22,18 +20,18 @@ class ReadingTools extends AddressForm {
   }
 
   protected override asked(form: HTMLFormElement): URLSearchParams {
-    return settingsAsked(stateOf(form), new URLSearchParams(kept(KEY) ?? ''), super.asked(form));
+    return settingsAsked(keptReading(), super.asked(form));
   }
 
   protected override names(): string[] {
-    return settingsIn('address');
+    return IN_ADDRESS;
   }
 
   protected override changed(form: HTMLFormElement): void {
     const clause = clauseInSight();
     const before = clause?.getBoundingClientRect().top ?? 0;
     super.changed(form);
-    keep(KEY, String(partOf(stateOf(form), settingsIn('device'))));
+    keepReading(Object.keys(SETTINGS), stateOf(form));
     if (clause) scrollBy({ top: clause.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 

@@ -22,7 +22,6 @@ export const reading = messages({
   bar: ['Where you are', '所在位置与工具'],
   show: ['Show', '显示'],
   settings: ['Settings', '设置'],
-  printed: ['Punctuation as printed', '标点照原样'],
   contents: ['Contents', '目录'],
   linkTo: [(place: string) => `Link to ${place}`, (place) => `${place}的链接`],
   copied: terms.linkCopied,
@@ -110,7 +109,5 @@ export const reading = messages({
 });
 
 export const pinyin = messages({
-  label: terms.pinyin,
-  hint: ['Readings by dictionary; names checked by the editors.', '读音由词典标注，专名经编者核对。'],
-  failed: ['The readings did not arrive. Try again.', '读音未能载入，请重试。'],
+  failed: ['The readings did not arrive. Open the page again.', '读音未能载入，请重新打开本页。'],
 });

@@ -4,7 +4,7 @@ import { readCorpus } from '#src/corpus/read.ts';
 import { keys } from '#src/i18n/strings/keys.ts';
 import { violations } from '#tests/support/axe.ts';
 import { expect, test } from '#tests/support/page.ts';
-import { PHONE, reading, redrawn, WIDE } from '#tests/support/site/reading.ts';
+import { choose, PHONE, reading, redrawn, WIDE } from '#tests/support/site/reading.ts';
 
 test.use({ viewport: WIDE });
 
@@ -19,7 +19,7 @@ test('A layer of marks and the drawing of punctuation can be switched off', asyn
   const drawn = (): Promise<string> =>
     comma.evaluate((element) => getComputedStyle(element, '::before').content);
   expect(await drawn()).not.toBe('none');
-  await page.locator('reading-tools input[name=punctuation]').check();
+  await choose(page, 'punctuation', 'printed');
   expect(await drawn()).toBe('none');
 });
 

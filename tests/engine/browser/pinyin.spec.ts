@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/page.ts';
 import { documentAt } from '#tests/support/site/printed.ts';
-import { byId, reading, sentence } from '#tests/support/site/reading.ts';
+import { byId, choose, reading, sentence } from '#tests/support/site/reading.ts';
 
 // Hooks of the page, not its words: the interface may be worded anew.
 
@@ -11,7 +11,7 @@ test('Pinyin stands over the Chinese text when it is asked for, and goes without
   const id = await sentence(page);
   const line = page.locator(byId(id));
   const before = await line.innerHTML();
-  await page.locator('pinyin-switch input').check();
+  await choose(page, 'pinyin', 'shown');
   await expect(line.locator('rt').first()).toBeVisible();
   const bases = await line
     .locator('ruby')
@@ -19,14 +19,14 @@ test('Pinyin stands over the Chinese text when it is asked for, and goes without
   const { clauses } = await documentAt(reading());
   const printed = clauses.flatMap(({ sentences }) => sentences).find((one) => one.id === id)?.text ?? '';
   expect(bases.join('')).toBe((printed.match(/\p{Script=Han}/gu) ?? []).join(''));
-  await page.locator('pinyin-switch input').uncheck();
+  await choose(page, 'pinyin', 'none');
   await expect(page.locator('rt')).toHaveCount(0);
   expect(await line.innerHTML()).toBe(before);
 });
 
 test('Every Chinese character of a document gets its own reading', async ({ page }) => {
   await page.goto(reading());
-  await page.locator('pinyin-switch input').check();
+  await choose(page, 'pinyin', 'shown');
   await expect(page.locator('rt').first()).toBeVisible();
   const bare = await page.locator('.source .line').evaluateAll((lines) =>
     lines
@@ -48,9 +48,8 @@ test('Readings that do not arrive are said to be missing, and the text stays as 
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await page.route('**/pinyin/*.json', (route) => route.abort());
   await page.goto(reading());
-  await page.locator('pinyin-switch input').click();
-  await expect(page.locator('pinyin-switch [role=alert]')).not.toBeEmpty();
-  await expect(page.locator('pinyin-switch input')).not.toBeChecked();
+  await choose(page, 'pinyin', 'shown');
+  await expect(page.locator('pinyin-readings')).not.toBeEmpty();
   await expect(page.locator('rt')).toHaveCount(0);
   await page.close();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Inline } from '#src/corpus/model.ts';
 import { goldClausesOf, goldHits, plain } from '#tests/support/gold.ts';
 import { expect, test } from '#tests/support/page.ts';
-import { byId, clauseOf, reading, sentence } from '#tests/support/site/reading.ts';
+import { byId, choose, clauseOf, reading, sentence } from '#tests/support/site/reading.ts';
 import { clauses, common2, rare, search } from '#tests/support/site/searching.ts';
 
 // A hit opens at its clause with the words lit.
@@ -144,9 +144,8 @@ test('in the column that is shown, and through pinyin', async ({ page }) => {
   await page.goto(`documents/${document}/${asked(common2, '')}`);
   const count = page.locator('lit-words').getByRole('status');
   await expect(count).toHaveText(`1 of ${all}`);
-  const pinyin = page.locator('pinyin-switch input');
-  if ((await pinyin.count()) > 0) {
-    await pinyin.check();
+  if ((await page.locator('pinyin-readings').count()) > 0) {
+    await choose(page, 'pinyin', 'shown');
     await expect(page.locator('rt').first()).toBeAttached();
     await expect(count).toHaveText(`1 of ${all}`);
     await expect.poll(async () => plain((await lit(page)).join('')).length).toBe(all * common2.length);

@@ -22,6 +22,7 @@ const STEPS = {
   verify: 'src/cli/verify.ts',
   pages: 'node_modules/astro/bin/astro.mjs',
   icons: 'src/cli/icons.ts',
+  headings: 'src/cli/headings.ts',
   cards: 'src/cli/cards.ts',
   search: 'src/cli/search-index.ts',
 };
@@ -34,6 +35,7 @@ beforeEach(() => {
     cpSync(join(ROOT, path), join(project, path), { recursive: true });
   put(STEPS.verify, '');
   put(STEPS.icons, '');
+  put(STEPS.headings, '');
   put(STEPS.cards, '');
   put(
     STEPS.pages,

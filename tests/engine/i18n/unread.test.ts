@@ -18,6 +18,10 @@ const TAKEN_WHOLE = [
     group: `${group}.turns`,
     because: 'the way back and on gets its three words together',
   })),
+  ...['names', 'choices'].map((group) => ({
+    group: `settings.${group}`,
+    because: 'the dialog has a field for each row of a table',
+  })),
   { group: 'silence.parts', because: 'what a silence is said with is put together here and by script' },
   { group: 'keys.rows', because: 'the sheet lists every key' },
   { group: 'figures.units', because: 'a unit for which there is no word is shown as it is' },

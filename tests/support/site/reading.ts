@@ -35,3 +35,10 @@ export async function sentence(page: Page): Promise<string> {
   const depth = (id: string): number => id.split('.').length;
   return ids.reduce((deepest, id) => (depth(id) > depth(deepest) ? id : deepest));
 }
+
+/** Sets a field of the settings dialog, as a reader does. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator('header [data-open-settings]').click();
+  await page.locator(`#settings [name=${name}]`).selectOption(value);
+  await page.keyboard.press('Escape');
+}

@@ -2,8 +2,10 @@ import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { isCommand } from '#src/client/page/keys.ts';
 
 /**
- * Opens the search of every page: `/`, Ctrl-K or Cmd-K, and the link in the header, which without this leads to the
- * search page; and the sheet of keys: `?`, and its buttons. The dialog is a form that works by itself; what finds as one types is fetched when it stands open.
+ * Opens the dialogs of every page: the search with `/`, Ctrl-K or Cmd-K, and the link in the header, which without this
+ * leads to the search page; the sheet of keys with `?` and its buttons; the settings with whatever has
+ * `data-open-settings`. The search is a form that works by itself; what finds as one types, and what the settings do, is
+ * fetched when they are asked for.
  */
 function open(event: Event): void {
   const dialog = document.querySelector<HTMLDialogElement>('#finder');
@@ -11,7 +13,7 @@ function open(event: Event): void {
   event.preventDefault();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void import('./finder.ts').then(({ finder }) => finder(dialog)).catch(() => {});
+  void import('./search/finder.ts').then(({ finder }) => finder(dialog)).catch(() => {});
 }
 
 function openKeys(): void {
@@ -32,4 +34,6 @@ addEventListener('click', (event) => {
   const dialog = around<HTMLDialogElement>(event.target, '#finder');
   // A click beside the dialog is one on the dialog itself, which its content covers.
   if (dialog && (event.target === dialog || around(event.target, '[data-close]'))) dialog.close();
+  if (around(event.target, '[data-open-settings]'))
+    void import('./settings/dialog.ts').then(({ openSettings }) => openSettings()).catch(() => {});
 });
