@@ -50,7 +50,8 @@ const declarations = (props: RegExp): { file: string; declaration: Declaration }
 const exempt: Readonly<Record<string, string>> = {
   'font-size: 10.5pt': 'paper is measured in points',
   'font-size: 11px': 'inside a map, in the units of its drawing',
-  'margin: 18mm': 'the edge of a sheet of paper',
+  'font: 8.5pt / 1.2 serif': 'paper is measured in points',
+  'margin: 20mm 18mm': 'the edge of a sheet of paper',
   'scroll-margin-block-start: 6rem': 'keeps the head of a table in sight above what is opened',
   'padding-inline-start: calc(7.5rem + var(--space-6))': 'as wide as the first column of a quotation',
 };

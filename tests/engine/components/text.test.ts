@@ -144,7 +144,7 @@ describe('source text', () => {
       '<p><span class="opening-line"><span class="label">1.</span><span class="line">建成。</span></span><span class="line">开放。</span></p>',
     );
     expect(sourceHtml({ ...made, heading: line('目标。', 0) }, context)).toContain(
-      '<h3><span class="label">1.</span><span class="line">目标。</span></h3><p><span class="line">建成。',
+      '<h3 class="heading"><span class="label">1.</span><span class="line">目标。</span></h3><p><span class="line">建成。',
     );
   });
 
