@@ -1,22 +1,20 @@
-// See src/client/reading/settings.ts and src/client/settings/looks.ts.
 {
   const { dataset, lang } = document.documentElement;
-  const show = (state) => {
-    for (const name of state.keys()) dataset[name] = state.getAll(name).join(' ');
-    for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
+  const tint = () => {
+    for (const meta of document.querySelectorAll('[name=theme-color]')) {
       const { scheme } = meta.dataset;
-      const own = scheme === dataset.theme ? '' : 'not all';
-      meta.media = dataset.theme ? own : `(prefers-color-scheme: ${scheme})`;
+      meta.media = `(prefers-color-scheme: ${scheme})`;
+      if (dataset.theme) meta.media = scheme === dataset.theme ? '' : 'not all';
     }
   };
-  let kept = '';
+  let chosen = new URLSearchParams();
   try {
-    kept = localStorage.reading ?? '';
+    chosen = new URLSearchParams(localStorage.reading);
   } catch {}
-  const chosen = new URLSearchParams(kept);
-  const view = new URLSearchParams(location.search).get('view') ?? chosen.get('view');
+  const view = new URLSearchParams(location.search).get('view') || chosen.get('view');
   if (view || lang === 'zh-CN') chosen.set('view', view || 'zh');
-  show(chosen);
+  for (const name of chosen.keys()) dataset[name] = chosen.getAll(name).join(' ');
   dataset.scripted = '';
-  addEventListener('settings', () => show(new URLSearchParams()));
+  tint();
+  addEventListener('settings', tint);
 }

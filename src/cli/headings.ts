@@ -12,7 +12,7 @@ import { root } from './steps.ts';
 import { titleFont } from './title-font.ts';
 
 /** Page titles and their parts, and the headings of clauses: what style sets in the face of titles. */
-const TITLES = /<h([12])\b[^>]*>.*?<\/h\1>|<div class="source"[^>]*><h([3-6])\b[^>]*>.*?<\/h\2>/gs;
+const TITLES = /<h([12])\b[^>]*>.*?<\/h\1>|<div class="source"[^>]*><(h[3-6]|div)\b[^>]*>.*?<\/\2>/gs;
 /** A character is common where it stands in the titles of one page in so many. */
 const COMMON = 40;
 /** Pages share a font while it has at most so many characters beside the common ones: 10 kB. */

@@ -13,11 +13,11 @@ function open(event: Event): void {
   event.preventDefault();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void import('./search/finder.ts').then(({ finder }) => finder(dialog)).catch(() => {});
+  void import('./search/finder.ts').then((fetched) => fetched.finder(dialog)).catch(() => {});
 }
 
 function openKeys(): void {
-  void import('#src/client/keys/key-sheet.ts').then(({ openKeySheet }) => openKeySheet()).catch(() => {});
+  void import('#src/client/keys/key-sheet.ts').then((fetched) => fetched.openKeySheet()).catch(() => {});
 }
 
 addEventListener('keydown', (event) => {
@@ -35,5 +35,5 @@ addEventListener('click', (event) => {
   // A click beside the dialog is one on the dialog itself, which its content covers.
   if (dialog && (event.target === dialog || around(event.target, '[data-close]'))) dialog.close();
   if (around(event.target, '[data-open-settings]'))
-    void import('./settings/dialog.ts').then(({ openSettings }) => openSettings()).catch(() => {});
+    void import('./settings/dialog.ts').then((fetched) => fetched.openSettings()).catch(() => {});
 });

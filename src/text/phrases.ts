@@ -5,7 +5,7 @@ const OPENING = /[（《〈「『【“‘([]/;
 const CLOSING = /[，。、；：！？）》〉」』】”’…,;:!?)\]]/;
 /** Beside such a sign browsers break whatever they are told of words. */
 const SIGNED = /\p{Script=Han}{1,6}[+＋%‰]\p{Script=Han}{1,6}/gu;
-const HEADINGS = /<h([1-6])\b[^>]*>.*?<\/h\1>/gs;
+const HEADINGS = /<(h[1-6]|div(?= class="heading"))\b[^>]*>.*?<\/\1>/gs;
 
 /** What stands between words here is U+200B, and goes where two are one after all; each rule takes up from the last. */
 const JOINTS: readonly RegExp[] = [

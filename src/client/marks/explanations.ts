@@ -3,16 +3,12 @@
 /** What can be explained. */
 export const EXPLAINED = '.mark, .note-sign, .break';
 
-function isOff(mark: Element): boolean {
-  const off = document.documentElement.dataset.off ?? '';
-  return off.split(' ').some((layer) => layer !== '' && mark.classList.contains(layer));
-}
-
 /** The mark and those around it, the innermost first, without the layers that are off. */
 function covering(mark: Element): Element[] {
   const out: Element[] = [];
   for (let at: Element | null = mark; at; at = at.parentElement?.closest('.mark') ?? null) {
-    if (!isOff(at)) out.push(at);
+    // Style takes the pointer from a layer that is off.
+    if (getComputedStyle(at).pointerEvents !== 'none') out.push(at);
     if (at.matches('.note-sign')) break;
   }
   return out;

@@ -28,11 +28,12 @@ function placeIds(text: Element): void {
   }
   if (!isNamed) return;
   // The browser has already looked for the sentence that the address names, and has to look again. That would take
-  // the focus away from a switch which has just been used, and the reader from what is being read.
+  // the focus away from a switch which has just been used, and the reader from what is being read: who is at the top
+  // has not been brought anywhere yet.
   const { scrollY } = window;
   const focused = document.activeElement;
   location.replace(location.href);
-  if (navigator.userActivation?.hasBeenActive) scrollTo({ top: scrollY, behavior: 'instant' });
+  if (scrollY > 0) scrollTo({ top: scrollY, behavior: 'instant' });
   else document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }

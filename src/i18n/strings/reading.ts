@@ -21,7 +21,6 @@ export const reading = messages({
   },
   bar: ['Where you are', '所在位置与工具'],
   show: ['Show', '显示'],
-  settings: ['Settings', '设置'],
   contents: ['Contents', '目录'],
   linkTo: [(place: string) => `Link to ${place}`, (place) => `${place}的链接`],
   copied: terms.linkCopied,

@@ -69,7 +69,7 @@ test(`No page has fonts of more than ${most.fonts / 1000} kB, the licence lies b
 
 test('The heading of a clause is copied as it is printed', async ({ page }) => {
   await page.goto(reading());
-  const heading = page.locator('.source :is(h2, h3, h4):has(wbr)').first();
+  const heading = page.locator('.source .heading:has(wbr)').first();
   const printed = await heading.locator('.line').evaluate((line) => line.textContent ?? '');
   const copied = await heading.evaluate((element) => {
     getSelection()?.selectAllChildren(element);

@@ -22,6 +22,9 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
 /** Pins the first passage of a page by keyboard. @returns its ids */
 async function pinFirst(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
+  // Passages of a pair are folded by theme.
+  const fold = page.locator('.across > summary').first();
+  if ((await fold.count()) > 0) await fold.click();
   const pin = page.locator('main .pin').filter({ visible: true }).first();
   await pin.focus();
   await page.keyboard.press('Enter');

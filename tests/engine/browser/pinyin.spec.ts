@@ -21,7 +21,8 @@ test('Pinyin stands over the Chinese text when it is asked for, and goes without
   expect(bases.join('')).toBe((printed.match(/\p{Script=Han}/gu) ?? []).join(''));
   await choose(page, 'pinyin', 'none');
   await expect(page.locator('rt')).toHaveCount(0);
-  expect(await line.innerHTML()).toBe(before);
+  // A key was pressed meanwhile, and since then a clause is one stop.
+  expect((await line.innerHTML()).replaceAll(' tabindex="-1"', '')).toBe(before);
 });
 
 test('Every Chinese character of a document gets its own reading', async ({ page }) => {

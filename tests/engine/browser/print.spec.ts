@@ -2,7 +2,7 @@ import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { kinds } from '#tests/support/site/routes.ts';
 
-test('No page prints what can only be pressed; each prints its title and address on every sheet', async ({
+test('No page prints what can only be pressed, nor leaves out what is folded; each prints its title and address on every sheet', async ({
   page,
 }) => {
   const faults: string[] = [];
@@ -12,17 +12,21 @@ test('No page prints what can only be pressed; each prints its title and address
     await page.goto(address);
     const seen = await page.evaluate(() => ({
       // A head by which rows are sorted on the screen is words on paper.
-      controls: [
-        ...document.querySelectorAll(
-          'button, select, input, textarea, .unprinted, details:not([open]) > summary',
-        ),
-      ]
-        .filter((one) => one.checkVisibility() && !one.closest('th, .beside'))
+      controls: [...document.querySelectorAll('button, select, input, textarea, .unprinted')]
+        .filter((one) => one.checkVisibility() && !one.closest('th'))
         .map((one) => one.outerHTML.slice(0, 80)),
+      folded: [...document.querySelectorAll('details')].filter(
+        (one) =>
+          one.checkVisibility() &&
+          [...one.children].every(
+            (part) => part.localName === 'summary' || !part.checkVisibility({ contentVisibilityAuto: true }),
+          ),
+      ).length,
       head: getComputedStyle(document.documentElement).getPropertyValue('--running-head'),
       title: document.title,
     }));
     faults.push(...seen.controls.map((one) => `/${address}: ${one}`));
+    expect(seen.folded, `folds of /${address}`).toBe(0);
     if (kind.route.pattern.startsWith('embed/')) continue;
     expect(seen.head, address).toBe(`"${seen.title}"`);
   }

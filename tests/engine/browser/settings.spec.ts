@@ -18,7 +18,8 @@ test('What is set in the dialog shows at once, on every page and before the firs
         paper,
         bar,
         scheme: style.colorScheme,
-        ...document.documentElement.dataset,
+        theme: document.documentElement.dataset.theme,
+        size: document.documentElement.dataset.size,
       };
     });
   const before = await look();

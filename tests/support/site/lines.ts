@@ -9,10 +9,13 @@ export function badBreaks(): string[] {
   const CLOSING = /[，。、；：！？）》〉」』】”’]/;
   const bad: string[] = [];
   const range = document.createRange();
-  const blocks = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, summary')];
+  const blocks = [
+    ...document.querySelectorAll('h1, h2, h3, h4, h5, h6, .heading, p, li, dt, dd, th, td, summary'),
+  ];
   for (const block of blocks) {
     if (!/\p{Script=Han}/u.test(block.textContent ?? '') || !block.checkVisibility()) continue;
-    const isHeading = block.localName.startsWith('h') && block.querySelector('wbr') !== null;
+    const isHeading =
+      block.matches('h1, h2, h3, h4, h5, h6, .heading') && block.querySelector('wbr') !== null;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     let before = { sign: '', left: 0, top: 0, mayBreak: true, host: block as Element | null };
     let text = '';
