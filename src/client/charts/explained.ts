@@ -39,11 +39,12 @@ class MarkNames extends HTMLElement {
   #put(mark: Element | null): void {
     this.#shown = mark;
     const box = this.querySelector<HTMLElement>('.explained');
-    const link = box?.querySelector('a');
-    if (!box || !link) return;
+    if (!box) return;
     box.hidden = mark === null;
+    const link = document.createElement('a');
     link.textContent = mark?.getAttribute('aria-label') ?? '';
     link.setAttribute('href', mark?.getAttribute('href') ?? '');
+    box.replaceChildren(link);
   }
 }
 
