@@ -10,7 +10,21 @@ const LATE = 200;
 /** Pages that are looked at beside one another. */
 const BESIDE = 4;
 
-test('On a phone no page moves as its scripts come', async ({ context }) => {
+/** What is yellow on the page, with its markup. */
+const yellow = (): string[] => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.background = 'var(--lit)';
+  const { backgroundColor } = getComputedStyle(probe);
+  const lit = [...document.querySelectorAll('body *')].filter(
+    (one) => one !== probe && getComputedStyle(one).backgroundColor === backgroundColor,
+  );
+  probe.remove();
+  return lit.map(({ outerHTML }) => outerHTML);
+};
+
+test('On a phone no page moves as its scripts come, and without a search none shows yellow', async ({
+  context,
+}) => {
   test.slow();
   await context.route(/\.js$/, async (route) => {
     if (!route.request().url().endsWith('/early.js')) await new Promise((done) => setTimeout(done, LATE));
@@ -26,6 +40,7 @@ test('On a phone no page moves as its scripts come', async ({ context }) => {
       await page.goto(fullest(kind).address);
       await rest();
       expect.soft(await shiftOf(page), kind.name).toBeLessThanOrEqual(0.02);
+      expect.soft(await page.evaluate(yellow), kind.name).toEqual([]);
     }
   };
   await Promise.all(Array.from({ length: BESIDE }, look));
