@@ -1,3 +1,4 @@
+import { reckonStatus } from '#src/client/reckon-status.ts';
 import { inLanguage, localHref } from '#src/i18n/language.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { search } from '#src/i18n/strings/search.ts';
@@ -56,11 +57,15 @@ export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): v
 /** Draws lines; what several lines of a clause share is made once. */
 function lineDrawer({ root, language, forms }: Scene): (line: ConcordanceLine) => string {
   const clauses = new Map<string, { drawn: ReturnType<typeof drawnFullWidth>; where: string }>();
-  const kinds = new Map<string, string>();
-  const markOf = (kind: string): string => {
-    const known = kinds.get(kind) ?? template(root, kind).firstElementChild?.outerHTML ?? '';
-    kinds.set(kind, known);
-    return known;
+  const statuses = new Map<string, string>();
+  const statusIn = (document: string): string => {
+    const known = statuses.get(document);
+    if (known !== undefined) return known;
+    const copy = template(root, `status-${document}`);
+    reckonStatus(copy);
+    const html = copy.firstElementChild?.outerHTML ?? '';
+    statuses.set(document, html);
+    return html;
   };
   return ({ hit, reading, before, left, word, right, after }) => {
     const [key, text] = [hitKey(hit), before + word + after];
@@ -68,7 +73,7 @@ function lineDrawer({ root, language, forms }: Scene): (line: ConcordanceLine) =
     const { drawn, where } = clauses.get(name) ?? {
       drawn: reading === 'zh' ? drawnFullWidth(text) : new Map<number, string>(),
       where: [
-        `${markOf(hit.document.kind)} ${openTag('a', { href: localHref(language, hitPath(hit, forms)) })}`,
+        `${statusIn(hit.document.id)} ${openTag('a', { href: localHref(language, hitPath(hit, forms)) })}`,
         `${escapeHtml(inLanguage(hit.document.short, language))} · ${escapeHtml(hit.clause.cite[language])}</a>`,
       ].join(''),
     };

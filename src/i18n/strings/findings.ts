@@ -56,8 +56,9 @@ export const funds = messages({
   title: ['Funds, with and without a sum', '资金：有无金额'],
   lead: [
     (all: number) =>
-      `${counted(all, 'sentence')} that ${all === 1 ? 'names' : 'name'} a fund or public money set aside. A sum counts where the same sentence prints one.`,
-    (all) => `提到某项资金或财政安排的共${grouped(all)}句。同一句中印有金额的，算作写有金额。`,
+      `${counted(all, 'sentence')} that ${all === 1 ? 'names' : 'name'} a fund or public money set aside. A sum counts where the same sentence prints one, and is bold and underlined.`,
+    (all) =>
+      `提到某项资金或财政安排的共${grouped(all)}句。同一句中印有金额的，算作写有金额，金额加粗并加下划线。`,
   ],
   sum: ['With a sum', '写有金额'],
   none: ['Without a sum', '未写金额'],

@@ -15,6 +15,10 @@ export const registry = messages({
     (shown: string, total: string) => `${shown} of ${total} shown`,
     (shown, total) => `共${total}条，显示${shown}条`,
   ],
+  spokenOf: [
+    'Bold and underlined in the sentences: the words that are meant.',
+    '句中加粗并加下划线者，即所指字词。',
+  ],
   sentence: [(number: string) => `sentence ${number}`, (number) => `第${number}句`],
   heading: terms.heading,
   untranslated: terms.untranslated,

@@ -38,13 +38,13 @@ export const wordCounts = messages({
     heading: ['How the words are counted', '计数方法'],
     list: [
       [
-        'What is counted is what is printed: the headings and sentences of the Chinese text, and not the translation, the numbers before clauses or the editors’ words.',
+        'What is counted is what is printed: the headings and sentences of the Chinese text, and not the translation, the numbers before clauses or the editors’ words. In the sentences it is bold and underlined.',
         'Full and half width, shapes of square and angle brackets, quotation marks and traditional characters make no difference, as in the search. A word is sought within one heading or sentence.',
         'A word inside a longer one is counted too: 应 also in 应用. A number says how often the characters stand there, and not what they mean.',
         'The texts differ in length and in kind: the numbers of one row are not measured against one another, and no sum is made of them.',
       ],
       [
-        '只计印出的字：中文原文的标题和句子。译文、条文序号、编者文字不计。',
+        '只计印出的字：中文原文的标题和句子。译文、条文序号、编者文字不计。句中所计字词加粗并加下划线。',
         '全角半角、方括号和书名号的写法、引号、繁简不影响结果，与检索相同。字词在同一标题或同一句之内查找。',
         '包含在更长的词里的也计入：“应”也计“应用”中的“应”。数字只说明这些字出现几次，不说明字义。',
         '各文本长短不一、性质不同：同一行的数字不作高下之比，也不相加。',

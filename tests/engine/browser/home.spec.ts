@@ -25,3 +25,13 @@ test('who asks for English is offered nothing', async ({ page }) => {
   await page.goto('');
   await expect(page.getByText(offer.said)).toBeHidden();
 });
+
+test('Beside each document stands what kind it is of and how it stands', async ({ page }) => {
+  await page.goto('');
+  const documents = page.locator('[aria-labelledby="documents"] li');
+  expect(await documents.count()).toBeGreaterThan(0);
+  for (const document of await documents.all()) {
+    await expect(document.locator('.kind')).not.toBeEmpty();
+    await expect(document.locator('[data-status]')).not.toBeEmpty();
+  }
+});

@@ -47,6 +47,7 @@ for (const query of [common1, common2])
     await open(page, query);
     const lines = await linesIn(page);
     expect(lines.map(({ key }) => key)).toEqual(places(query));
+    await expect(page.locator('[data-line]:not(:has([data-status]))')).toHaveCount(0);
     for (const { key, left, word, right } of lines) {
       expect(plain(word)).toBe(plain(query));
       expect([...left].length).toBeLessThanOrEqual(16);

@@ -61,3 +61,22 @@ test.describe('without script', () => {
     await expect(page.locator('filter-list th button')).toHaveCount(0);
   });
 });
+
+test('In forced colours a deadline of the text and an inferred one are told apart, and no words look searched for', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('figures/');
+  const fills = await page
+    .locator('.legend .due')
+    .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).fill)).size);
+  expect(fills).toBe(await page.locator('.legend .due').count());
+  await page.goto('');
+  const strange = await page.locator('mark').evaluateAll((all) =>
+    all.filter((one) => {
+      const [own, around] = [getComputedStyle(one), getComputedStyle(document.documentElement)];
+      return own.color !== around.color || own.backgroundColor !== around.backgroundColor;
+    }),
+  );
+  expect(strange).toEqual([]);
+});

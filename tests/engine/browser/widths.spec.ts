@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
-import { kinds } from '#tests/support/site/routes.ts';
+import { kind, kinds } from '#tests/support/site/routes.ts';
 import { overflowing, smallTargets } from '#tests/support/site/sizes.ts';
 
 const widths = [320, 360, 768, 1440, 2560];
@@ -18,3 +18,32 @@ for (const kind of kinds) {
     }
   });
 }
+
+test('Every page stands in the frame of its header, up to 2200 px, and its lines can be read', async ({
+  page,
+}) => {
+  for (const pattern of [
+    'documents/[doc]/[clause]/',
+    'themes/[theme]/',
+    'names/[name]/',
+    'documents/',
+    'about/method/',
+  ]) {
+    await page.goto(fullest(kind(pattern)).address);
+    for (const width of [1440, 2200]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(() => {
+        const leftOf = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().left ?? -1;
+        const ems = (line: HTMLElement): number =>
+          line.offsetWidth / Number.parseFloat(getComputedStyle(line).fontSize);
+        const lines = [
+          ...document.querySelectorAll<HTMLElement>(':is(.quotation, .clause) :is(.source, .translation)'),
+        ];
+        return { edges: [leftOf('.brand'), leftOf('main h1')], longest: Math.max(0, ...lines.map(ems)) };
+      });
+      expect.soft(found.edges, `${pattern} at ${width} px`).toEqual([16, 16]);
+      expect.soft(found.longest, `${pattern} at ${width} px`).toBeLessThanOrEqual(42);
+    }
+  }
+});
