@@ -63,6 +63,11 @@ export const reading = messages({
     next: ['Next', '下一处'],
     clear: ['Clear', '清除'],
   },
+  place: {
+    label: ['Where you were', '上次读到'],
+    resume: ['Go on at {place}', '从{place}继续读'],
+    afresh: ['Start afresh', '从头读起'],
+  },
   sic: {
     read: {
       certain: ['Meant:', '当作'],

@@ -75,6 +75,59 @@ test('On a phone the text begins on the first screen, and a bar travels with the
   expect((await edge(first)) + 1).toBeGreaterThanOrEqual((await edge(bar)) + (height ?? 0));
 });
 
+test('Who has read on in a text is offered to go on there, may begin anew, and is moved nowhere', async ({
+  page,
+}) => {
+  const offer = page.locator('reading-place');
+  const address = await page.goto(reading()).then(() => page.url());
+  const come = async (to = address): Promise<void> => {
+    // Something lies between, so that the text is left and opened anew.
+    await page.goto('about:blank');
+    await page.goto(to);
+  };
+  const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('places'));
+  const read = page.locator('.clause').nth(4);
+  // What keeps the place comes with the first step into the text.
+  const rest = resting(page);
+  const readOn = async (): Promise<void> => {
+    await read.evaluate((clause) => clause.scrollIntoView({ behavior: 'instant' }));
+    await rest();
+  };
+  const id = (await read.getAttribute('id')) ?? '';
+
+  // What an address names has not been read yet.
+  await come(`${address}#${id}`);
+  await come();
+  await expect(page.locator('reading-tools')).toHaveCount(1);
+  await expect(offer).toBeHidden();
+  expect(await kept()).toBeNull();
+
+  await readOn();
+  await watchShifts(page);
+  await come();
+  const link = offer.getByRole('link');
+  await expect(link).toHaveText(new RegExp(`${await read.getAttribute('data-cite')}$`));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
+  await link.press('Enter');
+  await expect(read).toBeInViewport();
+  await expect(offer).toBeHidden();
+
+  await come();
+  await expect(offer).toBeVisible();
+  await page.locator('.turns').scrollIntoViewIfNeeded();
+  await expect(offer).toBeHidden();
+
+  // A text that has been read to its end is begun anew.
+  await come();
+  expect(await kept()).toBe('');
+  await readOn();
+  await come();
+  await offer.getByRole('button').click();
+  await expect(offer).toBeHidden();
+  expect(await kept()).toBe('');
+});
+
 /** Upper edges and left edges of the lines of the longest clause, in both languages. */
 async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[] }> {
   return page.locator('.clause').evaluateAll((clauses) => {
@@ -219,14 +272,16 @@ test('One language alone stands in the address, and the choice is remembered', a
 test('The outline has each heading of the text once, in whatever languages it is shown', async ({ page }) => {
   for (const view of ['both', 'zh', 'en']) {
     await page.goto(`${reading()}?view=${view}`);
-    const counts = await page.locator('.clause:has(.heading)').evaluateAll((all) =>
-      all.map((clause) => {
-        const headings = [...clause.querySelectorAll('h2, h3, h4, h5, h6, [role="heading"]')];
-        return headings.filter((one) => one.checkVisibility()).length;
-      }),
-    );
-    expect(counts.length).toBeGreaterThan(0);
-    expect(new Set(counts), view).toEqual(new Set([1]));
+    const counts = (): Promise<number[]> =>
+      page.locator('.clause:has(.heading)').evaluateAll((all) =>
+        all.map((clause) => {
+          const headings = [...clause.querySelectorAll('h2, h3, h4, h5, h6, [role="heading"]')];
+          return headings.filter((one) => one.checkVisibility()).length;
+        }),
+      );
+    expect((await counts()).length).toBeGreaterThan(0);
+    // What places them is fetched.
+    await expect.poll(async () => new Set(await counts()), view).toEqual(new Set([1]));
   }
 });
 
