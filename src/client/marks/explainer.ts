@@ -15,21 +15,15 @@ class MarkExplainer extends HTMLElement {
   }
 
   #meet(event: Event): void {
+    const { target, isTrusted, type } = event;
     const box = this.querySelector<HTMLElement>('[popover]');
-    if (this.#explainer || !box || !('showPopover' in box)) {
-      this.#explainer?.meet(event);
-      return;
-    }
+    if (this.#explainer) this.#explainer.meet(event);
+    if (this.#explainer || !box || !('showPopover' in box)) return;
     this.#fetching ??= import('./explain.ts').then(
       (fetched) => new fetched.Explainer(box, this.dataset.entry ?? ''),
     );
-    const { target } = event;
-    const isHeld =
-      event instanceof MouseEvent &&
-      event.type === 'click' &&
-      event.isTrusted &&
-      isPlainClick(event) &&
-      around(target, '.mark, .note-sign');
+    const isPlain = type === 'click' && event instanceof MouseEvent && isPlainClick(event);
+    const isHeld = isPlain && isTrusted && around(target, '.mark, .note-sign');
     if (isHeld) event.preventDefault();
     void this.#fetching
       .then((explainer) => {
@@ -37,7 +31,7 @@ class MarkExplainer extends HTMLElement {
         if (!isHeld) explainer.meet(event);
       })
       .catch(() => {})
-      .then(() => isHeld && target?.dispatchEvent(new MouseEvent('click', event)));
+      .then(() => isHeld && target?.dispatchEvent(new MouseEvent(type, event)));
   }
 }
 

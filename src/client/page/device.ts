@@ -29,6 +29,3 @@ export function keepReading(names: readonly string[], state: URLSearchParams): v
   const own = [...state].filter(([name]) => names.includes(name));
   keep(READING, String(new URLSearchParams([...others, ...own])));
 }
-
-/** Under this name the device keeps which clause of a document was read last. */
-export const PLACES = 'places';

@@ -1,29 +1,17 @@
-import { keep, kept, PLACES } from '#src/client/page/device.ts';
+import { keep, kept } from '#src/client/page/device.ts';
 import { around, fill } from '#src/client/page/dom.ts';
 
 /** The part of the window, from above, in which a clause is no longer the one that is read. */
 const PASSED = 0.1;
 
-function places(): URLSearchParams {
-  return new URLSearchParams(kept(PLACES) ?? '');
-}
-
-/** Keeps a clause of a document, or none, in place of what was kept. */
-function keepPlace(document: string, clause: string | null): void {
-  const now = places();
-  if (clause === null) now.delete(document);
-  else now.set(document, clause);
-  keep(PLACES, String(now));
-}
-
 /**
  * Keeps the clause that is read when the page is left, and offers to go on at the one that was kept before. What the
  * address names has been looked up and not yet read, and a text that has been read to its end is begun anew.
  *
- * @param offer is shown for as long as the text has not been entered. @see LastPlace.astro
+ * @param offer is shown for as long as the text has not been entered. Its look is that of the words of a search. @see LitWords.astro
+ * @param name under which the device keeps the clause of this document.
  */
-export function lastPlace(offer: HTMLElement): void {
-  const id = offer.dataset.document ?? '';
+export function lastPlace(offer: HTMLElement, name: string): void {
   const clauses = [...document.querySelectorAll<HTMLElement>('.clause')];
   /** The place in the text of the clause that is read: 0 before the text, -1 after it. */
   const at = (): number =>
@@ -31,11 +19,10 @@ export function lastPlace(offer: HTMLElement): void {
 
   document.addEventListener('visibilitychange', () => {
     const clause = clauses[at()];
-    if (clause === clauses[0] || clause?.matches(':target, :has(:target)')) return;
-    keepPlace(id, clause?.id ?? null);
+    if (clause !== clauses[0] && !clause?.matches(':target, :has(:target)')) keep(name, clause?.id ?? '');
   });
 
-  const last = clauses.find((clause) => clause.id === places().get(id));
+  const last = clauses.find(({ id }) => id === kept(name));
   const link = offer.querySelector('a');
   const isAsked = location.hash !== '' || new URLSearchParams(location.search).has('q');
   if (!last || !link || isAsked || at() !== 0) return;
@@ -45,7 +32,7 @@ export function lastPlace(offer: HTMLElement): void {
   offer.addEventListener('click', ({ target }) => {
     offer.hidden = true;
     if (!around(target, 'button')) return;
-    keepPlace(id, null);
+    keep(name, '');
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   addEventListener('scroll', () => {
