@@ -1,9 +1,6 @@
 import { keep, kept } from '#src/client/page/device.ts';
 import { around, fill } from '#src/client/page/dom.ts';
 
-/** The part of the window, from above, in which a clause is no longer the one that is read. */
-const PASSED = 0.1;
-
 /**
  * Keeps the clause that is read when the page is left, and offers to go on at the one that was kept before. What the
  * address names has been looked up and not yet read, and a text that has been read to its end is begun anew.
@@ -15,7 +12,7 @@ export function lastPlace(offer: HTMLElement, name: string): void {
   const clauses = [...document.querySelectorAll<HTMLElement>('.clause')];
   /** The place in the text of the clause that is read: 0 before the text, -1 after it. */
   const at = (): number =>
-    clauses.findIndex((clause) => clause.getBoundingClientRect().bottom > innerHeight * PASSED);
+    clauses.findIndex((clause) => clause.getBoundingClientRect().bottom > innerHeight / 10);
 
   document.addEventListener('visibilitychange', () => {
     const clause = clauses[at()];

@@ -28,7 +28,7 @@ export const reading = messages({
   noteLink: [(letter: string) => `Note ${letter}`, (letter) => `注 ${letter}`],
   notes: [(count: number) => counted(count, 'note'), (count) => `注释${grouped(count)}条`],
   figures: [(count: number) => counted(count, 'figure'), (count) => `数字${grouped(count)}处`],
-  trace: ['Numbers:', '旁列数目：'],
+  trace: ['Counts:', '旁列数目：'],
   pageBreak: ['Page break in the source', '原件在此换页'],
   lineBreak: ['Line break in the source', '原件在此换行'],
   pageNumber: [
