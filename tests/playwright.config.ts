@@ -27,7 +27,13 @@ export default defineConfig({
   expect: { timeout: PATIENCE },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: join(cache, 'browser.json') }]],
-  use: { baseURL, browserName: 'chromium', launchOptions: await browser() },
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: await browser(),
+    // Nothing fades or glides under the hand of a test, unless it asks for that.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   webServer: {
     command: `"${process.execPath}" src/cli/serve.ts --exact --port ${port}`,
     cwd: root,

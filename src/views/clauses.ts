@@ -59,3 +59,20 @@ export function shownName(clause: Clause, lang: Language): { readonly tag: strin
     ? { tag: 'en', html: escapeHtml(en) }
     : { tag: 'zh-CN', html: printedHtml(zh) };
 }
+
+/** One of several things in a row, and what it is called beside its name. */
+export interface Turn {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly path: string;
+  readonly title?: ReturnType<typeof shownName> | undefined;
+}
+
+/** A clause between those before and after it. */
+export function turnsOf(clause: Clause, { previous, next }: Surroundings, lang: Language): Turn[] {
+  return [previous, clause, next].flatMap((one) => {
+    if (!one) return [];
+    const title = one.heading || one.text ? shownName(one, lang) : undefined;
+    return [{ id: one.id, name: one.cite, path: one.url, title }];
+  });
+}

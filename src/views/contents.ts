@@ -4,6 +4,8 @@ import type { Clause } from '#src/corpus/model.ts';
 export interface ContentsItem {
   readonly clause: Clause;
   readonly children: ContentsItem[];
+  /** The clause and those after it, up to the next that is listed. */
+  readonly clauses: Clause[];
 }
 
 /** Clauses that a printed table of contents would list: with a heading or a number, the title excepted. */
@@ -16,8 +18,14 @@ export function contents(clauses: readonly Clause[]): ContentsItem[] {
   const roots: ContentsItem[] = [];
   const items = new Map<string, ContentsItem>();
   const parents = new Map(clauses.map((clause) => [clause.id, clause.parent]));
-  for (const clause of clauses.filter(isListed)) {
-    const item: ContentsItem = { clause, children: [] };
+  let last: ContentsItem | undefined;
+  for (const clause of clauses) {
+    if (!isListed(clause)) {
+      last?.clauses.push(clause);
+      continue;
+    }
+    const item: ContentsItem = { clause, children: [], clauses: [clause] };
+    last = item;
     items.set(clause.id, item);
     let around = clause.parent;
     while (around !== null && !items.has(around)) around = parents.get(around) ?? null;

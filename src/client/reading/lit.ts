@@ -46,6 +46,23 @@ export class Lit {
       .flatMap((clause) => litMatches(clause, forms))
       .filter(([first]) => (first?.getClientRects().length ?? 0) > 0);
     this.#at = Math.max(0, Math.min(this.#at, this.#matches.length - 1));
+    this.#trace();
+  }
+
+  /** Says beside each entry of the contents how many matches stand in what follows it, up to the next. */
+  #trace(): void {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+    const starts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    const follows = (at: Node, start: Element | null): boolean =>
+      ((start?.compareDocumentPosition(at) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    const found = this.#matches.flatMap(([first]) =>
+      first ? starts.findLastIndex((start) => follows(first.startContainer, start)) : [],
+    );
+    for (const [at, link] of links.entries()) {
+      const count = found.filter((one) => one === at).length;
+      if (count === 0) delete link.dataset.hits;
+      else link.dataset.hits = fill(this.#bar.dataset.hits, { count });
+    }
   }
 
   #show(): void {
@@ -95,6 +112,8 @@ export class Lit {
     const address = new URL(location.href);
     address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
+    this.#matches = [];
+    this.#trace();
     paint([], []);
     this.#bar.hidden = true;
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

@@ -27,6 +27,8 @@ export const reading = messages({
   notCopied: terms.linkNotCopied,
   noteLink: [(letter: string) => `Note ${letter}`, (letter) => `注 ${letter}`],
   notes: [(count: number) => counted(count, 'note'), (count) => `注释${grouped(count)}条`],
+  figures: [(count: number) => counted(count, 'figure'), (count) => `数字${grouped(count)}处`],
+  trace: ['Counts:', '旁列数目：'],
   pageBreak: ['Page break in the source', '原件在此换页'],
   lineBreak: ['Line break in the source', '原件在此换行'],
   pageNumber: [
@@ -62,6 +64,12 @@ export const reading = messages({
     previous: ['Previous', '上一处'],
     next: ['Next', '下一处'],
     clear: ['Clear', '清除'],
+    hits: ['found {count}', '命中{count}处'],
+  },
+  place: {
+    label: ['Where you were', '上次读到'],
+    resume: ['Go on at {place}', '从{place}继续读'],
+    afresh: ['Start afresh', '从头读起'],
   },
   sic: {
     read: {

@@ -34,6 +34,27 @@ test('Notes stand beside the text where there is room, and fold under it on a ph
   await expect(note).toBeVisible();
 });
 
+test('A click on a mark that is sooner than what explains it waits for that, and follows the link without it', async ({
+  page,
+}) => {
+  let isLost = false;
+  await page.route('**/explain.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await (isLost ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.continue());
+  });
+  await page.goto(reading());
+  const mark = page.locator('.clause a.mark').first();
+  await mark.click();
+  await expect(page.locator('#explanation')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  isLost = true;
+  await page.goto('about:blank');
+  await page.goto(reading());
+  const to = (await mark.getAttribute('href')) ?? '';
+  await mark.click();
+  await page.waitForURL(`**${to}`);
+});
+
 test('What a mark stands for is shown on hover, on focus and on a click, and Escape closes it', async ({
   page,
 }) => {

@@ -36,7 +36,7 @@ for (const kind of kinds.filter(({ language }) => language === 'en')) {
   });
 }
 
-test('Reading leaves nothing behind but the choice of what is shown', async ({ page, context }) => {
+test('Pages that are only opened leave nothing behind', async ({ page, context }) => {
   for (const kind of kinds) await page.goto(fullest(kind).address);
   const kept = await page.evaluate(async () => ({
     local: Object.keys(localStorage),

@@ -32,6 +32,20 @@ test('The contents list leads to each part and marks the one that is read', asyn
   await page.goto(reading());
   const links = page.locator('.contents').getByRole('link');
   expect(await links.count()).toBeGreaterThan(1);
+  // They say how many notes there are from the first of them on.
+  const notes = await page.evaluate(() => {
+    const first = document.getElementById(
+      document.querySelector('.contents a')?.getAttribute('href')?.slice(1) ?? '',
+    );
+    const entries = [...document.querySelectorAll('.clause .note-entry')];
+    return {
+      said: [...document.querySelectorAll('.contents a .note')].map((count) => Number(count.textContent)),
+      held: entries.filter((entry) => (first?.compareDocumentPosition(entry) ?? 0) & 4).length,
+    };
+  });
+  expect(notes.held).toBeGreaterThan(0);
+  expect(notes.said.reduce((sum, count) => sum + count, 0)).toBe(notes.held);
+  await expect(links.getByRole('img', { name: /^\d+ notes?$/ })).toHaveCount(notes.said.length);
   for (const link of [links.last(), links.nth(1)]) {
     const target = page.locator(byId((await link.getAttribute('href'))?.slice(1) ?? ''));
     await link.click();
@@ -73,6 +87,104 @@ test('On a phone the text begins on the first screen, and a bar travels with the
   await expect(bar).toBeInViewport();
   const edge = async (of: typeof bar): Promise<number> => (await of.boundingBox())?.y ?? 0;
   expect((await edge(first)) + 1).toBeGreaterThanOrEqual((await edge(bar)) + (height ?? 0));
+});
+
+test('Who has read on in a text is offered to go on there, may begin anew, and is moved nowhere', async ({
+  page,
+}) => {
+  const offer = page.locator('reading-place');
+  const address = await page.goto(reading()).then(() => page.url());
+  const come = async (to = address): Promise<void> => {
+    // Something lies between, so that the text is left and opened anew.
+    await page.goto('about:blank');
+    await page.goto(to);
+  };
+  const kept = (): Promise<string> => page.evaluate(() => Object.values(localStorage).join(''));
+  const read = page.locator('.clause').nth(4);
+  // What keeps the place comes with the first step into the text.
+  const rest = resting(page);
+  const readOn = async (): Promise<void> => {
+    await read.evaluate((clause) => clause.scrollIntoView({ behavior: 'instant' }));
+    await rest();
+  };
+  const id = (await read.getAttribute('id')) ?? '';
+
+  // What an address names has not been read yet.
+  await come(`${address}#${id}`);
+  await come();
+  await expect(page.locator('reading-tools')).toHaveCount(1);
+  await expect(offer).toBeHidden();
+  expect(await kept()).toBe('');
+
+  await readOn();
+  await watchShifts(page);
+  await come();
+  const link = offer.getByRole('link');
+  await expect(link).toHaveText(new RegExp(`${await read.getAttribute('data-cite')}$`));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
+  await link.press('Enter');
+  await expect(read).toBeInViewport();
+  await expect(offer).toBeHidden();
+
+  await come();
+  await expect(offer).toBeVisible();
+  await page.locator('.turns').scrollIntoViewIfNeeded();
+  await expect(offer).toBeHidden();
+
+  // A text that has been read to its end is begun anew.
+  await come();
+  expect(await kept()).toBe('');
+  await readOn();
+  await come();
+  await offer.getByRole('button').click();
+  await expect(offer).toBeHidden();
+  expect(await kept()).toBe('');
+});
+
+test('A clause page leads to its neighbours by name, on a phone from a bar too, and fades where motion is wanted', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto(reading());
+  const entries = page.locator('.contents li > a');
+  const [before, , after] = await entries.evaluateAll((links) =>
+    links.slice(-3).map((link) => ({
+      id: link.getAttribute('href')?.slice(1),
+      name: link.querySelector(':scope > [lang]')?.textContent ?? '',
+    })),
+  );
+  const own = (await entries.nth(-2).getAttribute('href'))?.slice(1);
+  await page.goto(`${reading()}${own}/`);
+  const bar = page.locator('reading-bar');
+  for (const [rel, words, there] of [
+    ['prev', 'Previous', before],
+    ['next', 'Next', after],
+  ] as const) {
+    const turn = page.locator(`.turns [rel=${rel}]`);
+    const href = (await turn.getAttribute('href')) ?? '';
+    if (href.endsWith(`/${there?.id}/`)) await expect(turn).toContainText(there?.name ?? '');
+    await expect(turn.locator('[lang]')).toHaveText(/\S/);
+    await expect(bar.getByRole('link', { name: words })).toHaveAttribute('href', href);
+  }
+  const next = bar.getByRole('link', { name: 'Next' });
+  const to = (await next.getAttribute('href')) ?? '';
+  await next.click();
+  await page.waitForURL(`**${to}`);
+
+  const fades = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const isAsked = (rules: CSSRuleList): boolean =>
+        [...rules].some((rule) => {
+          if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return false;
+          if (rule.cssText.startsWith('@view-transition')) return true;
+          return rule instanceof CSSGroupingRule && isAsked(rule.cssRules);
+        });
+      return [...document.styleSheets].some((sheet) => isAsked(sheet.cssRules));
+    });
+  expect(await fades()).toBe(false);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await fades()).toBe(true);
 });
 
 /** Upper edges and left edges of the lines of the longest clause, in both languages. */

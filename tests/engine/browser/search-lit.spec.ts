@@ -101,6 +101,21 @@ test('in the whole document, with their count; n and N, and buttons, lead across
   await expect(count).toHaveText(`${all} of ${all}`);
   expect(await here(page)).toBe(found.at(-1)?.id);
   await expect(page.locator(byId(found.at(-1)?.id ?? ''))).toBeInViewport();
+
+  // Each entry of the contents says how many stand under it.
+  const entries = page.locator('.contents [data-hits]');
+  const hits = await entries.evaluateAll((links) =>
+    links.map((link) => ({
+      id: link.getAttribute('href')?.slice(1),
+      hits: Number(link.getAttribute('data-hits')?.match(/\d+/)),
+    })),
+  );
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.reduce((sum, entry) => sum + entry.hits, 0)).toBeLessThanOrEqual(all);
+  for (const entry of hits)
+    expect(entry.hits).toBeGreaterThanOrEqual(found.find(({ id }) => id === entry.id)?.times ?? 1);
+  await bar.getByRole('button', { name: 'Clear' }).click();
+  await expect(entries).toHaveCount(0);
 });
 
 test('n is a letter in a field, and no command once single keys are switched off', async ({ page }) => {

@@ -45,6 +45,12 @@ describe('contents', () => {
     expect(ids(part?.children[0]?.children.map((entry) => entry.clause) ?? [])).toEqual(['1.1.p2.1']);
   });
 
+  test('say which clauses stand up to the next entry', () => {
+    const [part] = contents(all);
+    expect(ids(part?.clauses ?? [])).toEqual(['1']);
+    expect(ids(part?.children[0]?.clauses ?? [])).toEqual(['1.1', '1.1.p2']);
+  });
+
   test('are empty for a text without headings and numbers', () => {
     expect(contents([title, preamble])).toEqual([]);
   });
