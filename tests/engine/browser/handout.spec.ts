@@ -63,7 +63,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
     .filter({ hasText: `(${ids.length})` })
     .press('Enter');
   await expect(sheet(page)).toHaveCount(ids.length);
-  expect(await order(page)).toEqual(ids);
+  await expect.poll(() => order(page)).toEqual(ids);
   test.skip(ids.length < 2, 'one passage is in no order');
 
   // What moves keeps the focus, so that it can go on.
@@ -72,7 +72,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   for (let at = 0; at < ids.length; at += 1) await page.keyboard.press('Enter');
   await expect(page.locator('hand-out [role=status]')).toHaveText(`Now at place 1 of ${ids.length}`);
   const moved = [ids.at(-1) ?? '', ...ids.slice(0, -1)];
-  expect(await order(page)).toEqual(moved);
+  await expect.poll(() => order(page)).toEqual(moved);
 
   await sheet(page).first().getByLabel(text.note).fill('Mine, "first" & <b>');
   await page.getByLabel(text.name, { exact: true }).fill('My title');
@@ -114,17 +114,17 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   await expect(sheet(other)).toHaveCount(ids.length);
   // A list in the address is no part of a page that is not there.
   await expect(other.locator('[data-address-note]')).toHaveCount(0);
-  expect(await order(other)).toEqual(moved);
+  await expect.poll(() => order(other)).toEqual(moved);
   expect(await sheet(other).first().locator('.source').innerText()).toBe(printed);
   await expect(sheet(other).first().getByLabel(text.note)).toHaveValue('Mine, "first" & <b>');
   await expect(other.locator('.sheet-title')).toHaveText('My title');
   await other.goto(address.split('#')[0] ?? '');
-  expect(await order(other)).toEqual([own]);
+  await expect.poll(() => order(other)).toEqual([own]);
   await other.goto(address);
   await other.reload();
   await other.getByRole('button', { name: text.keep }).press('Enter');
   await expect(other.locator('[data-sent]')).toBeHidden();
-  expect(await order(other)).toEqual([own, ...moved.filter((id) => id !== own)]);
+  await expect.poll(() => order(other)).toEqual([own, ...moved.filter((id) => id !== own)]);
   await other.close();
 
   await page.getByRole('button', { name: text.acts.clear }).press('Enter');
@@ -132,7 +132,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   await page.getByRole('button', { name: text.acts.undo }).press('Enter');
   await expect(sheet(page)).toHaveCount(ids.length);
   await sheet(page).first().getByRole('button', { name: text.remove }).press('Enter');
-  expect(await order(page)).toEqual(moved.slice(1));
+  await expect.poll(() => order(page)).toEqual(moved.slice(1));
 });
 
 test('The hand-out says of an address that there is nothing, prints alone on A4, and is no wider than a phone', async ({
