@@ -23,7 +23,8 @@ const dir = resolve(root, out);
 const { glossary, names } = await readCorpus(root);
 const known = [...glossary.values(), ...names.values()].map(({ zh }) => zh).filter((zh) => zh.length <= 6);
 
-const pages = globSync('**/*.html', { cwd: dir })
+// What other sites frame is to be light, and stays in the reader's own faces.
+const pages = globSync('**/*.html', { cwd: dir, exclude: ['embed/**'] })
   .toSorted()
   .map((name) => {
     const file = join(dir, name);
