@@ -77,3 +77,25 @@ test('The heading of a clause is copied as it is printed', async ({ page }) => {
   });
   expect(copied.trim()).toBe(printed);
 });
+
+test('A heading is found by its words where it may break between them', async ({ page, context }) => {
+  await page.goto(reading());
+  /** Opens the text at words of it, which the browser looks for as it does for those that a reader types. */
+  const at = async (line: string): Promise<boolean> => {
+    const words = await page
+      .locator(line)
+      .last()
+      .evaluate((found) => found.textContent ?? '');
+    const other = await context.newPage();
+    await other.goto(`${reading()}#:~:text=${encodeURIComponent(words)}`);
+    const found = other.locator(line).last();
+    return expect(found)
+      .toBeInViewport({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  test.skip(!(await at('.source p .line')), 'a browser that looks for no words');
+  expect(await at('.source .heading:has(wbr) .line')).toBe(true);
+});
