@@ -29,6 +29,7 @@ export const COMMANDS = {
       out: { type: 'string', value: 'DIR', says: 'folder to write into; else content/documents/zh' },
       encoding: { type: 'string', value: 'gb18030', says: 'how the text is encoded; else utf-8' },
       force: { type: 'boolean', says: 'overwrites a draft that has been edited' },
+      review: { type: 'boolean', says: 'prints ids, roles and first words, and writes nothing' },
     },
   },
   verify: {

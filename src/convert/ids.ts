@@ -16,9 +16,11 @@ interface Frame {
 }
 
 const HEADING_RANK = 0;
+const ARTICLE_RANK = 4;
 
 export class Ids {
-  private readonly taken = new Set<string>();
+  /** Each id that is taken, and the last number that made one like it unique. */
+  private readonly taken = new Map<string, number>();
   private scope = '';
   private frames: Frame[] = [];
   private beforeHeading: Frame[] = [];
@@ -31,9 +33,13 @@ export class Ids {
 
   private claim(wanted: string): string {
     let id = wanted;
-    for (let again = 2; this.taken.has(id); again += 1) id = `${wanted}_${again}`;
+    let again = this.taken.get(wanted) ?? 0;
+    while (this.taken.has(id)) {
+      again += 1;
+      id = `${wanted}_${again}`;
+    }
     this.collision = id === wanted ? null : wanted;
-    this.taken.add(id);
+    this.taken.set(wanted, Math.max(again, 1)).set(id, 1);
     return id;
   }
 
@@ -52,8 +58,9 @@ export class Ids {
     // A number that goes on behind an unnumbered heading belongs where it went on from.
     if (bare && marker.number !== 1 && this.beforeHeading.length > 0) this.frames = this.beforeHeading;
     this.frames = this.frames.filter((frame) => frame.rank < marker.rank);
-    // Articles count through the document: no chapter stands before them.
-    const parent = marker.kind === 'article' ? this.scope : (this.frames.at(-1)?.anchor ?? this.scope);
+    // Articles count through the document, and 2.1.1 says where it stands: no chapter stands before them.
+    const isWhole = marker.kind === 'article' || marker.kind === 'decimal';
+    const parent = isWhole ? this.scope : (this.frames.at(-1)?.anchor ?? this.scope);
     return this.open(marker.rank, this.under(parent, marker.segment));
   }
 
@@ -93,10 +100,21 @@ export class Ids {
     if (frame) frame.hasText = true;
   }
 
-  /** The id of a further paragraph of the innermost unit, or of the document. */
-  paragraph(): string {
+  /**
+   * The id of a further paragraph of the innermost unit, or of the document.
+   *
+   * @param afterList it belongs to what the list of the innermost items belongs to: 第一条第二款 stands behind the
+   *   （一）（二） of 第一条 (立法技术规范（试行）（一）, 15 and 16: an article has paragraphs, and they have items).
+   */
+  paragraph(afterList: boolean): string {
+    if (afterList) {
+      const article = this.frames.findIndex(({ rank }) => rank === ARTICLE_RANK);
+      const owner = article >= 0 ? article : Math.max(0, this.frames.length - 2);
+      this.frames = this.frames.slice(0, owner + 1);
+    }
     const frame = this.frames.at(-1);
     if (!frame) return this.documentParagraph();
+    frame.hasText = true;
     frame.paragraphs += 1;
     frame.anchor = this.under(frame.id, `p${frame.paragraphs}`);
     return frame.anchor;
