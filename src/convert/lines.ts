@@ -33,7 +33,7 @@ interface Raw extends SourceLine {
 }
 
 /** Characters that are not seen and change what is: those that turn the direction of writing, and controls. */
-const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const UNSEEN = /(?!\t)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Says of the first such character of each line that it is kept. */
 function unseen(lines: readonly Raw[]): Message[] {
