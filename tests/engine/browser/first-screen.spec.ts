@@ -5,9 +5,10 @@ import { expect, test } from '#tests/support/page.ts';
 const FIRST: Readonly<Record<string, string>> = {
   'cities/': '.lines > li',
   'compare/': '.drawing svg',
+  'compare/instruments/': '.drawing svg',
   'compare/responsibility/': 'tbody tr',
   'documents/': 'article h2',
-  'figures/': '.target-chart section, .comparison, tbody tr',
+  'figures/': '.target-chart .target, .comparison, tbody tr',
   'glossary/': 'tbody tr',
   'names/': 'tbody tr',
   'references/': 'tbody tr',
