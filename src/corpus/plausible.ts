@@ -34,12 +34,7 @@ function checkEnd(document: PolicyDocument, report: Report): void {
     .sort()[0];
   if (!end || !made || lastDay(end) >= made) return;
   const at = report.place(textPath(document.id), 'dates', document.dates.indexOf(end));
-  report.add(
-    'date-order',
-    at,
-    `an end on ${made} or later, when the document was made`,
-    `${end.kind} ${end.edtf}`,
-  );
+  report.add('date-order', at, `an end on ${made} or later`, `${end.kind} ${end.edtf}`);
 }
 
 function checkDates(document: PolicyDocument, registries: Registries, report: Report): void {
