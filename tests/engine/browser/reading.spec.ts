@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
-import { pagesOf } from '#tests/support/site/built.ts';
+import { fullest, pagesOf } from '#tests/support/site/built.ts';
 import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '#tests/support/site/reading.ts';
 import { kind } from '#tests/support/site/routes.ts';
 
@@ -398,6 +398,27 @@ test('Beside the kind of a document every page of it says how it stands', async 
       await page.goto(address);
       await expect(page.locator('main .standing-of').first(), address).toHaveText(/^\s*\S.* · \S/);
     }
+});
+
+test('Wherever a document is named with its kind, it is said how it stands', async ({ page }) => {
+  const named: Readonly<Record<string, string>> = {
+    '': '.finding h3:has(.kind)',
+    'cities/': 'main li li span:has(> a)',
+    'compare/': '[data-table=documents] th[data-column], .pairs dt:has(.kind), label:has([name=document])',
+    'compare/instruments/': 'thead th:nth-child(n + 2)',
+    'figures/': 'td[data-passage]',
+    'names/': 'thead .per-text',
+    'references/': 'td span.of:has(.kind)',
+    'terms/': 'th[data-document]',
+    'themes/': 'thead .per-text',
+    [fullest(kind('themes/[theme]/')).address]: '.row:has(.kind, h3 > a)',
+  };
+  for (const [address, selector] of Object.entries(named)) {
+    await page.goto(address);
+    const silent = page.locator(selector).filter({ hasNot: page.locator('[data-status]:not(:empty)') });
+    await expect(silent, address).toHaveCount(0);
+    if (address !== '') expect(await page.locator(selector).count(), address).toBeGreaterThan(0);
+  }
 });
 
 test('A change of view does not move the clause that is read', async ({ page }) => {
