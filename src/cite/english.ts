@@ -1,7 +1,7 @@
 import { formatList, sentenceCase } from '#src/i18n/format.ts';
 import type { Access } from './access.ts';
 import { englishForm, monthFirst, yearForm } from './date.ts';
-import { type CiteItem, expiryForm, numberForm } from './item.ts';
+import { type CiteItem, endForm, numberForm } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
 /**
@@ -19,8 +19,8 @@ function translated(item: CiteItem): string {
   return item.title.en === '' ? '' : ` [${item.title.en}]`;
 }
 
-function expiry(item: CiteItem): string[] {
-  return expiryForm(item, 'en').map(monthFirst);
+function ended(item: CiteItem): string[] {
+  return endForm(item, 'en').map(monthFirst);
 }
 
 /** A Chicago note. */
@@ -31,7 +31,7 @@ export function chicagoNote(item: CiteItem, access: Access): string {
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.en] : []),
     ...(item.number ? [numberForm(item)] : []),
     item.date ? englishForm(item.date) : 'n.d.',
-    ...expiry(item),
+    ...ended(item),
     ...(item.clause ? [item.clause.en] : []),
     EDITION.en,
     ...(item.date ? [] : [`accessed ${access('en')}`]),
@@ -43,9 +43,9 @@ export function chicagoNote(item: CiteItem, access: Access): string {
 /** An entry in an APA list of references. */
 export function apaEntry(item: CiteItem, access: Access): string {
   const date = item.date ? englishForm(item.date).replace(/^([A-Z].*?),? (\d{4})$/, '$2, $1') : 'n.d.';
-  const expired = expiry(item).map((words) => ` [${sentenceCase(words)}]`);
+  const end = ended(item).map((words) => ` [${sentenceCase(words)}]`);
   const described = item.issuers.length === 0 ? ` [${sentenceCase(KIND_CODES[item.kind].unsigned.en)}]` : '';
-  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${expired.join('')}`;
+  const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${end.join('')}`;
   const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
   const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;
   return `${head}. ${EDITION.en}. ${retrieved}${item.url}`;

@@ -1,6 +1,6 @@
 import type { Corpus, Name } from '#src/corpus/corpus.ts';
-import { dateMade, lapsed } from '#src/corpus/made.ts';
-import type { Bilingual, Clause, DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
+import { dateMade, endOf, lapsed } from '#src/corpus/made.ts';
+import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { type CiteLanguage, supplied } from './date.ts';
 
@@ -32,22 +32,21 @@ export function chineseLocator(cite: string): string {
   return cite.replace(/^([一二三四五六七八九十百〇]+)/, (numeral) => `第${numeral}部分`);
 }
 
+const ENDED = {
+  expires: { zh: (day: string) => `有效期至${day}，已期满`, en: (day: string) => `expired ${day}` },
+  repealed: { zh: (day: string) => `已于${day}废止`, en: (day: string) => `repealed ${day}` },
+};
+
 /**
- * That a document has expired, and how that is known: `expired 31 July 2021 (inferred)`; none for one that has not.
+ * That a document has expired or was repealed, and how that is known: `expired 31 July 2021 (inferred)`; none for one that has not ended.
  * @param today ISO day.
  */
-export function expiryForm(
-  { expires }: Pick<CiteItem, 'expires'>,
-  language: CiteLanguage,
-  today?: string,
-): string[] {
-  const last = expires && lapsed({ dates: [expires] }, today);
-  const phrase = (day: string) => (language === 'zh' ? `有效期至${day}，已期满` : `expired ${day}`);
-  return last ? [dateInWords(last, language, phrase)] : [];
+export function endForm({ end }: Pick<CiteItem, 'end'>, language: CiteLanguage, today?: string): string[] {
+  const past = end && lapsed({ dates: [end] }, today);
+  return past ? [dateInWords(past, language, ENDED[past.kind][language])] : [];
 }
 
 function documentItem(document: PolicyDocument, { corpus, address, version }: CiteContext) {
-  const expires: DocumentDate | null = document.dates.find(({ kind }) => kind === 'expires') ?? null;
   const documentUrl = address(`/documents/${document.id}/`);
   const issuers: readonly Issuer[] = document.issuers.map((id) => {
     const { zh = id, en = id, kind = null } = corpus.names.get(id) ?? {};
@@ -65,8 +64,8 @@ function documentItem(document: PolicyDocument, { corpus, address, version }: Ci
     number: document.number,
     /** Null where nothing is known of it. */
     date: dateMade(document),
-    /** The last day in force; null where the document sets no term. */
-    expires,
+    /** What ends it; null where nothing is known to. */
+    end: endOf(document),
     /** Null for the document as a whole. */
     clause: null as Bilingual | null,
     /** Absolute addresses of the page, and of the document's own page. */

@@ -1,13 +1,13 @@
 import type { City } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { isPlainDate, isSupplied } from './date.ts';
-import { type Address, type CiteItem, expiryForm, type Issuer } from './item.ts';
+import { type Address, type CiteItem, endForm, type Issuer } from './item.ts';
 import { KIND_CODES } from './kinds.ts';
 
 /**
  * schema.org in JSON-LD. Whether a document is in force has not been checked by anybody, and schema.org has no word for
- * that: `legislationLegalForce` is said only of one whose own words end it. Inferred and unverified dates and numbers are
- * left out, since nothing can mark them; that a document has expired is said in words too, and these say how it is known.
+ * that: `legislationLegalForce` is said only of one whose own words, or a repeal that is known, ended it. Inferred and unverified dates and numbers are
+ * left out, since nothing can mark them; that a document has ended is said in words too, and these say how it is known.
  */
 
 export interface JsonLdSubject {
@@ -34,14 +34,14 @@ function statedDate({ date }: CiteItem, adoption: string): Properties {
   return { [isMaking ? adoption : 'datePublished']: date.edtf };
 }
 
-/** The last day in force as a date where it is one, and of what has expired that it has, in words. */
-function expiry({ document, item }: JsonLdSubject): Properties {
-  const last = item.expires && isPlainDate(item.expires) ? item.expires : null;
-  const status = (['zh', 'en'] as const).flatMap((language) => expiryForm(item, language));
+/** The last day of its term as a date where it is one, and of what has ended that it has, in words. */
+function ending({ document, item }: JsonLdSubject): Properties {
+  const plain = item.end && isPlainDate(item.end) ? item.end : null;
+  const status = (['zh', 'en'] as const).flatMap((language) => endForm(item, language));
   return {
-    ...(last ? { expires: last.edtf } : {}),
+    ...(plain?.kind === 'expires' ? { expires: plain.edtf } : {}),
     ...(status.length > 0 ? { creativeWorkStatus: status } : {}),
-    ...(last && status.length > 0 && KIND_CODES[document.kind].schema === 'Legislation'
+    ...(plain && status.length > 0 && KIND_CODES[document.kind].schema === 'Legislation'
       ? { legislationLegalForce: 'https://schema.org/NotInForce' }
       : {}),
   };
@@ -93,7 +93,7 @@ export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
     name: item.title.zh,
     ...(item.title.en === '' ? {} : { alternateName: item.title.en }),
     inLanguage: 'zh-CN',
-    ...expiry(subject),
+    ...ending(subject),
   };
   if (!clause)
     return { '@context': 'https://schema.org', ...whole, ...of, ...places(document.cities, cities) };

@@ -1,11 +1,11 @@
 import type { Access } from './access.ts';
 import { isoForm } from './date.ts';
-import { type CiteItem, expiryForm, numberForm } from './item.ts';
+import { type CiteItem, endForm, numberForm } from './item.ts';
 import { EDITION, KIND_CODES } from './kinds.ts';
 
 /**
  * The manner of 法学引注手册: an issued document by title and number, and the
- * clause after a comma; after the title, that it has expired. A text without number is cited as found on this site.
+ * clause after a comma; after the title, that it has ended. A text without number is cited as found on this site.
  */
 
 /** The title in its marks, with the issuer before it where the title itself does not name it. */
@@ -18,14 +18,14 @@ function titled(item: CiteItem): string {
 export function lawNote(item: CiteItem, access: Access): string {
   const locator = item.clause ? `，${item.clause.zh}` : '';
   const number = numberForm(item);
-  const expiry = expiryForm(item, 'zh');
+  const ended = endForm(item, 'zh');
   if (number !== null && item.clause)
-    return `${titled(item)}（${[number, ...expiry].join('，')}）${locator}。`;
-  if (number !== null) return `${titled(item)}${expiry.map((words) => `（${words}）`).join('')}，${number}。`;
+    return `${titled(item)}（${[number, ...ended].join('，')}）${locator}。`;
+  if (number !== null) return `${titled(item)}${ended.map((words) => `（${words}）`).join('')}，${number}。`;
   const about = [
     ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
     item.date ? isoForm(item.date) : '日期不详',
-    ...expiry,
+    ...ended,
   ].join('，');
   return `${titled(item)}（${about}）${locator}，载“${EDITION.zh}”网站，${item.url}，${access('zh')}访问。`;
 }

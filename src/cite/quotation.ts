@@ -53,12 +53,15 @@ const HOW = {
   published: ['…刊出', 'published'],
   'in-force': ['…施行', 'in force from'],
   expires: ['有效期至…', 'in force until'],
-  expired: ['…期满', 'expired'],
+  repealed: ['将于…废止', 'to be repealed'],
 } as const;
+
+const ENDED = { expires: ['…期满', 'expired'], repealed: ['…废止', 'repealed'] } as const;
 
 /** When a document came about, or ends, as surely as it is known. */
 function dated(date: DocumentDate, { lang, today }: Quoting): string {
-  const [zh, en] = HOW[lapsed({ dates: [date] }, today) ? 'expired' : date.kind];
+  const past = lapsed({ dates: [date] }, today);
+  const [zh, en] = past ? ENDED[past.kind] : HOW[date.kind];
   return dateInWords(date, lang, (day) => (lang === 'zh' ? zh.replace('…', day) : `${en} ${day}`));
 }
 
@@ -74,7 +77,7 @@ function chineseLine({ item }: Quoted, quoting: Quoting): Run[] {
   const parts = [
     `《${item.title.zh}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
     item.date ? dated(item.date, quoting) : '日期不详',
-    ...(item.expires ? [dated(item.expires, quoting)] : []),
+    ...(item.end ? [dated(item.end, quoting)] : []),
     ...(item.clause ? [item.clause.zh] : []),
   ];
   return [['zh', `——${item.kind === 'press' ? '据报道：' : ''}${who && `${who}：`}${parts.join('，')}。`]];
@@ -85,7 +88,7 @@ function englishLine({ item }: Quoted, quoting: Quoting): Run[] {
   const facts = [
     ...(who === '' ? [KIND_CODES[item.kind].unsigned.en] : []),
     item.date ? dated(item.date, quoting) : 'undated',
-    ...(item.expires ? [dated(item.expires, quoting)] : []),
+    ...(item.end ? [dated(item.end, quoting)] : []),
     ...(item.clause ? [item.clause.en] : []),
   ];
   return [

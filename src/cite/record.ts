@@ -1,6 +1,6 @@
 import { dateInWords } from '#src/i18n/format.ts';
 import { type CiteLanguage, isPlainDate, isSupplied, type KnownDay, markedForm, SUPPLIED } from './date.ts';
-import { type CiteItem, expiryForm, numberForm } from './item.ts';
+import { type CiteItem, endForm, numberForm } from './item.ts';
 import { EDITION, editionForm, KIND_CODES, NO_NEWSPAPER, type RecordCodes } from './kinds.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface CiteRecord {
   readonly container: string | null;
   readonly genre: string | null;
   readonly url: string | null;
-  /** What no format has a field for: who did not sign, what is not certain, that it has expired; last the edition. */
+  /** What no format has a field for: who did not sign, what is not certain, that it has ended; last the edition. */
   readonly remarks: readonly string[];
 }
 
@@ -57,7 +57,7 @@ function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
         ]
       : []),
     ...dateRemarks(item.date, language),
-    ...expiryForm(item, language),
+    ...endForm(item, language),
     ...(kind === 'press'
       ? [say('二手来源，不可作为政策文本引用', 'a secondary source, not to be cited as policy')]
       : []),

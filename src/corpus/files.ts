@@ -87,6 +87,7 @@ export const CONTENT_FILES = {
       'figure-value',
       'figure-direction',
       'figure-relation',
+      'date-order',
       'date-horizon',
     ],
   },

@@ -2,7 +2,7 @@ import { type Years, yearOf } from '#src/text/years.ts';
 import type { DocumentDate, PolicyDocument } from './model.ts';
 import { span } from './time.ts';
 
-/** When a document was made, as far as it is known. When it was in force says nothing of that. */
+/** When a document was made, and when it ends, as far as that is known. When it was in force says nothing of its making. */
 
 /** What dates the making of a document, the most telling first. */
 const MAKING: readonly DocumentDate['kind'][] = ['issued', 'written', 'printed', 'published'];
@@ -24,10 +24,25 @@ export function chiefDate(document: Dated): DocumentDate | null {
   return dateMade(document) ?? document.dates[0] ?? null;
 }
 
-/** Its last day in force, where that has passed. @param today ISO day. */
-export function lapsed({ dates }: Dated, today = new Date().toISOString().slice(0, 10)): DocumentDate | null {
-  const expiry = dates.find(({ kind }) => kind === 'expires');
-  return expiry && span(expiry.edtf).last < today ? expiry : null;
+/** What ends a document: its own term, or a later text. */
+type End = DocumentDate & { readonly kind: 'expires' | 'repealed' };
+
+/** The last day, as an ISO day, on which a document may still be in force: on that of its repeal it no longer is. */
+export function lastDay({ kind, edtf }: End): string {
+  const { last } = span(edtf);
+  return kind === 'expires' ? last : new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What ends it, the earlier where there are two; null where none is recorded. */
+export function endOf({ dates }: Dated): End | null {
+  const ends = dates.filter((date): date is End => date.kind === 'expires' || date.kind === 'repealed');
+  return ends.sort((a, b) => lastDay(a).localeCompare(lastDay(b)))[0] ?? null;
+}
+
+/** What has ended it by the day; null while nothing has. @param today ISO day. */
+export function lapsed(document: Dated, today = new Date().toISOString().slice(0, 10)): End | null {
+  const end = endOf(document);
+  return end && lastDay(end) < today ? end : null;
 }
 
 /** First and last year in which it may have been made; null for a document without any date. */

@@ -1,6 +1,6 @@
 import type { Registries } from './content.ts';
 import type { Position, Report } from './fault.ts';
-import { datesMade } from './made.ts';
+import { datesMade, endOf, lastDay } from './made.ts';
 import type { Clause, PolicyDocument } from './model.ts';
 import { textPath } from './paths.ts';
 import { span } from './time.ts';
@@ -23,18 +23,33 @@ function horizon(document: PolicyDocument): string | null {
   return days.sort().at(-1) ?? null;
 }
 
+/**
+ * A document ends after it was made. A repeal may come after the end of its term, since lists of what no longer holds
+ * name what has expired too: the earlier of the two then ends it.
+ */
+function checkEnd(document: PolicyDocument, report: Report): void {
+  const end = endOf(document);
+  const made = datesMade(document)
+    .map(({ edtf }) => span(edtf).first)
+    .sort()[0];
+  if (!end || !made || lastDay(end) >= made) return;
+  const at = report.place(textPath(document.id), 'dates', document.dates.indexOf(end));
+  report.add('date-order', at, `an end on ${made} or later`, `${end.kind} ${end.edtf}`);
+}
+
 function checkDates(document: PolicyDocument, registries: Registries, report: Report): void {
   const last = horizon(document);
-  const expires = document.dates
+  const own = document.dates
     .filter((date) => date.kind === 'in-force' || date.kind === 'expires')
     .map((date) => span(date.edtf).last);
   if (last === null) return;
+  checkEnd(document, report);
   for (const clause of document.clauses)
     for (const { ref, sentence } of clause.events) {
       const event = registries.events.get(ref);
       if (!event || AHEAD.has(event.kind)) continue;
       const { first } = span(event.date);
-      if (first <= last || expires.includes(first)) continue;
+      if (first <= last || own.includes(first)) continue;
       report.add(
         'date-horizon',
         placeInText(clause, sentence, `ref="${ref}"`, report),

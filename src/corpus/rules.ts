@@ -44,6 +44,7 @@ export const RULES = {
   'figure-direction': 'A figure is marked with the bound and the vagueness that its words print.',
   'figure-relation':
     'A figure restates, or is part of, another that there is and that does not lead back to it.',
+  'date-order': 'A document expires or is repealed after it was made.',
   'date-horizon': 'A dated event lies within what its document can know.',
   'reading-count': 'A reading has one syllable for each character.',
   'address-unknown': 'A citation or an example leads to a clause, sentence or heading that is held.',
@@ -98,6 +99,7 @@ export const MENDS = {
   'figure-value': 'correct the value, or mark the words that hold it',
   'figure-direction': 'correct the attributes, or let the mark hold the word that says it',
   'figure-relation': 'correct same-as or part-of, or take it out',
+  'date-order': 'correct one of the dates',
   'date-horizon': 'correct the date in content/events.yaml, or make the event a plan or a deadline',
   'reading-count': 'give each character its reading',
   'prose-attribute': 'CONTRIBUTING.md lists the elements of essays and pages',

@@ -8,7 +8,9 @@ import { z } from 'zod';
 /** From what an issuer ordered to what others wrote about it. They are never counted together. */
 export const documentKind = z.enum(['policy', 'proposal', 'report', 'press']);
 
-export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', 'expires']);
+/** What ends a text: the last day of its own term, or the day from which a later text says that it no longer holds. */
+const ends = ['expires', 'repealed'] as const;
+export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', ...ends]);
 
 /**
  * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index,

@@ -7,6 +7,7 @@ import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
 import { dateInWords } from './known.ts';
+import { endInWords } from './standing.ts';
 
 /** What one document says of a city for which no essay is written: what the annotations answer, and no more. */
 
@@ -34,16 +35,11 @@ function opening({ clauses }: CitySource, lang: Language): LineFact[] {
   });
 }
 
-/** The term of a policy, where there is one; nothing else can be in force. */
+/** From when a policy is in force, where that is known, and what ends it; nothing else can be in force. */
 function force({ document }: CitySource, lang: Language): string | null {
-  const text = cities[lang].brief;
-  const dateOf = (kind: string): string | null => {
-    const date = document.dates.find((candidate) => candidate.kind === kind);
-    return date ? dateInWords(date, lang) : null;
-  };
-  const [from, until] = [dateOf('in-force'), dateOf('expires')];
+  const from = document.dates.find(({ kind }) => kind === 'in-force');
   if (document.kind !== 'policy' || !from) return null;
-  return until ? text.inForce(from, until) : text.inForceFrom(from);
+  return cities[lang].brief.inForce(dateInWords(from, lang), endInWords(document, lang)?.words);
 }
 
 function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): string {

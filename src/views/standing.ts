@@ -1,7 +1,6 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { dateMade, lapsed } from '#src/corpus/made.ts';
+import { dateMade, endOf, lapsed, lastDay } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { span } from '#src/corpus/time.ts';
 import { setsTarget } from '#src/corpus/walk.ts';
 import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
@@ -18,14 +17,23 @@ export function statusOf(
   lang: Language,
   today?: string,
 ): Status {
-  const { notPolicy, unknown, until, expired } = statusWords[lang];
+  const { notPolicy, unknown } = statusWords[lang];
   if (document.kind !== 'policy') return { words: notPolicy, later: null };
-  const expiry = expiryOf(document, today);
-  if (!expiry) return { words: unknown, later: null };
-  const after = dateInWords(expiry.date, lang, expired);
-  if (expiry.isPast) return { words: after, later: null };
-  const { last } = span(expiry.date.edtf);
-  return { words: dateInWords(expiry.date, lang, until), later: { last, words: after } };
+  return endInWords(document, lang, today) ?? { words: unknown, later: null };
+}
+
+/** That a document ends, or has ended, and when; null where nothing that ends it is recorded. */
+export function endInWords(
+  document: Pick<PolicyDocument, 'dates'>,
+  lang: Language,
+  today?: string,
+): Status | null {
+  const end = endOf(document);
+  if (!end) return null;
+  const { before, after } = statusWords[lang].ends[end.kind];
+  const words = dateInWords(end, lang, after);
+  if (lapsed(document, today)) return { words, later: null };
+  return { words: dateInWords(end, lang, before), later: { last: lastDay(end), words } };
 }
 
 /** How each document stands, by its id. */
@@ -33,17 +41,11 @@ export function statuses(documents: readonly PolicyDocument[], lang: Language): 
   return Object.fromEntries(documents.map((document) => [document.id, statusOf(document, lang)]));
 }
 
-/** The last day on which a document is in force, and whether that is before the day; null where none is recorded. */
-export function expiryOf(document: Pick<PolicyDocument, 'dates'>, today?: string) {
-  const date = document.dates.find(({ kind }) => kind === 'expires');
-  return date ? { date, isPast: lapsed(document, today) !== null } : null;
-}
-
 /**
- * Who set the targets of a document, when, and whether it has expired, each as surely as it is known: “Target set by
+ * Who set the targets of a document, when, and whether it has ended, each as surely as it is known: “Target set by
  * the Ministry of Roads, issued 4 March 2011; …”. Null for a text that sets none, whatever targets of others it tells of.
  *
- * @param today ISO day; a document has expired if its last day is before it.
+ * @param today ISO day; a document has ended if its last day is before it.
  */
 export function standingInWords(
   document: PolicyDocument,
@@ -56,14 +58,12 @@ export function standingInWords(
   const { standing } = documents[lang];
   const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
   const made = dateMade(document);
-  const expiry = expiryOf(document, today);
   return standing[kind]({
     who: who.length > 0 ? formatList(who, lang) : null,
     made: made
       ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,
-    until: expiry && dateInWords(expiry.date, lang, standing.until),
-    expired: expiry?.isPast ?? false,
+    end: endInWords(document, lang, today)?.words ?? null,
   });
 }
 

@@ -3,14 +3,14 @@ import type { Language } from '#src/i18n/language.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 
 /**
- * How a document stands, as every page, card and hand-out says it beside the kind. Whether a policy was repealed is
- * recorded nowhere, so none is said to be in force: only until when its own term runs.
+ * How a document stands, as every page, card and hand-out says it beside the kind. A repeal is said where one is recorded;
+ * that there was none is recorded nowhere, so no policy is said to be in force: only until when its own term runs.
  * @see statusOf in standing.ts
  */
 export interface Status {
   /** “expired 31 July 2021 (inferred)”, “not policy”. */
   readonly words: string;
-  /** Of a term that still runs: its last day, as an ISO day, and the words from the day after it on. */
+  /** Of what has not ended yet: its last day, as an ISO day, and the words from the day after it on. */
   readonly later: { readonly last: string; readonly words: string } | null;
 }
 

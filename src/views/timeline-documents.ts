@@ -1,12 +1,12 @@
 import type { PolicyEvent } from '#src/corpus/corpus.ts';
-import { dateMade } from '#src/corpus/made.ts';
+import { dateMade, endOf } from '#src/corpus/made.ts';
 import type { DocumentDate, PolicyDocument } from '#src/corpus/model.ts';
 import { sureness } from '#src/corpus/vocabulary.ts';
 import { dated, once, type TimelineEntry, type Witness } from './timeline-entry.ts';
 
 /** Entries for the documents held: when each was made, and for how long it is in force. */
 
-/** The events of a document that are its own dates: it is printed, takes effect, expires. */
+/** The events of a document that are its own dates: it is printed, takes effect, ends. */
 function ownEvents(
   document: PolicyDocument,
   date: DocumentDate,
@@ -46,7 +46,7 @@ export function documentEntries(
         id: `${what}-${document.id}`,
         what,
         kind: document.kind,
-        dateKind: what === 'document' ? (dates[0]?.kind ?? null) : null,
+        dateKind: dates.at(-1)?.kind ?? null,
         title: document.title,
         short: document.short,
         date: dates.map((date) => date.edtf).join('/'),
@@ -63,8 +63,8 @@ export function documentEntries(
   };
   const made = dateMade(document);
   if (made) add('document', [made]);
-  const dateOf = (kind: DocumentDate['kind']) => document.dates.find((date) => date.kind === kind);
-  const force = [dateOf('in-force'), dateOf('expires')].filter((date) => date !== undefined);
-  if (force[0]?.kind === 'in-force') add('validity', force);
+  const from = document.dates.find(({ kind }) => kind === 'in-force');
+  const end = endOf(document);
+  if (from) add('validity', end ? [from, end] : [from]);
   return { entries, told };
 }

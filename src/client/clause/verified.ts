@@ -25,7 +25,7 @@ async function comparisons(data: DOMStringMap, lang: Language): Promise<Comparis
   const stretches = JSON.parse(data.ranges ?? '[]') as { start: number; end: number }[];
   const words = slicesOf(new TextDecoder(data.encoding, { ignoreBOM: true }).decode(bytes), stretches);
   const clause = await sha256(new TextEncoder().encode(words));
-  const drawn = document.querySelectorAll('.clause > .label, .clause > .source');
+  const drawn = document.querySelectorAll('.clause > .source');
   const printed = withoutSpace(words);
   return [
     { said: compared.file(bytes.byteLength, file), isEqual: file === data.sha256 },

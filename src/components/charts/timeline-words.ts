@@ -36,7 +36,7 @@ export function kindInWords(entry: TimelineEntry, lang: Language): string {
   }[entry.what];
   const dateKinds: Readonly<Record<string, string>> =
     entry.what === 'reference' ? references[lang].date : documents[lang].dates;
-  const happened = entry.dateKind && dateKinds[entry.dateKind]?.toLowerCase();
+  const happened = entry.what !== 'validity' && entry.dateKind && dateKinds[entry.dateKind]?.toLowerCase();
   return [
     `${text.what[entry.what]}${lang === 'zh' ? '：' : ': '}${kinds[entry.kind] ?? entry.kind}`,
     ...(happened ? [happened] : []),
@@ -52,9 +52,9 @@ export function titleInWords(
   const title = inLanguage(entry[name], lang);
   if (entry.what !== 'validity') return title;
   const [from = '', until] = entry.date.split('/');
-  const text = strings[lang];
-  const end = dateInWords({ edtf: until ?? from, sure: entry.sure }, lang);
-  const force = until ? text.inForceUntil(end) : text.inForceFrom(end);
+  const { expires, repealed, from: onwards } = strings[lang].force;
+  const said = { expires, repealed }[entry.dateKind === 'repealed' ? 'repealed' : 'expires'];
+  const force = (until ? said : onwards)(dateInWords({ edtf: until ?? from, sure: entry.sure }, lang));
   return lang === 'zh' ? `${title}${force}` : `${title} ${force}`;
 }
 

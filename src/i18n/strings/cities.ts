@@ -50,10 +50,9 @@ export const cities = messages({
     },
     unsigned: ['unsigned', '未署名'],
     inForce: [
-      (from: string, until: string) => `in force ${from} to ${until}`,
-      (from, until) => `${from}施行，${until}届满`,
+      (from: string, end = '') => `in force from ${from}${end && `; ${end}`}`,
+      (from: string, end = '') => `自${from}起施行${end && `，${end}`}`,
     ],
-    inForceFrom: [(from: string) => `in force from ${from}`, (from) => `自${from}起施行`],
     fromCorpus: ['Drawn from the annotations; no essay has been written yet.', '据标注自动生成；尚无专文。'],
   },
   documents: {

@@ -5,8 +5,7 @@ import { terms } from './terms.ts';
 interface Standing {
   readonly who: string | null;
   readonly made: string;
-  readonly until: string | null;
-  readonly expired: boolean;
+  readonly end: string | null;
 }
 
 export const documents = messages({
@@ -44,14 +43,14 @@ export const documents = messages({
     published: ['Published', '刊出'],
     'in-force': ['In force from', '施行'],
     expires: ['Last day in force', '有效期末日'],
+    repealed: ['Repealed', '废止'],
   },
-  /** What a quoted target goes with. `who` is null where the text names nobody, `until` where it sets no term. */
+  /** What a quoted target goes with. `who` is null where the text names nobody, `end` where nothing is known to end it. */
   standing: {
     policy: [
-      ({ who, made, until, expired }: Standing) =>
-        `Target set by ${who ? `the ${who}` : 'an issuer that the text does not name'}, ${made}${until ? `; ${until}${expired ? ', now expired' : ''}` : ''}.`,
-      ({ who, made, until, expired }) =>
-        `目标由${who ?? '文中未具名的机关'}提出，${made}${until ? `；${until}${expired ? '，现已期满' : ''}` : ''}。`,
+      ({ who, made, end }: Standing) =>
+        `Target set by ${who ? `the ${who}` : 'an issuer that the text does not name'}, ${made}${end ? `; ${end}` : ''}.`,
+      ({ who, made, end }) => `目标由${who ?? '文中未具名的机关'}提出，${made}${end ? `；${end}` : ''}。`,
     ],
     proposal: [
       ({ who, made }: Standing) =>
@@ -59,7 +58,6 @@ export const documents = messages({
       ({ who, made }) => `目标由${who ?? '未具名者'}建议，${made}；是否有人采纳，不得而知。`,
     ],
     made: [(how: string, date: string) => `${how.toLowerCase()} ${date}`, (how, date) => `${date}${how}`],
-    until: [(date: string) => `in force until ${date}`, (date) => `有效期至${date}`],
   },
   places: terms.speaksOf,
   extent: ['Extent', '篇幅'],

@@ -42,6 +42,7 @@ export const home = messages({
   },
   try: ['Try', '试查'],
   quotation: ['From the documents', '文献摘句'],
+  figure: ['Bold and underlined: the figure of the target.', '加粗并加下划线者，即目标数字。'],
   documents: {
     heading: [
       (count: number) => `${sentenceCase(spelled(count, 'en'))} ${count === 1 ? 'document' : 'documents'}`,

@@ -22,10 +22,7 @@ export const themes = messages({
     '各文献篇幅不一，性质不同，各列数字不能互相比较。一句兼及几个主题的，在各主题下分别计入。只计可标主题的句子；程式句和责任单位名单不标主题。',
   ],
   theme: terms.theme,
-  total: [
-    (count: number) => `${counted(count, 'sentence')} that can carry a theme`,
-    (count) => `可标主题的共${grouped(count)}句`,
-  ],
+  total: [(count: number) => `of ${counted(count, 'sentence')}`, (count) => `共${grouped(count)}句`],
   none: ['No theme', '无主题'],
   nowhere: ['no sentence of any document coded with it', '各文献均无一句标此主题'],
   table: ['Table of themes and documents', '主题与文献对照表'],

@@ -62,8 +62,12 @@ export const timeline = messages({
     reference: ['cited', '所引'],
     event: ['told', '所述'],
   },
-  inForceUntil: [(date: string) => `in force until ${date}`, (date) => `有效至${date}`],
-  inForceFrom: [(date: string) => `in force from ${date}`, (date) => `自${date}起施行`],
+  /** By the kind of the last date that is known of it. */
+  force: {
+    expires: [(date: string) => `in force until ${date}`, (date) => `有效至${date}`],
+    repealed: [(date: string) => `in force until repealed ${date}`, (date) => `施行至${date}废止`],
+    from: [(date: string) => `in force from ${date}`, (date) => `自${date}起施行`],
+  },
   event: {
     policy: ['policy step', '政策举措'],
     designation: ['designation', '称号'],

@@ -1,13 +1,17 @@
 import { expect, test } from '#tests/support/page.ts';
+import { fullest } from '#tests/support/site/built.ts';
+import { kind } from '#tests/support/site/routes.ts';
 
-// Index pages begin with what they hold: the first entry stands on the first screen, whatever leads into it.
+// Index pages begin with what they hold, and a clause with its text: it stands on the first screen, whatever leads into it.
 
 const FIRST: Readonly<Record<string, string>> = {
   'cities/': '.lines > li',
+  [fullest(kind('documents/[doc]/[clause]/')).address]: '.clause .line',
   'compare/': '.drawing svg',
+  'compare/instruments/': '.drawing svg',
   'compare/responsibility/': 'tbody tr',
   'documents/': 'article h2',
-  'figures/': '.target-chart section, .comparison, tbody tr',
+  'figures/': '.target-chart .target, .comparison, tbody tr',
   'glossary/': 'tbody tr',
   'names/': 'tbody tr',
   'references/': 'tbody tr',
@@ -22,7 +26,7 @@ for (const [width, height, most] of [
   [360, 740, 740],
 ] as const)
   for (const language of ['', 'zh/'])
-    test(`At ${width} × ${height} the first entry of each index stands above ${most} px: /${language}`, async ({
+    test(`At ${width} × ${height} what each page holds begins above ${most} px: /${language}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });

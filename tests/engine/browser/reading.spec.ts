@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { resting } from '#tests/support/idle.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { shiftOf, watchShifts } from '#tests/support/shifts.ts';
-import { pagesOf } from '#tests/support/site/built.ts';
+import { fullest, pagesOf } from '#tests/support/site/built.ts';
 import { byId, clauseOf, PHONE, reading, sentence, WIDE } from '#tests/support/site/reading.ts';
 import { kind } from '#tests/support/site/routes.ts';
 
@@ -157,6 +157,18 @@ test('A clause page leads to its neighbours by name, on a phone from a bar too, 
   const own = (await entries.nth(-2).getAttribute('href'))?.slice(1);
   await page.goto(`${reading()}${own}/`);
   const bar = page.locator('reading-bar');
+  // The bar stands under the head, and there what a clause may be cited as is folded, on a wide window not.
+  const [head, travelling] = [await page.locator('h1').boundingBox(), await bar.boundingBox()];
+  expect(travelling?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+  const cited = page.locator('.may-cite dl');
+  await expect(cited).toBeHidden();
+  await page.locator('.opening summary').click();
+  await expect(cited).toBeVisible();
+  await page.locator('.opening summary').click();
+  await page.setViewportSize(WIDE);
+  await expect(cited).toBeVisible();
+  await expect(page.locator('.opening summary')).toBeHidden();
+  await page.setViewportSize(PHONE);
   for (const [rel, words, there] of [
     ['prev', 'Previous', before],
     ['next', 'Next', after],
@@ -187,37 +199,49 @@ test('A clause page leads to its neighbours by name, on a phone from a bar too, 
   expect(await fades()).toBe(true);
 });
 
-/** Upper edges and left edges of the lines of the longest clause, in both languages. */
-async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[] }> {
+/** Edges of the lines of the longest clause in both languages, how wide its Chinese is in em, and its id. */
+async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[]; measure: number; id: string }> {
   return page.locator('.clause').evaluateAll((clauses) => {
-    const of = (clause: Element, voice: string): DOMRect[] =>
-      [...clause.querySelectorAll(`.${voice} .line`)].map((line) => line.getBoundingClientRect());
+    const of = (clause: Element, voice: string): Element[] => [...clause.querySelectorAll(`.${voice} .line`)];
     const longest = clauses.reduce((a, b) => (of(b, 'source').length > of(a, 'source').length ? b : a));
-    return { zh: of(longest, 'source'), en: of(longest, 'translation') };
+    const [zh, en] = ['source', 'translation'].map((voice) =>
+      of(longest, voice).map((line) => line.getBoundingClientRect()),
+    );
+    const row = longest.querySelector('.source p > *');
+    const em = row ? Number.parseFloat(getComputedStyle(row).fontSize) : 1;
+    return { zh: zh ?? [], en: en ?? [], measure: (row?.clientWidth ?? 0) / em, id: longest.id };
   });
 }
 
 test('Both languages stand sentence by sentence: one under the other, or level where there is room', async ({
   page,
 }) => {
-  for (const size of [PHONE, WIDE]) {
-    await page.setViewportSize(size);
-    await page.goto(reading());
-    const { zh, en } = await edges(page);
-    expect(zh.length).toBeGreaterThan(3);
-    for (const [at, line] of zh.entries()) {
-      const answer = en[at];
-      const next = zh[at + 1];
-      if (!answer) throw new Error('expected a translation of each line');
-      if (size === WIDE) {
-        expect(answer.left).toBeGreaterThan(line.right - 1);
-        expect(Math.abs(answer.top - line.top)).toBeLessThan(12);
-      } else {
-        expect(answer.top).toBeGreaterThanOrEqual(line.bottom);
-        if (next) expect(next.top).toBeGreaterThanOrEqual(answer.bottom);
+  await page.goto(reading());
+  const { id } = await edges(page);
+  for (const width of [PHONE.width, 1280, 1440, 1920])
+    for (const address of [reading(), `${reading()}${id}/`, `zh/${reading()}${id}/`]) {
+      await page.setViewportSize({ ...PHONE, width });
+      await page.goto(address);
+      const { zh, en, measure } = await edges(page);
+      expect(zh.length).toBeGreaterThan(3);
+      // Beside a clause of a page of its own stands what the editors say of it.
+      if (width > 1280 || (width === 1280 && address === reading())) {
+        expect(measure, `${address} at ${width} px`).toBeGreaterThanOrEqual(30);
+        expect(measure, `${address} at ${width} px`).toBeLessThanOrEqual(40);
+      }
+      for (const [at, line] of zh.entries()) {
+        const answer = en[at];
+        const next = zh[at + 1];
+        if (!answer) throw new Error('expected a translation of each line');
+        if (width > PHONE.width) {
+          expect(answer.left).toBeGreaterThan(line.right - 1);
+          expect(Math.abs(answer.top - line.top)).toBeLessThan(12);
+        } else {
+          expect(answer.top).toBeGreaterThanOrEqual(line.bottom);
+          if (next) expect(next.top).toBeGreaterThanOrEqual(answer.bottom);
+        }
       }
     }
-  }
 });
 
 test('The Chinese interface begins with Chinese alone, and all begin with notes and figures', async ({
@@ -258,6 +282,9 @@ test('Notes stand level in one margin without holes in the text, and the frame u
           const before = Math.max(...(clauses[at] ?? []).map(({ bottom }) => bottom));
           return Math.min(...lines.map(({ top }) => top)) - before;
         }),
+        cut: [...document.querySelectorAll('.note-entry')].filter(
+          ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+        ).length,
         sides: [...new Set(notes.map(({ left }) => Math.round(left)))],
         overlaps: notes.filter(({ top }, at) => top < (notes[at - 1]?.bottom ?? -Infinity) - 1).length,
         text: Math.max(...clauses.flat().map(({ right }) => right)),
@@ -268,6 +295,8 @@ test('Notes stand level in one margin without holes in the text, and the frame u
     expect(found.sides).toHaveLength(1);
     expect(found.sides[0]).toBeGreaterThan(found.text);
     expect(found.overlaps).toBe(0);
+    // A narrow margin shortens long ones, so that the next keep level; a wide one has them whole.
+    if (size !== WIDE) expect(found.cut).toBe(0);
     expect(found.right).toBeGreaterThan(0.9 * size.width);
   }
 });
@@ -371,6 +400,27 @@ test('Beside the kind of a document every page of it says how it stands', async 
     }
 });
 
+test('Wherever a document is named with its kind, it is said how it stands', async ({ page }) => {
+  const named: Readonly<Record<string, string>> = {
+    '': '.finding h3:has(.kind)',
+    'cities/': 'main li li span:has(> a)',
+    'compare/': '[data-table=documents] th[data-column], .pairs dt:has(.kind), label:has([name=document])',
+    'compare/instruments/': 'thead th:nth-child(n + 2)',
+    'figures/': 'td[data-passage]',
+    'names/': 'thead .per-text',
+    'references/': 'td span.of:has(.kind)',
+    'terms/': 'th[data-document]',
+    'themes/': 'thead .per-text',
+    [fullest(kind('themes/[theme]/')).address]: '.row:has(.kind, h3 > a)',
+  };
+  for (const [address, selector] of Object.entries(named)) {
+    await page.goto(address);
+    const silent = page.locator(selector).filter({ hasNot: page.locator('[data-status]:not(:empty)') });
+    await expect(silent, address).toHaveCount(0);
+    if (address !== '') expect(await page.locator(selector).count(), address).toBeGreaterThan(0);
+  }
+});
+
 test('A change of view does not move the clause that is read', async ({ page }) => {
   await page.goto(reading());
   const id = clauseOf(await sentence(page));
@@ -420,4 +470,33 @@ test('In print on paper of A4 nothing is cut off at the side, and folded notes a
     clientWidth: document.documentElement.clientWidth,
   }));
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+
+  // Addresses stand beside their clauses.
+  const marginOf = (): Promise<number[]> =>
+    page.locator('.clause').evaluateAll((clauses) =>
+      clauses.map((clause) => {
+        const line = clause.querySelector('.line')?.getBoundingClientRect();
+        const number = clause.querySelector('.clause-margin a')?.getBoundingClientRect();
+        const isLevel = !number || !line || Math.abs(number.top - line.top) < line.height;
+        return isLevel ? (line?.left ?? 0) - clause.getBoundingClientRect().left : 0;
+      }),
+    );
+  expect(Math.min(...(await marginOf()))).toBeGreaterThan(40);
+  await page.goto(`${reading()}${clauseOf(await sentence(page))}/`);
+  expect(Math.min(...(await marginOf()))).toBeGreaterThan(40);
+  const drawn = page.locator('.clause').evaluate((clause) => getComputedStyle(clause, '::before').content);
+  expect(await drawn).toMatch(/attr|\d/);
+
+  // A heading without text of its own takes the room of what follows it, so that it does not end a sheet.
+  for (const { address } of pagesOf(kind('documents/[doc]/'))) {
+    await page.goto(address);
+    const left = await page.locator('.clause:not(:has(p)) + .clause').evaluateAll((clauses) =>
+      clauses.map((clause) => {
+        const edges = [clause.previousElementSibling, clause.querySelector('.line')];
+        const [heading = 0, next = 0] = edges.map((one) => one?.getBoundingClientRect().bottom ?? 0);
+        return heading - next;
+      }),
+    );
+    expect(Math.min(1, ...left), address).toBeGreaterThan(0);
+  }
 });

@@ -51,6 +51,40 @@ test('words are found whatever their width and case', async ({ page }) => {
   for (const text of found) expect(text.toLowerCase()).toContain(word);
 });
 
+for (const width of [360, 1440])
+  test(`Every table finds its rows, keeps what is asked in the address, and gives them as a file, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      'compare/instruments/',
+      'compare/responsibility/',
+      'figures/',
+      'glossary/',
+      'names/',
+      'references/',
+      'themes/',
+    ]) {
+      await page.goto(address);
+      const list = page.locator('filter-list:has([data-csv])').last();
+      const items = list.locator('tbody > tr:not(.words):visible');
+      const all = await items.count();
+      if (all < 2) continue;
+      const head = await items.nth(1).locator('th').first().innerText();
+      const words = head.split('\n')[0] ?? '';
+      if (width === 360) await list.locator('summary').first().click();
+      await list.locator('input[type=search]').fill(words);
+      await expect(items.filter({ hasText: words }).first(), address).toBeVisible();
+      await expect(items, address).not.toHaveCount(all);
+      await expect(list.locator('[data-csv]'), address).toBeVisible();
+      const shown = await items.count();
+      await page.reload();
+      await expect(items, address).toHaveCount(shown);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, address).toBeLessThanOrEqual(0);
+    }
+  });
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

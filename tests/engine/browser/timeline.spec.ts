@@ -83,14 +83,32 @@ test('A plain wheel moves the page and not the drawing', async ({ page }) => {
   expect(await view(page).getAttribute('transform')).toBeNull();
 });
 
-test('No name beside a mark is cut, in the timeline or on the first page', async ({ page }) => {
-  for (const path of ['', 'zh/', address, `zh/${address}`]) {
-    await page.goto(path);
-    const names = await page.locator('.drawing .dated text').allTextContents();
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.filter((words) => words.endsWith('…'))).toEqual([]);
-  }
-});
+for (const width of [360, 1440])
+  test(`No name beside a mark is cut at ${width} px, in the timeline at any zoom or on the first page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['', 'zh/', address, `zh/${address}`]) {
+      for (const scale of path.endsWith(address) ? [1, 2, 4, 8] : [1]) {
+        await page.goto(scale === 1 ? path : `${path}?view=${scale},0,0`);
+        if (scale > 1)
+          await expect(view(page), path).toHaveAttribute('transform', new RegExp(`scale\\(${scale}`));
+        // What is seen of each mark is its whole name, on one line or several.
+        const cut = await marks(page).evaluateAll((all) =>
+          all
+            .map((mark) =>
+              [...mark.querySelectorAll('text')]
+                .filter((text) => text.checkVisibility())
+                .map(({ textContent }) => textContent.trim())
+                .join(' '),
+            )
+            .filter((words) => words === '' || words.includes('…')),
+        );
+        expect(cut, `${path} ${scale}`).toEqual([]);
+        expect(await marks(page).count()).toBeGreaterThan(0);
+      }
+    }
+  });
 
 test('Closer, the names beside marks keep their size', async ({ page }) => {
   await page.goto(address);

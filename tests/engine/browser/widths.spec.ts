@@ -38,12 +38,22 @@ test('Every page stands in the frame of its header, up to 2200 px, and its lines
         const ems = (line: HTMLElement): number =>
           line.offsetWidth / Number.parseFloat(getComputedStyle(line).fontSize);
         const lines = [
-          ...document.querySelectorAll<HTMLElement>(':is(.quotation, .clause) :is(.source, .translation)'),
+          ...document.querySelectorAll<HTMLElement>(
+            '.quotation :is(.source, .translation), .clause :is(.source, .translation) p > *',
+          ),
         ];
-        return { edges: [leftOf('.brand'), leftOf('main h1')], longest: Math.max(0, ...lines.map(ems)) };
+        const quoted = [...document.querySelectorAll('.quotation > *')].map(
+          (part) => part.getBoundingClientRect().right,
+        );
+        return {
+          edges: [leftOf('.brand'), leftOf('main h1')],
+          longest: Math.max(0, ...lines.map(ems)),
+          right: Math.max(...quoted),
+        };
       });
       expect.soft(found.edges, `${pattern} at ${width} px`).toEqual([16, 16]);
       expect.soft(found.longest, `${pattern} at ${width} px`).toBeLessThanOrEqual(42);
+      if (pattern === 'names/[name]/') expect.soft(found.right, pattern).toBeGreaterThan(0.9 * width);
     }
   }
 });

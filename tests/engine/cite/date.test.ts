@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateParts, edtfForm, englishForm, isoForm, markedForm, yearForm } from '#src/cite/date.ts';
-import { chineseLocator, expiryForm } from '#src/cite/item.ts';
+import { chineseLocator, endForm } from '#src/cite/item.ts';
 import { quotationSource } from '#src/cite/quotation.ts';
 import { dateRemarks } from '#src/cite/record.ts';
 import type { DocumentDate } from '#src/corpus/model.ts';
@@ -60,11 +60,11 @@ test.each([
 ] as const)('in remarks, expiries and quotations %s, %s, is “%s”', (edtf, sure, en, zh) => {
   const made = date(edtf, sure);
   expect([dateRemarks(made, 'en'), dateRemarks(made, 'zh')]).toEqual([[`date: ${en}`], [`日期：${zh}`]]);
-  const item = { ...items.opinion, date: made, expires: { ...made, kind: 'expires' } as const };
+  const item = { ...items.opinion, date: made, end: { ...made, kind: 'expires' } as const };
   const [day = '', status = ''] = zh.split(/(（推断）)$/);
-  expect(expiryForm(item, 'en', '2022-01-01')).toEqual([`expired ${en}`]);
-  expect(expiryForm(item, 'zh', '2022-01-01')).toEqual([`有效期至${day}，已期满${status}`]);
-  expect(expiryForm(item, 'zh', '2004-01-01')).toEqual([]);
+  expect(endForm(item, 'en', '2022-01-01')).toEqual([`expired ${en}`]);
+  expect(endForm(item, 'zh', '2022-01-01')).toEqual([`有效期至${day}，已期满${status}`]);
+  expect(endForm(item, 'zh', '2004-01-01')).toEqual([]);
   const said = (lang: 'zh' | 'en'): string =>
     quotationSource({ item, zh: '', en: '' }, { lang, today: '2004-01-01' });
   expect(said('en')).toContain(`issued ${en}, in force until ${en}`);

@@ -46,11 +46,11 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
   });
 });
 
-test('an expiry that the text states is a date, and ends its force once it has passed', () => {
+test('an expiry that the text states is a date, and it or a repeal ends its force once it has passed', () => {
   const [found] = corpus.documents.filter(({ kind }) => kind === 'policy');
   if (!found) throw new Error('no policy');
-  const until = (edtf: string) => {
-    const dates = [{ kind: 'expires', edtf, sure: 'stated', reason: null, witness: null }] as const;
+  const until = (edtf: string, kind: 'expires' | 'repealed' = 'expires') => {
+    const dates = [{ kind, edtf, sure: 'stated', reason: null, witness: null }] as const;
     const document = { ...found, dates };
     const item = citeItem(document, null, context);
     return jsonLd({ document, clause: null, item, cities: [] }, address);
@@ -61,6 +61,12 @@ test('an expiry that the text states is a date, and ends its force once it has p
   });
   expect(until('2999-12-31')).toMatchObject({ expires: '2999-12-31' });
   expect(until('2999-12-31')).not.toHaveProperty('legislationLegalForce');
+  const repealed = until('2021-07-31', 'repealed');
+  expect(repealed).toMatchObject({
+    creativeWorkStatus: ['已于2021年7月31日废止', 'repealed 31 July 2021'],
+    legislationLegalForce: 'https://schema.org/NotInForce',
+  });
+  expect(repealed).not.toHaveProperty('expires');
 });
 
 test('golden file: documents of the sample, and a clause of each', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CiteItem } from '#src/cite/item.ts';
 import {
   type Quoted,
   quotationHtml,
@@ -9,16 +8,16 @@ import {
 } from '#src/cite/quotation.ts';
 import { items } from './items.ts';
 
-const expires: CiteItem['expires'] = {
-  kind: 'expires',
+const end = {
+  kind: 'expires' as const,
   edtf: '2020-05-03',
-  sure: 'inferred',
+  sure: 'inferred' as const,
   reason: { zh: '有效期5年。', en: 'Valid for five years.' },
   witness: null,
 };
 const zh = '鼓励"<电子商务>"发展,研究(一)。';
 const en = 'Encourage “<e-commerce>”.';
-const all = { ...items, sentence: sentenceItem({ ...items.clause, expires }, 2) };
+const all = { ...items, sentence: sentenceItem({ ...items.clause, end }, 2) };
 const today = '2026-11-27';
 const languages = ['zh', 'en'] as const;
 
@@ -39,14 +38,21 @@ describe.each(languages)('in %s', (lang) => {
   const said = (quoted: Partial<Quoted>): string =>
     quotationSource({ item: items.clause, zh, en: '', ...quoted }, { lang, today });
   const words = {
-    zh: ['推断', '据报道', '期满', '有效期至'],
-    en: ['inferred', 'As reported in', 'expired', 'in force until'],
+    zh: ['推断', '据报道', '期满', '有效期至', '2020年5月3日废止（推断）', '将于'],
+    en: [
+      'inferred',
+      'As reported in',
+      'expired',
+      'in force until',
+      'repealed 3 May 2020 (inferred)',
+      'to be ',
+    ],
   };
-  const [inferred = '', reported = '', past = '', until = ''] = words[lang];
+  const [inferred = '', reported = '', past = '', until = '', repealed = '', coming = ''] = words[lang];
 
   test('what is inferred says so: number, date and end', () => {
     expect(said({ item: items.supplied }).split(inferred)).toHaveLength(3);
-    expect(said({ item: { ...items.clause, expires } })).toContain(inferred);
+    expect(said({ item: { ...items.clause, end } })).toContain(inferred);
     expect(said({})).not.toContain(inferred);
   });
 
@@ -57,10 +63,18 @@ describe.each(languages)('in %s', (lang) => {
 
   test('a document has expired from the day after its last', () => {
     const on = (today: string): string =>
-      quotationSource({ item: { ...items.clause, expires }, zh, en: '' }, { lang, today });
+      quotationSource({ item: { ...items.clause, end }, zh, en: '' }, { lang, today });
     expect(on('2020-05-03')).toContain(until);
     expect(on('2020-05-04')).toContain(past);
     expect(on('2020-05-04')).not.toContain(until);
+  });
+
+  test('it is repealed from the day itself, and never said to have expired', () => {
+    const item = { ...items.clause, end: { ...end, kind: 'repealed' as const } };
+    const on = (today: string): string => quotationSource({ item, zh, en: '' }, { lang, today });
+    expect([on('2020-05-02').includes(coming), on('2020-05-03').includes(coming)]).toEqual([true, false]);
+    expect(on('2020-05-03')).toContain(repealed);
+    expect(on('2020-05-03')).not.toContain(past);
   });
 });
 

@@ -129,7 +129,7 @@ describe('without an essay, of each document, the lines', () => {
 
   test('say the term of a policy, and of nothing else', () => {
     expect(factsOf('force')).toEqual([
-      ['in force 1 August 2016 to 31 July 2021 (inferred)', '/documents/opinion/'],
+      ['in force from 1 August 2016; expired 31 July 2021 (inferred)', '/documents/opinion/'],
     ]);
     expect(linesOf('hill').map(({ ask }) => ask)).not.toContain('force');
   });

@@ -28,8 +28,8 @@ const words = (
 describe('a target goes with who set it, when, and whether its document has expired', () => {
   test('each as surely as it is known', () => {
     expect(words({ issuers: ['city'], dates: term })).toEqual([
-      'Target set by the Harbour Municipal Government, printed 6 July 2016; in force until 31 July 2021 (inferred), now expired.',
-      '目标由港市人民政府提出，2016年7月6日印发；有效期至2021年7月31日（推断），现已期满。',
+      'Target set by the Harbour Municipal Government, printed 6 July 2016; expired 31 July 2021 (inferred).',
+      '目标由港市人民政府提出，2016年7月6日印发；已于2021年7月31日期满（推断）。',
     ]);
   });
 
@@ -64,6 +64,22 @@ describe('a document stands', () => {
     dates: [date('in-force', '2016-08-01'), date('expires', day, 'inferred')],
   });
 
+  test('as repealed from the day of its repeal, or expired, whichever was sooner', () => {
+    const repealed = (day: string, ...others: ReturnType<typeof date>[]) =>
+      of({ dates: [date('repealed', day, 'inferred'), ...others] });
+    expect([
+      repealed('2019-05-01'),
+      repealed('2021-07-31', ...until('2021-07-31').dates),
+      repealed('2021-08-01', ...until('2021-07-30').dates),
+      repealed('2021-08-01'),
+    ]).toEqual([
+      ['repealed 1 May 2019 (inferred)', '已于2019年5月1日废止（推断）'],
+      ['repealed 31 July 2021 (inferred)', '已于2021年7月31日废止（推断）'],
+      ['expired 30 July 2021 (inferred)', '已于2021年7月30日期满（推断）'],
+      ['to be repealed 1 August 2021 (inferred)', '将于2021年8月1日废止（推断）'],
+    ]);
+  });
+
   test('as its own term says, and is never said to be in force: repeals were not looked up', () => {
     expect([of(until('2021-07-30')), of(until('2021-07-31')), of({})]).toEqual([
       ['expired 30 July 2021 (inferred)', '已于2021年7月30日期满（推断）'],
@@ -78,12 +94,16 @@ describe('a document stands', () => {
   });
 
   test('by the day on which it is read, not only by that of the build', () => {
-    const status = statusOf(paper('order', 'policy', until('2021-07-31')), 'en', '2021-07-31');
-    const said = (day: string) => kindAndStatus('policy', status, 'en', day);
-    expect([said('2021-07-31'), said('2021-08-01')]).toEqual([
-      'Policy · its term runs to 31 July 2021 (inferred)',
-      'Policy · expired 31 July 2021 (inferred)',
-    ]);
+    const said = (dates: ReturnType<typeof date>[], day: string) =>
+      kindAndStatus('policy', statusOf(paper('order', 'policy', { dates }), 'en', '2021-07-30'), 'en', day);
+    const { dates } = until('2021-07-31');
+    const repeal = [date('repealed', '2021-08-01')];
+    for (const given of [dates, repeal])
+      expect([said(given, '2021-07-31'), said(given, '2021-08-01')]).toEqual(
+        given === dates
+          ? ['Policy · its term runs to 31 July 2021 (inferred)', 'Policy · expired 31 July 2021 (inferred)']
+          : ['Policy · to be repealed 1 August 2021', 'Policy · repealed 1 August 2021'],
+      );
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { kindInWords, titleInWords } from '#src/components/charts/timeline-words.ts';
 import { byYear, timelineOf } from '#src/views/timeline.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
-import { datedCorpus, event, known, mention, paper } from '#tests/support/dated.ts';
+import { date, datedCorpus, event, known, mention, paper } from '#tests/support/dated.ts';
 
 const { entries, lanes, years } = timelineOf(datedCorpus());
 
@@ -142,4 +143,18 @@ test('the list goes by the year of the first day', () => {
     [2015, 1],
     [2016, 2],
   ]);
+});
+
+test('a repeal before the end of its term ends the time in which a document is in force', () => {
+  const corpus = datedCorpus();
+  const documents = corpus.documents.map((one) =>
+    one.kind === 'policy' ? { ...one, dates: [...one.dates, date('repealed', '2019-05-01')] } : one,
+  );
+  const force = timelineOf({ ...corpus, documents }).entries.find(({ what }) => what === 'validity');
+  expect([force?.first, force?.last, force?.dateKind]).toEqual(['2016-08-01', '2019-05-01', 'repealed']);
+  expect(force && (['en', 'zh'] as const).map((lang) => titleInWords(force, lang))).toEqual([
+    'title of opinion in force until repealed 1 May 2019',
+    'title of opinion施行至2019年5月1日废止',
+  ]);
+  expect(force && kindInWords(force, 'en')).toBe('in force: Policy');
 });
