@@ -1,5 +1,3 @@
-import { explanations } from './explanations.ts';
-
 const GAP = 6;
 const EDGE = 8;
 
@@ -9,7 +7,7 @@ const EDGE = 8;
  *
  * @param height of the pointer in the window.
  */
-export function placeBeside(box: HTMLElement, words: Element, height?: number): void {
+export function placeBeside(box: HTMLElement, words: Element | Range, height?: number): void {
   const lines = [...words.getClientRects()];
   const line =
     lines.find((rect) => height !== undefined && rect.top <= height && height <= rect.bottom) ??
@@ -24,16 +22,13 @@ export function placeBeside(box: HTMLElement, words: Element, height?: number): 
   box.style.top = `${top + scrollY}px`;
 }
 
-/** The box in which a mark is explained, and the mark that it explains at the moment. */
+/** The box in which a mark or a word is explained, and the mark that it explains at the moment. */
 export class ExplanationBox {
   readonly element: HTMLElement;
-  readonly #linkWords: string;
   #mark: Element | null = null;
 
-  /** @param linkWords what the link to an entry of a register is called. */
-  constructor(element: HTMLElement, linkWords: string) {
+  constructor(element: HTMLElement) {
     this.element = element;
-    this.#linkWords = linkWords;
   }
 
   get mark(): Element | null {
@@ -50,15 +45,14 @@ export class ExplanationBox {
   }
 
   /** @returns false where there is nothing to say. @param height of the pointer in the window. */
-  show(mark: Element, height?: number): boolean {
-    const words = explanations(mark, this.#linkWords);
+  show(explained: Element | Range, said: readonly HTMLElement[], height?: number): boolean {
     this.close();
-    if (words.length === 0) return false;
-    this.#mark = mark;
+    if (said.length === 0) return false;
+    this.#mark = explained instanceof Element ? explained : null;
     this.stop?.setAttribute('aria-describedby', this.element.id);
-    this.element.replaceChildren(...words);
+    this.element.replaceChildren(...said);
     this.element.showPopover();
-    placeBeside(this.element, mark, height);
+    placeBeside(this.element, explained, height);
     return true;
   }
 

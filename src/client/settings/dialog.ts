@@ -1,11 +1,38 @@
 import { fillForm, namedFields, stateOf } from '#src/client/form/state.ts';
 import { keepReading, keptReading } from '#src/client/page/device.ts';
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { settings } from '#src/i18n/strings/settings.ts';
+import { LOOKS } from './looks.ts';
+
+/** How pages look, as a reader sets it: one dialog a page, made when it is first asked for. */
+
+let dialog: HTMLDialogElement | null = null;
+
+function made(): HTMLDialogElement {
+  const text = settings[pageLanguage()];
+  const names: Readonly<Record<string, string>> = text.names;
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = text.choices;
+  const rows = Object.entries(LOOKS).map(([name, values]) => {
+    const options = values.map((value) => `<option value="${value}">${choices[name]?.[value]}</option>`);
+    return `<label><span>${names[name]}</span><select name="${name}">${options.join('')}</select></label>`;
+  });
+  const box = document.createElement('dialog');
+  box.id = 'settings';
+  box.className = 'unprinted';
+  box.setAttribute('aria-labelledby', 'settings-title');
+  box.setAttribute('closedby', 'any');
+  box.innerHTML = `<form method="dialog" autocomplete="off"><h2 id="settings-title">${text.title}</h2>${rows.join('')}
+<p class="small quiet">${text.lead}</p>
+<div class="bar"><button type="reset">${text.reset}</button><button type="submit">${text.close}</button></div></form>`;
+  document.body.append(box);
+  return box;
+}
 
 /** Opens the dialog of settings, which shows on the page at once what is chosen, and keeps it on the device. */
 export function openSettings(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#settings');
-  const form = dialog?.querySelector('form');
-  if (!dialog || !form) return;
+  dialog ??= made();
+  const form = dialog.querySelector('form');
+  if (!form) return;
   const names = namedFields(form).map(({ name }) => name);
   fillForm(form, keptReading());
   const changed = (): void => {

@@ -1,11 +1,11 @@
 import type { Clause, Line, Sentence } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
-import { htmlLang, localHref } from '#src/i18n/language.ts';
+import { htmlLang, type Language, localHref } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { isRunIn } from '#src/views/clauses.ts';
 import { printedHtml } from '#src/views/lit.ts';
-import type { TextContext } from './context.ts';
+import { languageIn, type TextContext } from './context.ts';
 import { lineHtml } from './inline.ts';
 
 /**
@@ -14,14 +14,20 @@ import { lineHtml } from './inline.ts';
  */
 
 /** The small sign after a sentence: its permanent address, as a plain link. */
-function sentenceSign(clause: Clause, sentence: Sentence, number: number, context: TextContext): string {
+function sentenceSign(
+  clause: Clause,
+  sentence: Sentence,
+  number: number,
+  context: TextContext,
+  voice: Language,
+): string {
   if (context.place === null) return '';
   return `${openTag('a', {
     class: 'sign',
     href: localHref(context.lang, `${clause.url}#${sentence.id}`),
     'data-sign': String(number),
     'aria-label': reading[context.lang].linkTo(sentenceCitation(clause.cite, number)[context.lang]),
-    lang: htmlLang(context.lang),
+    lang: languageIn(voice, context),
   })}</a>`;
 }
 
@@ -61,7 +67,7 @@ function isEnglishHeading({ translation }: Clause, { lang }: TextContext): boole
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
+    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context, 'zh');
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
   const label =
@@ -84,7 +90,7 @@ function translated(text: string, source: string, context: TextContext): string 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
-    const sign = sentenceSign(clause, sentence, index + 1, context);
+    const sign = sentenceSign(clause, sentence, index + 1, context, 'en');
     return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
