@@ -9,33 +9,19 @@ const LEADS_ON = 'a[href]:not([download], .sign, [data-quote], [data-find])';
 /** Milliseconds after which a pointer rests on a link, and does not pass over it. */
 const REST = 80;
 
-interface Line {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-const asked = new Set<string>();
 let timer = 0;
 
-function isLineGood(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: Line };
-  return !connection?.saveData && !/2g/.test(connection?.effectiveType ?? '');
-}
-
 function ask({ origin, pathname, search }: HTMLAnchorElement): void {
-  const address = origin + pathname + search;
+  const { connection: line } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   const isPage = origin === location.origin && pathname.endsWith('/') && pathname !== location.pathname;
-  if (!isPage || asked.has(address) || !isLineGood()) return;
-  asked.add(address);
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = address;
-  document.head.append(link);
+  if (!isPage || line?.saveData || line?.effectiveType?.endsWith('2g')) return;
+  const hint = Object.assign(document.createElement('link'), { rel: 'prefetch', href: pathname + search });
+  document.head.append(hint);
 }
 
-for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout'])
+for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'])
   addEventListener(type, ({ target }) => {
     clearTimeout(timer);
-    const link = /out/.test(type) ? null : around<HTMLAnchorElement>(target, LEADS_ON);
+    const link = type.endsWith('out') ? null : around<HTMLAnchorElement>(target, LEADS_ON);
     if (link) timer = window.setTimeout(ask, REST, link);
   });

@@ -1,3 +1,5 @@
+import { explanations } from './explanations.ts';
+
 const GAP = 6;
 const EDGE = 8;
 
@@ -22,13 +24,16 @@ export function placeBeside(box: HTMLElement, words: Element | Range, height?: n
   box.style.top = `${top + scrollY}px`;
 }
 
-/** The box in which a mark or a word is explained, and the mark that it explains at the moment. */
+/** The box in which a mark is explained, and the mark that it explains at the moment. */
 export class ExplanationBox {
   readonly element: HTMLElement;
+  readonly #linkWords: string;
   #mark: Element | null = null;
 
-  constructor(element: HTMLElement) {
+  /** @param linkWords what the link to an entry of a register is called. */
+  constructor(element: HTMLElement, linkWords: string) {
     this.element = element;
+    this.#linkWords = linkWords;
   }
 
   get mark(): Element | null {
@@ -44,15 +49,16 @@ export class ExplanationBox {
     return target instanceof Node && this.element.contains(target);
   }
 
-  /** @returns false where there is nothing to say. @param height of the pointer in the window. */
-  show(explained: Element | Range, said: readonly HTMLElement[], height?: number): boolean {
+  /** @returns false where there is nothing to say. @param height of the pointer in the window. @param place what it is on. */
+  show(mark: Element, height?: number, place: Element | Range = mark): boolean {
+    const words = explanations(mark, this.#linkWords);
     this.close();
-    if (said.length === 0) return false;
-    this.#mark = explained instanceof Element ? explained : null;
+    if (words.length === 0) return false;
+    this.#mark = mark;
     this.stop?.setAttribute('aria-describedby', this.element.id);
-    this.element.replaceChildren(...said);
+    this.element.replaceChildren(...words);
     this.element.showPopover();
-    placeBeside(this.element, explained, height);
+    placeBeside(this.element, place, height);
     return true;
   }
 

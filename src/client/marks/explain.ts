@@ -1,13 +1,11 @@
 import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { ExplanationBox } from './box.ts';
-import { addressOf, EXPLAINED, explanations, noteInSight } from './explanations.ts';
+import { EXPLAINED, explainedAt, noteInSight } from './explanations.ts';
 
 const HOVER = 120;
 const PATIENCE = 300;
 
-function isSelecting(): boolean {
-  return getSelection()?.isCollapsed === false;
-}
+const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
  * Shows what a mark stands for: on hover and focus for as long as these last, on click or tap until it is closed; once
@@ -16,7 +14,6 @@ function isSelecting(): boolean {
  */
 export class Explainer {
   readonly #box: ExplanationBox;
-  readonly #linkWords: string;
   #note: Element | null = null;
   #pinned = false;
   /** Whether words were selected before the pointer came down. */
@@ -27,8 +24,7 @@ export class Explainer {
 
   /** @param element the box in which marks are explained. @param linkWords what the link to an entry of a register is called. */
   constructor(element: HTMLElement, linkWords: string) {
-    this.#box = new ExplanationBox(element);
-    this.#linkWords = linkWords;
+    this.#box = new ExplanationBox(element, linkWords);
     document.addEventListener('keydown', ({ key, target }) => {
       if (key === 'Escape') this.#escape();
       if (key === 'Enter' && target === element) this.#follow();
@@ -75,7 +71,7 @@ export class Explainer {
     this.#close();
     this.#note = noteInSight(mark);
     if (this.#note) this.#note.classList.add('lit');
-    else this.#box.show(mark, explanations(mark, this.#linkWords), height);
+    else this.#box.show(mark, height);
   }
 
   #click(event: MouseEvent): void {
@@ -83,18 +79,16 @@ export class Explainer {
     // A link in the box leads away from what it explains.
     if (this.#box.holds(target) && around(target, 'a')) this.#close();
     const mark = around(target, EXPLAINED);
-    if (mark?.matches('.break') || !isPlainClick(event) || (event.detail > 0 && isSelecting())) return;
-    if (!mark) {
-      void this.#word(event);
-      return;
-    }
+    if (!isPlainClick(event) || (event.detail > 0 && isSelecting())) return;
+    if (!mark) void this.#word(event);
+    if (!mark || mark.matches('.break')) return;
     if (this.#pinned && mark === this.#box.mark) {
       event.preventDefault();
       this.#follow();
       return;
     }
     this.#close();
-    if (!this.#box.show(mark, explanations(mark, this.#linkWords), event.clientY)) return;
+    if (!this.#box.show(mark, event.clientY)) return;
     event.preventDefault();
     this.#pinned = true;
     // Opened by key: the words, and the links in them, come next in the order of the keyboard.
@@ -107,18 +101,17 @@ export class Explainer {
     const line = around(event.target, '.source .line');
     if (!line || around(event.target, 'a') || this.#wasSelecting) return;
     const { wordAt } = await import('./word.ts');
-    const { readings } = around(line, '[data-readings]')?.dataset ?? {};
-    const word = await wordAt(line, event, readings, this.#linkWords);
+    const word = await wordAt(line, event, around(line, '[data-readings]')?.dataset.readings ?? '');
     if (!word || isSelecting()) return;
     this.#close();
-    this.#pinned = this.#box.show(word.place, [word.said], event.clientY);
+    this.#pinned = this.#box.show(word.mark, event.clientY, word.place);
   }
 
   /** Goes where the mark leads that is explained. */
   #follow(): void {
     const { mark } = this.#box;
     this.#close();
-    if (mark) location.assign(addressOf(mark));
+    if (mark) location.assign(explainedAt(mark));
   }
 
   #escape(): void {

@@ -15,12 +15,12 @@ function covering(mark: Element): Element[] {
 }
 
 /** Where a mark leads: to what explains it. */
-export function addressOf(mark: Element): string {
+export function explainedAt(mark: Element): string {
   return mark.getAttribute('data-explained') ?? mark.getAttribute('href') ?? '';
 }
 
 function entryOf(mark: Element): HTMLElement | null {
-  const address = addressOf(mark);
+  const address = explainedAt(mark);
   return address.startsWith('#') ? document.getElementById(address.slice(1)) : null;
 }
 
@@ -33,26 +33,20 @@ export function noteInSight(mark: Element): HTMLElement | null {
   return height > 0 && top >= 0 && bottom <= innerHeight ? entry : null;
 }
 
-/** What a note or an entry of a register says. @param linkWords what the link to an entry is called. */
-export function entryItem(entry: Element, address: string, linkWords: string): HTMLElement {
-  const item = document.createElement('div');
-  item.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  if (entry.matches('li')) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.className = 'entry-link';
-    link.textContent = linkWords;
-    item.append(' ', link);
-  }
-  return item;
-}
-
 /** @param linkWords what the link to an entry of a register is called. */
 export function explanations(mark: Element, linkWords: string): HTMLElement[] {
   return covering(mark).flatMap((covered) => {
+    const item = document.createElement('div');
     const entry = entryOf(covered);
-    const item = entry ? entryItem(entry, addressOf(covered), linkWords) : document.createElement('div');
-    if (!entry) item.textContent = covered.getAttribute('aria-label');
+    item.append(...[...(entry ?? covered).childNodes].map((node) => node.cloneNode(true)));
+    if (!entry) item.append(covered.getAttribute('aria-label') ?? '');
+    if (entry?.matches('li')) {
+      const link = document.createElement('a');
+      link.href = explainedAt(covered);
+      link.className = 'entry-link';
+      link.textContent = linkWords;
+      item.append(' ', link);
+    }
     return item.textContent?.trim() === '' ? [] : [item];
   });
 }

@@ -4,11 +4,8 @@ import { pageLanguage } from '#src/client/page/dom.ts';
 import { settings } from '#src/i18n/strings/settings.ts';
 import { LOOKS } from './looks.ts';
 
-/** How pages look, as a reader sets it: one dialog a page, made when it is first asked for. */
-
-let dialog: HTMLDialogElement | null = null;
-
-function made(): HTMLDialogElement {
+/** Makes the dialog of settings, one a page, when it is first asked for. */
+function make(): void {
   const text = settings[pageLanguage()];
   const names: Readonly<Record<string, string>> = text.names;
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = text.choices;
@@ -16,23 +13,19 @@ function made(): HTMLDialogElement {
     const options = values.map((value) => `<option value="${value}">${choices[name]?.[value]}</option>`);
     return `<label><span>${names[name]}</span><select name="${name}">${options.join('')}</select></label>`;
   });
-  const box = document.createElement('dialog');
-  box.id = 'settings';
-  box.className = 'unprinted';
-  box.setAttribute('aria-labelledby', 'settings-title');
-  box.setAttribute('closedby', 'any');
-  box.innerHTML = `<form method="dialog" autocomplete="off"><h2 id="settings-title">${text.title}</h2>${rows.join('')}
+  const html = `<dialog id="settings" class="unprinted" aria-labelledby="settings-title" closedby="any">
+<form method="dialog" autocomplete="off"><h2 id="settings-title">${text.title}</h2>${rows.join('')}
 <p class="small quiet">${text.lead}</p>
-<div class="bar"><button type="reset">${text.reset}</button><button type="submit">${text.close}</button></div></form>`;
-  document.body.append(box);
-  return box;
+<div class="bar"><button type="reset">${text.reset}</button><button>${text.close}</button></div></form></dialog>`;
+  document.body.insertAdjacentHTML('beforeend', html);
 }
 
 /** Opens the dialog of settings, which shows on the page at once what is chosen, and keeps it on the device. */
 export function openSettings(): void {
-  dialog ??= made();
-  const form = dialog.querySelector('form');
-  if (!form) return;
+  if (!document.querySelector('#settings')) make();
+  const dialog = document.querySelector<HTMLDialogElement>('#settings');
+  const form = dialog?.querySelector('form');
+  if (!dialog || !form) return;
   const names = namedFields(form).map(({ name }) => name);
   fillForm(form, keptReading());
   const changed = (): void => {

@@ -10,7 +10,6 @@ export const LOOKS = {
   face: ['song', 'sans'],
   theme: ['system', 'light', 'dark'],
   pinyin: ['none', 'shown'],
-  /** Where a click on a Chinese word shows its reading. */
-  words: ['english', 'all', 'none'],
+  words: ['en', 'all', 'none'],
   punctuation: ['drawn', 'printed'],
 } as const;

@@ -1,11 +1,11 @@
 import type { Clause, Line, Sentence } from '#src/corpus/model.ts';
 import { sentenceCitation } from '#src/corpus/printed.ts';
-import { htmlLang, type Language, localHref } from '#src/i18n/language.ts';
+import { htmlLang, localHref } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { isRunIn } from '#src/views/clauses.ts';
 import { printedHtml } from '#src/views/lit.ts';
-import { languageIn, type TextContext } from './context.ts';
+import type { TextContext } from './context.ts';
 import { lineHtml } from './inline.ts';
 
 /**
@@ -14,20 +14,14 @@ import { lineHtml } from './inline.ts';
  */
 
 /** The small sign after a sentence: its permanent address, as a plain link. */
-function sentenceSign(
-  clause: Clause,
-  sentence: Sentence,
-  number: number,
-  context: TextContext,
-  voice: Language,
-): string {
+function sentenceSign(clause: Clause, sentence: Sentence, number: number, context: TextContext): string {
   if (context.place === null) return '';
   return `${openTag('a', {
     class: 'sign',
     href: localHref(context.lang, `${clause.url}#${sentence.id}`),
     'data-sign': String(number),
     'aria-label': reading[context.lang].linkTo(sentenceCitation(clause.cite, number)[context.lang]),
-    lang: languageIn(voice, context),
+    lang: htmlLang(context.lang),
   })}</a>`;
 }
 
@@ -67,7 +61,7 @@ function isEnglishHeading({ translation }: Clause, { lang }: TextContext): boole
 export function sourceHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
     const id = context.place === null ? null : sentence.id;
-    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context, 'zh');
+    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
     return `${openTag('span', { class: 'line', id })}${text}</span>`;
   });
   const label =
@@ -90,7 +84,7 @@ function translated(text: string, source: string, context: TextContext): string 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
   const lines = clause.sentences.map((sentence, index) => {
-    const sign = sentenceSign(clause, sentence, index + 1, context, 'en');
+    const sign = sentenceSign(clause, sentence, index + 1, context);
     return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
   });
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);

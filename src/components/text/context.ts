@@ -1,5 +1,5 @@
 import type { Clause, Mark } from '#src/corpus/model.ts';
-import { htmlLang, type Language, localHref } from '#src/i18n/language.ts';
+import { type Language, localHref } from '#src/i18n/language.ts';
 import { type LetteredNote, notesOf } from '#src/views/notes.ts';
 
 /** What has to be known to draw a clause's text. */
@@ -35,9 +35,4 @@ export function textContext(
     level,
     labelled,
   };
-}
-
-/** The language tag of our words in a column of a text; null where the column has it already. */
-export function languageIn(voice: Language, { lang }: TextContext): string | null {
-  return lang === voice ? null : htmlLang(lang);
 }

@@ -1,11 +1,12 @@
 import type { BreakNode, Inline, Line, Mark, MarkNode } from '#src/corpus/model.ts';
 import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
+import { htmlLang } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import { openTag } from '#src/text/html.ts';
 import { entryId, MARKS } from '#src/views/layers.ts';
 import { drawnHtml } from '#src/views/lit.ts';
 import { drawnFullWidth } from '#src/views/punctuation.ts';
-import { languageIn, type TextContext } from './context.ts';
+import type { TextContext } from './context.ts';
 
 /**
  * Source text as HTML. Its text content is the printed characters and nothing
@@ -24,17 +25,17 @@ function isBare(nodes: readonly Inline[]): boolean {
 }
 
 /** @param start the place of the break in the source, in code points. */
-function pageBreak({ kind, text }: BreakNode, start: number, context: TextContext): string {
-  const words = reading[context.lang];
+function pageBreak({ kind, text }: BreakNode, start: number, { lang, sourcePage }: TextContext): string {
+  const words = reading[lang];
   const number = text === '' ? '' : ` ${words.pageNumber(text)}`;
   const label = `${kind === 'page' ? words.pageBreak : words.lineBreak}${number}`;
-  return `${openTag('a', { class: 'break', href: `${context.sourcePage}#c${start}`, 'data-kind': kind, 'aria-label': label, lang: languageIn('zh', context) })}</a>`;
+  return `${openTag('a', { class: 'break', href: `${sourcePage}#c${start}`, 'data-kind': kind, 'aria-label': label, lang: htmlLang(lang) })}</a>`;
 }
 
-function noteSign(mark: Mark, href: string, context: TextContext): string {
-  const letter = context.notes.get(mark)?.letter ?? '';
-  const label = reading[context.lang].noteLink(letter);
-  return `${openTag('a', { class: 'sign note-sign', href, 'data-sign': letter, 'aria-label': label, lang: languageIn('zh', context) })}</a>`;
+function noteSign(mark: Mark, href: string, { lang, notes }: TextContext): string {
+  const letter = notes.get(mark)?.letter ?? '';
+  const label = reading[lang].noteLink(letter);
+  return `${openTag('a', { class: 'sign note-sign', href, 'data-sign': letter, 'aria-label': label, lang: htmlLang(lang) })}</a>`;
 }
 
 /** The heading or sentence as HTML, without an element of its own. */

@@ -33,11 +33,7 @@ export const settings = messages({
       dark: ['dark', '深色'],
     },
     pinyin: { none: ['none', '不显示'], shown: ['over documents', '在文献正文上显示'] },
-    words: {
-      english: ['on English pages', '仅在英文页面'],
-      all: ['on all pages', '在所有页面'],
-      none: ['never', '不显示'],
-    },
+    words: { en: ['on English pages', '英文页面'], all: ['on all', '所有页面'], none: ['on none', '不显示'] },
     punctuation: { drawn: ['drawn full-width', '显示为全角'], printed: ['as printed', '照原样'] },
   },
 });
