@@ -14,7 +14,7 @@ export const settings = messages({
     face: ['Chinese type', '中文字体'],
     theme: ['Colours', '配色'],
     pinyin: terms.pinyin,
-    words: ['A click on a Chinese word shows its reading', '点击字词显示读音'],
+    words: ['Reading of a clicked word', '点击字词显示读音'],
     punctuation: ['Half-width marks in the texts', '文献中的半角标点'],
   },
   choices: {
