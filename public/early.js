@@ -12,7 +12,7 @@
     chosen = new URLSearchParams(localStorage.reading);
   } catch {}
   const view = new URLSearchParams(location.search).get('view') || chosen.get('view');
-  if (view || lang === 'zh-CN') chosen.set('view', view || 'zh');
+  chosen.set('view', view || (lang === 'zh-CN' ? 'zh' : 'both'));
   for (const name of chosen.keys()) dataset[name] = chosen.getAll(name).join(' ');
   dataset.scripted = '';
   tint();

@@ -9,7 +9,7 @@ const EDGE = 8;
  *
  * @param height of the pointer in the window.
  */
-export function placeBeside(box: HTMLElement, words: Element, height?: number): void {
+export function placeBeside(box: HTMLElement, words: Element | Range, height?: number): void {
   const lines = [...words.getClientRects()];
   const line =
     lines.find((rect) => height !== undefined && rect.top <= height && height <= rect.bottom) ??
@@ -49,8 +49,8 @@ export class ExplanationBox {
     return target instanceof Node && this.element.contains(target);
   }
 
-  /** @returns false where there is nothing to say. @param height of the pointer in the window. */
-  show(mark: Element, height?: number): boolean {
+  /** @returns false where there is nothing to say. @param height of the pointer in the window. @param place what it is on. */
+  show(mark: Element, height?: number, place: Element | Range = mark): boolean {
     const words = explanations(mark, this.#linkWords);
     this.close();
     if (words.length === 0) return false;
@@ -58,7 +58,7 @@ export class ExplanationBox {
     this.stop?.setAttribute('aria-describedby', this.element.id);
     this.element.replaceChildren(...words);
     this.element.showPopover();
-    placeBeside(this.element, mark, height);
+    placeBeside(this.element, place, height);
     return true;
   }
 

@@ -1,18 +1,23 @@
 import { around, isPlainClick } from '#src/client/page/dom.ts';
 import { ExplanationBox } from './box.ts';
-import { EXPLAINED, noteInSight } from './explanations.ts';
+import { EXPLAINED, explainedAt, noteInSight } from './explanations.ts';
 
 const HOVER = 120;
 const PATIENCE = 300;
 
+const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
+
 /**
- * Shows what a mark stands for: on hover and focus for as long as these last, on click or tap until it is closed.
- * Escape closes, and the pointer may move into what is shown. A note that stands beside the text is lit instead.
+ * Shows what a mark stands for: on hover and focus for as long as these last, on click or tap until it is closed; once
+ * more, and the mark leads where it says. Escape closes, and the pointer may move into what is shown. A note that stands
+ * beside the text is lit instead. A click on a word without a mark is answered too, where that is asked for.
  */
 export class Explainer {
   readonly #box: ExplanationBox;
   #note: Element | null = null;
   #pinned = false;
+  /** Whether words were selected before the pointer came down. */
+  #wasSelecting = false;
   /** True while the focus goes back to a mark whose explanation has just been closed. */
   #returning = false;
   #timer = 0;
@@ -20,11 +25,14 @@ export class Explainer {
   /** @param element the box in which marks are explained. @param linkWords what the link to an entry of a register is called. */
   constructor(element: HTMLElement, linkWords: string) {
     this.#box = new ExplanationBox(element, linkWords);
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#escape();
+    document.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape') this.#escape();
+      if (key === 'Enter' && target === element) this.#follow();
     });
-    document.addEventListener('pointerdown', (event) => {
-      if (!this.#box.holds(event.target)) this.#close();
+    document.addEventListener('pointerdown', ({ target }) => {
+      this.#wasSelecting = isSelecting();
+      const mark = around(target, EXPLAINED);
+      if (!this.#box.holds(target) && !(mark && mark === this.#box.mark)) this.#close();
     });
   }
 
@@ -71,8 +79,14 @@ export class Explainer {
     // A link in the box leads away from what it explains.
     if (this.#box.holds(target) && around(target, 'a')) this.#close();
     const mark = around(target, EXPLAINED);
-    const isSelecting = event.detail > 0 && getSelection()?.isCollapsed === false;
-    if (!mark || mark.matches('.break') || !isPlainClick(event) || isSelecting) return;
+    if (!isPlainClick(event) || (event.detail > 0 && isSelecting())) return;
+    if (!mark) void this.#word(event);
+    if (!mark || mark.matches('.break')) return;
+    if (this.#pinned && mark === this.#box.mark) {
+      event.preventDefault();
+      this.#follow();
+      return;
+    }
     this.#close();
     if (!this.#box.show(mark, event.clientY)) return;
     event.preventDefault();
@@ -80,6 +94,24 @@ export class Explainer {
     // Opened by key: the words, and the links in them, come next in the order of the keyboard.
     const held = event.detail === 0 ? this.#box.element : (around(target, 'a') ?? this.#box.stop);
     held?.focus({ preventScroll: event.detail > 0 });
+  }
+
+  /** What a click says of the word under it, where that is neither link nor mark. */
+  async #word(event: MouseEvent): Promise<void> {
+    const line = around(event.target, '.source .line');
+    if (!line || around(event.target, 'a') || this.#wasSelecting) return;
+    const { wordAt } = await import('./word.ts');
+    const word = await wordAt(line, event, around(line, '[data-readings]')?.dataset.readings ?? '');
+    if (!word || isSelecting()) return;
+    this.#close();
+    this.#pinned = this.#box.show(word.mark, event.clientY, word.place);
+  }
+
+  /** Goes where the mark leads that is explained. */
+  #follow(): void {
+    const { mark } = this.#box;
+    this.#close();
+    if (mark) location.assign(explainedAt(mark));
   }
 
   #escape(): void {

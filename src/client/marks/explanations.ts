@@ -14,12 +14,13 @@ function covering(mark: Element): Element[] {
   return out;
 }
 
-function addressOf(mark: Element): string {
+/** Where a mark leads: to what explains it. */
+export function explainedAt(mark: Element): string {
   return mark.getAttribute('data-explained') ?? mark.getAttribute('href') ?? '';
 }
 
 function entryOf(mark: Element): HTMLElement | null {
-  const address = addressOf(mark);
+  const address = explainedAt(mark);
   return address.startsWith('#') ? document.getElementById(address.slice(1)) : null;
 }
 
@@ -37,11 +38,11 @@ export function explanations(mark: Element, linkWords: string): HTMLElement[] {
   return covering(mark).flatMap((covered) => {
     const item = document.createElement('div');
     const entry = entryOf(covered);
-    if (!entry) item.textContent = covered.getAttribute('aria-label');
-    else item.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+    item.append(...[...(entry ?? covered).childNodes].map((node) => node.cloneNode(true)));
+    if (!entry) item.append(covered.getAttribute('aria-label') ?? '');
     if (entry?.matches('li')) {
       const link = document.createElement('a');
-      link.href = addressOf(covered);
+      link.href = explainedAt(covered);
       link.className = 'entry-link';
       link.textContent = linkWords;
       item.append(' ', link);

@@ -24,7 +24,9 @@ export function lastPlace(offer: HTMLElement, name: string): void {
   const isAsked = location.hash !== '' || new URLSearchParams(location.search).has('q');
   if (!last || !link || isAsked || at() !== 0) return;
   link.href = `#${last.id}`;
-  link.textContent = fill(link.dataset.words, { place: last.dataset.cite ?? '' });
+  link.textContent = fill(link.dataset.words, {
+    place: last.querySelector<HTMLElement>('.number')?.title ?? '',
+  });
   offer.hidden = false;
   offer.addEventListener('click', ({ target }) => {
     offer.hidden = true;

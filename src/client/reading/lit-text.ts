@@ -32,7 +32,7 @@ function isWhole(text: string, { start, end }: Span): boolean {
 }
 
 /** The part of a span that each text node holds. */
-function rangesOf(span: Span, nodes: readonly Placed[]): Range[] {
+export function rangesOf(span: Span, nodes: readonly Placed[]): Range[] {
   return nodes.flatMap(({ node, start }): Range[] => {
     const from = Math.max(span.start - start, 0);
     const to = Math.min(span.end - start, node.length);

@@ -17,7 +17,8 @@ class PinyinReadings extends HTMLElement {
     this.textContent = '';
     try {
       const pinyin = await import('./pinyin.ts');
-      const readings = asked ? await fetchJson<Record<string, string>>(this.dataset.src ?? '') : {};
+      const { readings: source = '' } = document.querySelector<HTMLElement>('[data-readings]')?.dataset ?? {};
+      const readings = asked ? await fetchJson<Record<string, string>>(source) : {};
       // The settings may ask for something else meanwhile.
       if (this.#shown === asked) pinyin.withPinyin(readings);
     } catch {

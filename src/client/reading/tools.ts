@@ -38,11 +38,11 @@ class ReadingTools extends AddressForm {
   protected override show(form: HTMLFormElement, state: URLSearchParams): void {
     const { dataset } = document.documentElement;
     for (const name of Object.keys(SETTINGS)) {
-      if (state.has(name)) dataset[name] = state.getAll(name).join(' ');
+      // With which view a page begins depends on its language, so the root names it in any case.
+      const values = name === 'view' ? new FormData(form).getAll(name).map(String) : state.getAll(name);
+      if (values.length > 0) dataset[name] = values.join(' ');
       else delete dataset[name];
     }
-    // With which view a page begins depends on its language, so the root names it in any case.
-    dataset.view = new FormData(form).getAll('view').join('');
     document.dispatchEvent(new Event('viewchange'));
   }
 }

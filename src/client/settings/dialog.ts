@@ -1,8 +1,28 @@
 import { fillForm, namedFields, stateOf } from '#src/client/form/state.ts';
 import { keepReading, keptReading } from '#src/client/page/device.ts';
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { settings } from '#src/i18n/strings/settings.ts';
+import { LOOKS } from './looks.ts';
+
+/** Makes the dialog of settings, one a page, when it is first asked for. */
+function make(): void {
+  const text = settings[pageLanguage()];
+  const names: Readonly<Record<string, string>> = text.names;
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = text.choices;
+  const rows = Object.entries(LOOKS).map(([name, values]) => {
+    const options = values.map((value) => `<option value="${value}">${choices[name]?.[value]}</option>`);
+    return `<label><span>${names[name]}</span><select name="${name}">${options.join('')}</select></label>`;
+  });
+  const html = `<dialog id="settings" class="unprinted" aria-labelledby="settings-title" closedby="any">
+<form method="dialog" autocomplete="off"><h2 id="settings-title">${text.title}</h2>${rows.join('')}
+<p class="small quiet">${text.lead}</p>
+<div class="bar"><button type="reset">${text.reset}</button><button>${text.close}</button></div></form></dialog>`;
+  document.body.insertAdjacentHTML('beforeend', html);
+}
 
 /** Opens the dialog of settings, which shows on the page at once what is chosen, and keeps it on the device. */
 export function openSettings(): void {
+  if (!document.querySelector('#settings')) make();
   const dialog = document.querySelector<HTMLDialogElement>('#settings');
   const form = dialog?.querySelector('form');
   if (!dialog || !form) return;

@@ -1,5 +1,5 @@
 /**
- * How pages look to a reader: the fields of the settings dialog, and what each offers. The first stands without a
+ * How pages look to a reader, and what they answer: the fields of the settings dialog, and what each offers. The first stands without a
  * choice. A choice is `data-…` on the root element, by which style shows it; `public/early.js` puts it there when a
  * page opens.
  */
@@ -10,5 +10,6 @@ export const LOOKS = {
   face: ['song', 'sans'],
   theme: ['system', 'light', 'dark'],
   pinyin: ['none', 'shown'],
+  words: ['en', 'all', 'none'],
   punctuation: ['drawn', 'printed'],
 } as const;

@@ -58,7 +58,7 @@ export function lineHtml(line: Line, context: TextContext): string {
   const link = (mark: Mark, html: string, className?: string): string => {
     const again = linked.has(mark) ? '-1' : null;
     linked.add(mark);
-    const tag = openTag('a', { class: className, href: href(mark), tabindex: again, draggable: 'false' });
+    const tag = openTag('a', { class: className, href: href(mark), tabindex: again });
     return `${tag}${html}</a>`;
   };
 

@@ -14,6 +14,7 @@ export const settings = messages({
     face: ['Chinese type', '中文字体'],
     theme: ['Colours', '配色'],
     pinyin: terms.pinyin,
+    words: ['Reading of a clicked word', '点击字词显示读音'],
     punctuation: ['Half-width marks in the texts', '文献中的半角标点'],
   },
   choices: {
@@ -32,6 +33,7 @@ export const settings = messages({
       dark: ['dark', '深色'],
     },
     pinyin: { none: ['none', '不显示'], shown: ['over documents', '在文献正文上显示'] },
+    words: { en: ['on English pages', '英文页面'], all: ['on all', '所有页面'], none: ['on none', '不显示'] },
     punctuation: { drawn: ['drawn full-width', '显示为全角'], printed: ['as printed', '照原样'] },
   },
 });

@@ -9,7 +9,7 @@ import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
 import { kind, kinds } from '#tests/support/site/routes.ts';
 
 /** In kB of 1000 bytes, compressed as most hosts do it. */
-const budgets = { script: 10, style: 20, reading: 80 };
+const budgets = { script: 10, style: 20, reading: 60 };
 const level = 6;
 
 function kilobytes(content: string | Uint8Array): number {

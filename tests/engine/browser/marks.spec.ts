@@ -85,6 +85,52 @@ test('What a mark stands for is shown on hover, on focus and on a click, and Esc
   await expect(mark).toBeFocused();
 });
 
+test.describe('A second click, tap or Enter on a mark', () => {
+  test.use({ hasTouch: true });
+
+  test('leads where the mark leads', async ({ page }) => {
+    for (const act of ['click', 'tap', 'Enter'] as const) {
+      await page.goto(reading());
+      const mark = page.locator('.clause a.mark').first();
+      const again = () => (act === 'Enter' ? page.keyboard.press(act) : mark[act]());
+      if (act === 'Enter') await mark.focus();
+      await expect(page.locator('#explanation')).toBeVisible({ visible: act === 'Enter' });
+      await again();
+      await expect(page.locator('#explanation')).toBeVisible();
+      if (act === 'Enter') await expect(page.locator('#explanation')).toBeFocused();
+      expect(new URL(page.url()).hash).toBe('');
+      await again();
+      await expect.poll(() => new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
+      await expect(page.locator('#explanation')).toBeHidden();
+    }
+  });
+});
+
+test('J and K lead from the page of a clause to the next and back, unless keys are switched off', async ({
+  page,
+}) => {
+  await page.goto(reading());
+  await page
+    .locator('.clause .number')
+    .nth(1)
+    .evaluate((link: HTMLAnchorElement) => location.assign(link.href));
+  await expect(page.locator('a[rel=next]')).toHaveCount(1);
+  const first = page.url();
+  const next = await page.locator('a[rel=next]').evaluate((link: HTMLAnchorElement) => link.href);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(next);
+  await page.waitForFunction(() => customElements.get('parallel-text'));
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(first);
+  await page.waitForFunction(() => customElements.get('parallel-text'));
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(first);
+});
+
 test('By the keyboard alone one skips to the text, changes the view and comes to the marks', async ({
   page,
 }) => {

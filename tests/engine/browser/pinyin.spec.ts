@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/support/page.ts';
 import { documentAt } from '#tests/support/site/printed.ts';
 import { byId, choose, reading, sentence } from '#tests/support/site/reading.ts';
@@ -53,4 +54,68 @@ test('Readings that do not arrive are said to be missing, and the text stays as 
   await expect(page.locator('pinyin-readings')).not.toBeEmpty();
   await expect(page.locator('rt')).toHaveCount(0);
   await page.close();
+});
+
+/** Where a character of the source is that some words hold, alone or in a term: its middle, and its place in its line. */
+const placeOf = (page: Page, among: string) =>
+  page.evaluate((selector) => {
+    for (const words of document.querySelectorAll(selector)) {
+      const text = [...words.childNodes].find((node) => /^\p{Script=Han}{2}/u.test(node.textContent ?? ''));
+      const line = words.closest('.line');
+      if (!(text instanceof Text) || !line) continue;
+      line.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = new Range();
+      range.setStart(text, 0);
+      range.setEnd(text, 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      const before = new Range();
+      before.selectNodeContents(line);
+      before.setEnd(text, 0);
+      const at = before.toString().match(/\p{Script=Han}/gu)?.length ?? 0;
+      return { x: x + width / 2, y: y + height / 2, id: line.id, at, sign: text.data[0] ?? '' };
+    }
+    throw new Error(`nothing in ${selector}`);
+  }, among);
+
+test('A click on a Chinese word says how it is read there, or which term it is, where the reader wants it', async ({
+  page,
+}) => {
+  const box = page.locator('#explanation');
+  const said = '.source p > .line:not(:has(.mark))';
+  await page.goto(reading());
+  const { x, y, id, at, sign } = await placeOf(page, said);
+  const file = page.waitForResponse('**/pinyin/*.json');
+  await page.mouse.click(x, y);
+  await expect(box).toBeVisible();
+  const readings = ((await (await file).json()) as Record<string, string>)[id]?.split(' ') ?? [];
+  const word = (await box.locator('strong').textContent()) ?? '';
+  expect(word).toContain(sign);
+  const from = at - word.indexOf(sign);
+  expect((await box.textContent())?.trim()).toBe(
+    `${word} ${readings.slice(from, from + word.length).join(' ')}`,
+  );
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+
+  const term = await placeOf(page, '.source p .line > a.mark.term');
+  await page.mouse.click(term.x, term.y);
+  await expect(box.locator('.entry-link')).toHaveAttribute('href', /^#term-/);
+  // Elsewhere, it closes; and who selects words is not interrupted.
+  await page.mouse.click(1, 1);
+  await expect(box).toBeHidden();
+  const selected = await placeOf(page, said);
+  await page.mouse.dblclick(selected.x, selected.y);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe('');
+  await expect(box).toBeHidden();
+
+  await page.goto(`zh/${reading()}`);
+  const there = await placeOf(page, said);
+  const fetched = page.waitForResponse('**/word.*.js');
+  await page.mouse.click(there.x, there.y);
+  await (await fetched).finished();
+  await expect(box).toBeHidden();
+  await choose(page, 'words', 'all');
+  const again = await placeOf(page, said);
+  await page.mouse.click(again.x, again.y);
+  await expect(box).toBeVisible();
 });

@@ -32,3 +32,20 @@ test('No page prints what can only be pressed, nor leaves out what is folded; ea
   }
   expect(faults).toEqual([]);
 });
+
+test('On paper the timeline is whole, lane by lane, so that no sheet ends within one', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const middle = page.locator('.drawing.middle');
+  await expect(middle.locator('.lanes')).toBeHidden();
+  const heights = await middle
+    .locator('svg')
+    .evaluateAll((all) => all.map((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[3])));
+  const [whole = 0, ...lanes] = heights;
+  expect(lanes.length).toBeGreaterThan(1);
+  expect(lanes.reduce((sum, height) => sum + height, 0)).toBeCloseTo(whole, 0);
+  for (const slice of await middle.locator('.slice').all()) {
+    await expect(slice).toBeVisible();
+    await expect(slice).toHaveCSS('break-inside', 'avoid');
+  }
+});

@@ -75,7 +75,9 @@ test('On a phone the text begins on the first screen, and a bar travels with the
   const id = (await link.getAttribute('href'))?.slice(1) ?? '';
   const clause = page.locator(byId(id));
   await expect(clause).toBeInViewport();
-  await expect(bar.locator('.where')).toHaveText((await clause.getAttribute('data-cite')) ?? '');
+  await expect(bar.locator('.where')).toHaveText(
+    (await clause.locator('.number').getAttribute('title')) ?? '',
+  );
   await expect(bar).not.toBeInViewport();
   await page.mouse.wheel(0, -40);
   await expect(bar).toBeInViewport();
@@ -120,7 +122,7 @@ test('Who has read on in a text is offered to go on there, may begin anew, and i
   await watchShifts(page);
   await come();
   const link = offer.getByRole('link');
-  await expect(link).toHaveText(new RegExp(`${await read.getAttribute('data-cite')}$`));
+  await expect(link).toHaveText(new RegExp(`${await read.locator('.number').getAttribute('title')}$`));
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await shiftOf(page)).toBe(0);
   await link.press('Enter');
@@ -212,6 +214,34 @@ async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[]; measur
     return { zh: zh ?? [], en: en ?? [], measure: (row?.clientWidth ?? 0) / em, id: longest.id };
   });
 }
+
+test('A page is fetched when its link is meant: no file, nothing without it, and nothing where data are saved', async ({
+  page,
+}) => {
+  const ahead = page.locator('head link[rel=prefetch]');
+  const meant = async (link: string): Promise<void> => {
+    await page.locator(link).first().hover();
+    await page.clock.runFor(1000);
+  };
+  const leading = 'header nav a[href]:not([aria-current]):visible';
+  await page.clock.install();
+  await page.goto('data/');
+  await meant('main a[href$=".csv"]:visible');
+  await meant('main a[href^="#"]:visible');
+  await expect(ahead).toHaveCount(0);
+  const href = (await page.locator(leading).first().getAttribute('href')) ?? '';
+  const request = page.waitForRequest(`**${href}`);
+  await meant(leading);
+  await request;
+  await expect(ahead).toHaveCount(1);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
+  );
+  await page.reload();
+  await page.mouse.move(0, 0);
+  await meant(leading);
+  await expect(ahead).toHaveCount(0);
+});
 
 test('Both languages stand sentence by sentence: one under the other, or level where there is room', async ({
   page,
