@@ -169,7 +169,7 @@ export function endPiece(
  *
  * @returns for each line whether it is so.
  */
-export function endsOf(lines: readonly SourceLine[], enclosed: ReadonlySet<number>): boolean[] {
+export function endMatterOf(lines: readonly SourceLine[], enclosed: ReadonlySet<number>): boolean[] {
   const ends: boolean[] = [];
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const found = endPiece(lines, at, 'body', true);

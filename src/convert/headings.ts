@@ -5,6 +5,8 @@ import { isEndMatter } from './roles.ts';
 
 /** Which lines without a number are headings, judged by their form and the line behind them, and which only list them. */
 
+/** What tells somebody to do something, and names nothing: 请…, 各区要…, …于每月5日前报送. */
+const ORDERS = /^(?:请|不得|严禁|各[^，。]{1,12}[要应须])|[应必]须|应当|于[^，。]{1,12}前/;
 const LONGEST = 40;
 const LONGEST_MARKED = 60;
 
@@ -15,11 +17,13 @@ export function isPlain(line: SourceLine): boolean {
 
 /** One short sentence alone on its line, as in 「（一）坚持规划引导。」. */
 export function isLoneHeading(text: string): boolean {
-  return text.length <= LONGEST && /。$/.test(text) && !/[。！？]|^请/.test(text.slice(0, -1));
+  return (
+    text.length <= LONGEST && /。$/.test(text) && !/[。！？]/.test(text.slice(0, -1)) && !ORDERS.test(text)
+  );
 }
 
 /** How a numbered unit begins: what is needed to tell whether its first sentence is its heading. */
-export interface Opening {
+export interface UnitOpening {
   /** Its place among the numbered units of the text, from 0. */
   readonly unit: number;
   readonly line: number;
@@ -36,8 +40,8 @@ export interface Opening {
 /** With more characters, full stop and all, it may be a measure, with its verb and its object: then more must follow. */
 const LONGEST_SURE = 18;
 
-function looksLikeHeading({ sentence, rest }: Opening): boolean {
-  if (sentence === null || rest === 0 || /^(?:请|不得|严禁)/.test(sentence)) return false;
+function looksLikeHeading({ sentence, rest }: UnitOpening): boolean {
+  if (sentence === null || rest === 0 || ORDERS.test(sentence)) return false;
   return sentence.length <= LONGEST_SURE || rest > sentence.length * 2;
 }
 
@@ -45,9 +49,12 @@ function looksLikeHeading({ sentence, rest }: Opening): boolean {
  * The units whose first sentence is no heading. What one is, its siblings are: they are headings where most of them
  * look like some, and what has nothing else to say is none in any case.
  */
-export function runInSentences(openings: readonly Opening[]): { none: Set<number>; doubtful: Opening[] } {
+export function runInSentences(openings: readonly UnitOpening[]): {
+  none: Set<number>;
+  doubtful: UnitOpening[];
+} {
   const none = new Set<number>();
-  const doubtful: Opening[] = [];
+  const doubtful: UnitOpening[] = [];
   for (const siblings of Map.groupBy(openings, ({ siblings }) => siblings).values()) {
     const like = siblings.filter((one) => one.isHeaded || looksLikeHeading(one)).length;
     const isHeaded = like * 2 > siblings.length;
@@ -92,18 +99,21 @@ const ARTICLE = 4;
 
 /**
  * Finds a printed list of contents (目录), whose markers are not clauses. It
- * ends where its first entry is printed again as a heading.
+ * ends where its first entry is printed again as a heading, or the next, where that is a
+ * 前言 without one, and before any sentence.
  *
  * @returns the indexes of its first line and of the line behind it, or null.
  */
 export function contentsList(lines: readonly SourceLine[]): { from: number; to: number } | null {
   const named = lines.findIndex((line) => /^目\s*[录次]$/.test(line.strand.text));
   const from = named < 0 ? bareContents(lines) : named;
-  const first = lines[named < 0 ? from : named + 1];
-  if (from < 0 || !first) return null;
-  const wanted = entry(first.strand.text);
-  for (let to = from + 2; to < lines.length; to += 1) {
-    if (entry(lines[to]?.strand.text ?? '') === wanted) return { from, to };
+  if (from < 0) return null;
+  const texts = lines.map(({ strand }) => entry(strand.text));
+  const first = named < 0 ? from : from + 1;
+  for (let at = first; at < first + FEWEST_ENTRIES; at += 1) {
+    const again = texts.indexOf(texts[at] ?? '', at + 1);
+    const sentence = texts.findIndex((text, index) => index > at && /[。！？]/.test(text));
+    if (again > from + 1) return { from, to: Math.min(again, sentence < 0 ? again : sentence) };
   }
   return null;
 }

@@ -51,9 +51,9 @@ function isCited(rest: string): boolean {
   return CITED.test(rest);
 }
 
-/** A chapter's title is short and has no punctuation of a sentence. */
+/** A chapter's title is short and has no punctuation of a sentence, but for commas in a list. */
 function isNoTitle(rest: string): boolean {
-  return isCited(rest) || /[，。；：,;:]/.test(rest.slice(0, 40));
+  return isCited(rest) || /[。；：;:]/.test(rest.slice(0, 40)) || /[，,](?:$|.{40})/s.test(rest);
 }
 
 /** A unit of a statute: 第, its number, and what it is. */

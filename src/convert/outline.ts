@@ -1,7 +1,14 @@
 import type { Block, Draft, Message } from './draft.ts';
-import { enclosedTexts, endPiece, endsOf, signature } from './end.ts';
+import { enclosedTexts, endMatterOf, endPiece, signature } from './end.ts';
 import { type FrontState, frontPieces, frontRole, isAboveTitle, titleLines } from './front.ts';
-import { contentsList, isHeading, isLoneHeading, isPlain, type Opening, runInSentences } from './headings.ts';
+import {
+  contentsList,
+  isHeading,
+  isLoneHeading,
+  isPlain,
+  runInSentences,
+  type UnitOpening,
+} from './headings.ts';
 import { Ids } from './ids.ts';
 import { PARTICULARS, type SourceLine, wholeLines } from './lines.ts';
 import { decimalsOf, readDecimal, readMarker } from './markers.ts';
@@ -36,7 +43,7 @@ class Outline {
   private readonly enclosed: ReadonlySet<number>;
   private readonly ends: readonly boolean[];
 
-  readonly openings: Opening[] = [];
+  readonly openings: UnitOpening[] = [];
   private readonly sentenced: ReadonlySet<number>;
 
   /** @param sentenced the numbered units whose first sentence is known to be no heading. */
@@ -45,7 +52,7 @@ class Outline {
     this.lines = wholeLines(text, this.messages);
     this.decimals = decimalsOf(this.lines.map(({ strand }) => strand.text));
     this.enclosed = enclosedTexts(this.lines);
-    this.ends = endsOf(this.lines, this.enclosed);
+    this.ends = endMatterOf(this.lines, this.enclosed);
   }
 
   private add(
@@ -220,7 +227,14 @@ class Outline {
     }
     const signed = this.front.title && !this.front.preamble && isWhole ? signature(this.lines, at) : null;
     const isAbove = !this.front.title && !role && isWhole && isAboveTitle(this.lines, at);
-    const known = role ?? (signed ? 'signature' : isAbove ? 'letterhead' : null);
+    const above = matches('office', body.text) ? 'letterhead' : 'paragraph';
+    const known = role ?? (signed ? 'signature' : isAbove ? above : null);
+    if (isAbove && above === 'paragraph')
+      this.messages.push({
+        rule: 'uncertain',
+        line: body.line,
+        reason: 'stands above the title; give it its role',
+      });
     if (known) {
       const bodies = signed?.bodies ?? [body];
       this.add(this.ids.documentParagraph(), known, '', null, bodies, body.line);
