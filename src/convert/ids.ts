@@ -17,6 +17,7 @@ interface Frame {
 
 const HEADING_RANK = 0;
 const ARTICLE_RANK = 4;
+const LOWEST_RANK = 10;
 
 export class Ids {
   /** Each id that is taken, and the last number that made one like it unique. */
@@ -60,17 +61,24 @@ export class Ids {
     this.frames = this.frames.filter((frame) => frame.rank < marker.rank);
     // Articles count through the document, and 2.1.1 says where it stands: no chapter stands before them.
     const isWhole = marker.kind === 'article' || marker.kind === 'decimal';
-    const parent = isWhole ? this.scope : (this.frames.at(-1)?.anchor ?? this.scope);
+    const around = this.frames.at(-1);
+    // What stands before the first unit of an attachment encloses it as little as a preamble does.
+    const isOuter = isWhole || !around || around.rank < HEADING_RANK;
+    const parent = isOuter ? this.scope : around.anchor;
     return this.open(marker.rank, this.under(parent, marker.segment));
   }
 
-  /** The id of an unnumbered heading. */
-  heading(): string {
+  /**
+   * The id of an unnumbered heading.
+   *
+   * @param hasUnits numbered units may stand below it; 前言 and 附则 have none, though some stand behind them.
+   */
+  heading(hasUnits = true): string {
     this.headings += 1;
     const bare = this.frames.length === 1 && this.frames[0]?.rank === HEADING_RANK;
     if (!bare) this.beforeHeading = this.frames;
     this.frames = [];
-    return this.open(HEADING_RANK, this.under(this.scope, `h${this.headings}`));
+    return this.open(hasUnits ? HEADING_RANK : LOWEST_RANK, this.under(this.scope, `h${this.headings}`));
   }
 
   /** The id of an attachment; what follows stands under it. */
@@ -118,6 +126,11 @@ export class Ids {
     frame.paragraphs += 1;
     frame.anchor = this.under(frame.id, `p${frame.paragraphs}`);
     return frame.anchor;
+  }
+
+  /** The id of a printed list of contents: of the document, or of the attachment or enclosed text that it stands in. */
+  contents(): string {
+    return this.scope === '' ? this.documentParagraph() : this.paragraph(false);
   }
 
   /** The id of a block of front or end matter; it closes every unit. */

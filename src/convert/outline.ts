@@ -209,7 +209,7 @@ class Outline {
     if (this.state === 'front' && (!isHeading || isNone)) return this.frontMatter(at, body);
     if (isHeading) {
       this.state = 'body';
-      this.add(this.ids.heading(), 'heading', '', body, [], body.line);
+      this.add(this.ids.heading(!isPart), 'heading', '', body, [], body.line);
     } else
       for (const paragraph of paragraphsOf(body, shared))
         this.paragraph(paragraph, body.text === line.strand.text);
@@ -262,7 +262,7 @@ class Outline {
       if (contents && at === contents.from) {
         const list = this.lines.slice(contents.from, contents.to).map((line) => line.strand);
         const line = list[0]?.line ?? 1;
-        this.add(this.ids.documentParagraph(), 'paragraph', '', null, list, line);
+        this.add(this.ids.contents(), 'paragraph', '', null, list, line);
         this.messages.push({
           rule: 'contents-list',
           line,
