@@ -120,6 +120,16 @@ export function quotationSource(quoted: Quoted, quoting: Quoting): string {
     .join('');
 }
 
+/**
+ * A heading and what stands under it, as one quotation: on lines of their own, unless the heading is a sentence too.
+ *
+ * @param space what parts sentences of that language.
+ */
+export function headed(heading: string, text: string, space = ''): string {
+  const between = /[。！？.!?]$/.test(heading) ? space : '\n';
+  return [heading, text].filter((part) => part !== '').join(between);
+}
+
 /** The quotation as plain text, each part on a line of its own. */
 export function quotationText(quoted: Quoted, quoting: Quoting): string {
   const { zh, en, item } = quoted;
@@ -137,9 +147,10 @@ export function quotationHtml(quoted: Quoted, quoting: Quoting): string {
   const { lang } = quoting;
   const tag = (name: string, language: Quoting['lang'], inner: string): string =>
     `${openTag(name, { lang: language === 'zh' ? 'zh-CN' : 'en' })}${inner}</${name}>`;
+  const broken = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
   const said = (language: Quoting['lang'], text: string): string =>
-    language === lang ? escapeHtml(text) : tag('span', language, escapeHtml(text));
-  const words = zh === '' ? [] : [tag('p', 'zh', escapeHtml(zh))];
+    language === lang ? broken(text) : tag('span', language, broken(text));
+  const words = zh === '' ? [] : [tag('p', 'zh', broken(zh))];
   if (en !== '') words.push(tag('p', lang, said('en', en) + escapeHtml(TRANSLATION[lang])));
   const line = runsOf(quoted, quoting).map((run) => said(...run));
   const link = `${openTag('a', { href: item.url })}${escapeHtml(item.url)}</a>`;

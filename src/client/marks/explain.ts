@@ -45,7 +45,9 @@ export class Explainer {
       if (isHover) this.#reach(event.target, HOVER, event.clientY);
     } else if (event.type === 'focusin') {
       // Who goes on to something else has read it.
-      if (!this.#box.holds(event.target)) this.#pinned &&= around(event.target, EXPLAINED) === this.#box.mark;
+      const { target } = event;
+      const isOn = target instanceof Element && this.#box.mark?.contains(target);
+      if (!this.#box.holds(target)) this.#pinned &&= isOn === true;
       if (!this.#returning) this.#reach(event.target, 0);
     } else this.#leave();
   }

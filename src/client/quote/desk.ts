@@ -1,5 +1,4 @@
 import { around } from '#src/client/page/dom.ts';
-import { isCommand } from '#src/client/page/keys.ts';
 import { selected } from './selected.ts';
 
 /** What tools.ts fetches: copying, the button at a selection, the buttons of passages and hits, and the way to the menu. */
@@ -35,7 +34,7 @@ function copy(event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-/** Follows what a reader selects from now on, with the button of an element; the key C presses it. */
+/** Follows what a reader selects from now on, with the button of an element. */
 export function follow(host: HTMLElement): void {
   document.addEventListener('copy', copy);
   const button = host.querySelector('button');
@@ -47,9 +46,6 @@ export function follow(host: HTMLElement): void {
   };
   document.addEventListener('selectionchange', rest);
   rest();
-  addEventListener('keydown', (event) => {
-    if (isCommand(event, 'c') && !button.hidden) button.click();
-  });
   // A click would take the selection away before it is asked for.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
 }

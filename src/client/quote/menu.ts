@@ -1,5 +1,6 @@
 import { type CiteItem, clauseItem } from '#src/cite/item.ts';
 import {
+  headed,
   type Quoted,
   quotationHtml,
   quotationSource,
@@ -144,11 +145,8 @@ async function load({ key, last, zh, en }: Asked): Promise<Pick<Taking, 'quoted'
     version: cited.version,
     quoted: {
       item: last ? stretchItem(whole, end) : number > 0 ? sentenceItem(whole, number) : whole,
-      zh: zh ?? sentence?.text ?? (isWhole ? label + (heading ?? '') + clause.text : ''),
-      en:
-        en ??
-        sentence?.translation ??
-        (isWhole ? [translation.heading, translation.text].join(' ').trim() : ''),
+      zh: zh ?? sentence?.text ?? (isWhole ? headed(label + (heading ?? ''), clause.text) : ''),
+      en: en ?? sentence?.translation ?? (isWhole ? headed(translation.heading, translation.text, ' ') : ''),
     },
   };
 }
@@ -204,6 +202,15 @@ export async function openMenu(host: HTMLElement, control: HTMLElement): Promise
     box.append(...ROWS.filter(({ fits }) => fits(taking)).map((row) => rowElement(row, taking, box)));
     placeBeside(box, control);
     box.querySelector('button')?.focus();
+    box.onkeydown = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const rows = [...box.querySelectorAll('button')];
+      const at = rows.findIndex((row) => row.matches(':focus'));
+      const to = step && rows.at((at + step) % rows.length);
+      if (!to) return;
+      event.preventDefault();
+      to.focus();
+    };
   } catch {
     if (source.isConnected) put(box, text.failed, 'p');
   }

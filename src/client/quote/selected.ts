@@ -91,10 +91,16 @@ function wordsOf(found: readonly Piece[], voice: string): string {
   );
   // English paragraphs are parted; Chinese ones follow one another without a space.
   const parts = own.map(({ text, block }, at) => {
-    const isNext = voice === '.translation' && at > 0 && own[at - 1]?.block !== block;
-    return `${isNext ? ' ' : ''}${text}`;
+    const last = own[at - 1];
+    if (!last || last.block === block) return text.replace(/\s+/g, ' ');
+    // A heading that is no sentence does not run into the text under it.
+    if (last.block?.matches('.heading') && !/[。！？.!?]\s*$/.test(last.text)) return `\n${text.trimStart()}`;
+    return `${voice === '.translation' ? ' ' : ''}${text}`;
   });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
 /** What is selected, where something of the texts is; null where the browser is to copy as it does. */

@@ -1,4 +1,5 @@
 import { around, isPlainClick } from '#src/client/page/dom.ts';
+import { isCommand } from '#src/client/page/keys.ts';
 
 /**
  * Taking words away, on every page: what is copied is clean, and one menu stands at the sign of a sentence, the number
@@ -24,6 +25,13 @@ class QuoteTools extends HTMLElement {
         ({ open }) => open(this, control),
         () => control instanceof HTMLAnchorElement && location.assign(control.href),
       );
+    });
+    addEventListener('keydown', (event) => {
+      if (!isCommand(event, 'c')) return;
+      const floating = this.querySelector<HTMLElement>('button:not([hidden])');
+      const at = around(document.activeElement, `${CONTROLS}, .clause, [data-hit]`);
+      const one = main.querySelectorAll('.clause').length === 1 ? main : null;
+      (floating ?? (at?.matches(CONTROLS) ? at : (at ?? one)?.querySelector<HTMLElement>(CONTROLS)))?.click();
     });
     // The text itself has signs, and neither passages nor hits.
     if (!main.querySelector('.clause')) void desk().then(({ equip }) => equip(main, this.dataset.label));

@@ -22,8 +22,12 @@ class ContentsList extends HTMLElement {
 
   /** @param before the clauses up to the one that is read; the last of them that the contents list is the place. */
   #mark(before: readonly HTMLElement[]): void {
-    const where = document.querySelector('reading-bar .where');
-    if (where) where.textContent = before.at(-1)?.querySelector<HTMLElement>('.number')?.title ?? '';
+    const where = document.querySelector<HTMLElement>('reading-bar .where');
+    const number = before.at(-1)?.querySelector<HTMLAnchorElement>('.number');
+    if (where && number) {
+      where.textContent = number.title;
+      where.dataset.href = number.href;
+    }
     const place = before.flatMap(({ id }) => this.querySelector(`a[href="#${id}"]`) ?? []).at(-1);
     this.querySelector('[aria-current]')?.removeAttribute('aria-current');
     place?.setAttribute('aria-current', 'true');

@@ -71,7 +71,7 @@ class Walk {
   /** The first stop of the next clause or of the one before; on the page of one clause that is another page. */
   #clause(own: Element | null, step: number): HTMLElement | undefined {
     const turn = `a[rel="${step > 0 ? 'next' : 'prev'}"]`;
-    if (this.#stops.size === 1) document.querySelector<HTMLElement>(turn)?.click();
+    if (this.#stops.size < 2) document.querySelector<HTMLElement>(turn)?.click();
     const [clause, stops] = [...this.#stops][this.#at(own) + step] ?? [];
     clause?.scrollIntoView({ block: 'start', behavior: 'instant' });
     return stops?.find(isInSight);

@@ -14,7 +14,10 @@ export const keys = messages({
     ],
     p: ['Previous note', '上一条注释'],
     N: ['While words of a search are lit: the previous place', '检索字句标亮时，回到上一处'],
-    c: ['Copy or quote what is selected', '复制或引用所选文字'],
+    c: [
+      'Copy or quote what is selected, or else the clause, sentence or hit of the focus',
+      '复制或引用所选文字；未选时，为焦点所在的条款、句子或检索结果',
+    ],
     '?': ['This list', '显示本列表'],
   },
   /** What needs no switching off: these keys do as they are expected to. */

@@ -9,7 +9,7 @@ test('A damaged address leads to the right place, or says what was not found and
   await page.goto(reading());
   const id = await sentence(page);
   const clause = clauseOf(id);
-  const cite = await page.locator(`${byId(clause)} a.number`).getAttribute('aria-label');
+  const cite = await page.locator(`${byId(clause)} a.number`).getAttribute('title');
   const chinese = await page.request.get(`${baseURL}${reading()}${clause}.json`);
   const { cite: cited } = (await chinese.json()) as { cite: { zh: string; en: string } };
   expect(cite).toContain(cited.en);

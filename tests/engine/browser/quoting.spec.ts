@@ -119,6 +119,15 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
     await expect.poll(clipboard).not.toBe('');
     return (await clipboard()).split('\n');
   };
+  await page.keyboard.press('c');
+  await rows(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.quote-menu [data-act="both"]')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.quote-menu [data-act="report"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sign).toBeFocused();
   const plain = await taken('quotation');
   expect([plain[0], plain.at(-1)?.endsWith(address)]).toEqual([quoted?.text, true]);
   expect(plain.join('\n')).not.toContain(quoted?.translation ?? '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  headed,
   type Quoted,
   quotationHtml,
   quotationSource,
@@ -95,4 +96,15 @@ test('a sentence has its own place and address', () => {
     clause: { zh: '第二部分（三）第2句', en: 'Part 2 (3), sentence 2' },
     url: 'https://example.org/d/gf-2015-24/2.3#2.3.s2',
   });
+});
+
+test.each([
+  ['一、任务', '各区要落实。', '', '一、任务\n各区要落实。'],
+  ['（一）完善体系。', '各区要落实。', '', '（一）完善体系。各区要落实。'],
+  ['Tasks', 'Carry it out.', ' ', 'Tasks\nCarry it out.'],
+  ['Improve it.', 'Carry it out.', ' ', 'Improve it. Carry it out.'],
+  ['', '各区要落实。', '', '各区要落实。'],
+  ['总则', '', '', '总则'],
+])('a heading %j over %j does not run into it', (heading, text, space, whole) => {
+  expect(headed(heading, text, space)).toBe(whole);
 });
