@@ -29,6 +29,7 @@ export const COMMANDS = {
       out: { type: 'string', value: 'DIR', says: 'folder to write into; else content/documents/zh' },
       encoding: { type: 'string', value: 'gb18030', says: 'how the text is encoded; else utf-8' },
       force: { type: 'boolean', says: 'overwrites a draft that has been edited' },
+      review: { type: 'boolean', says: 'prints ids, roles and first words, and writes nothing' },
     },
   },
   verify: {
@@ -54,8 +55,8 @@ export const COMMANDS = {
     options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },
   },
   bench: {
-    does: 'how comparison and shared wording grow with the corpus; with `search` or `page`, what a search costs beside others or through the search page; with `pages`, what a page of each kind costs on a slow phone',
-    files: '[search, page or pages]',
+    does: 'how comparison and shared wording grow with the corpus; with `search` or `page`, what a search costs beside others or through the search page; with `pages`, what a page of each kind costs on a slow phone; with `convert`, how surely texts are read',
+    files: '[search, page, pages or convert [DIR]]',
     options: {
       documents: { type: 'string', value: '5,300', says: 'so many, of 5, 300, 1000 and 3000; for both' },
       engines: { type: 'string', value: 'ours,Orama', says: 'these only; for search' },

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { decode, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
+import { decodeDocument, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
 import type { Message } from '#src/convert/draft.ts';
 import { draft } from '#src/convert/outline.ts';
+import { messageLine, outlineOf } from '#src/convert/review.ts';
 import { writeDraft } from '#src/convert/write.ts';
 import { command, Misuse, Refusal } from './command.ts';
 
@@ -17,6 +18,7 @@ interface Options {
   readonly out: string;
   readonly encoding: Encoding;
   readonly force: boolean;
+  readonly review: boolean;
 }
 
 /** The document id: given, or the file's name in ASCII, or else made from the text's digest. */
@@ -73,15 +75,18 @@ function withEncoding(mdx: string, encoding: Encoding): string {
 }
 
 function report(file: string, messages: readonly Message[]): void {
-  for (const message of messages)
-    console.log(`  ${file}:${message.line}: ${message.rule}: ${message.reason}`);
+  for (const message of messages) console.log(`  ${file}:${messageLine(message)}`);
 }
 
 async function convertFile(file: string, options: Options): Promise<void> {
-  const decoded = decode(await readBytes(file), options.encoding);
+  const decoded = decodeDocument(await readBytes(file), options.encoding);
   if (!decoded.ok) throw new Refusal(decoded.reason);
   const { id, made } = documentId(file, decoded.text, options.id);
   const result = draft(decoded.text);
+  if (options.review) {
+    process.stdout.write(outlineOf(result));
+    return;
+  }
   const mdx = withEncoding(writeDraft(result), options.encoding);
   const path = join(options.out, `${id}.mdx`);
   const before = await existing(path);
@@ -97,29 +102,32 @@ async function convertFile(file: string, options: Options): Promise<void> {
   ]);
 }
 
-await command('convert', async ({ id, out = OUT, encoding: named = 'utf-8', force = false }, files) => {
-  const encoding = ENCODINGS.find((known) => known === named.toLowerCase());
-  if (files.length === 0) throw new Misuse('no file was named');
-  if (!encoding) throw new Misuse(`--encoding ${named} is not known; use ${ENCODINGS.join(' or ')}`);
-  if (id !== undefined && !ID.test(id))
-    throw new Misuse(`--id ${id} is no id; use lower-case letters, digits and hyphens`);
-  if (id !== undefined && files.length > 1)
-    throw new Misuse('--id names one document; convert the files one at a time');
-  const folder = resolve(out);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new Refusal(
-      `convert: ${folder}: the folder cannot be made (${codeOf(error)}); choose another --out`,
-    );
-  }
-  for (const file of files) {
+await command(
+  'convert',
+  async ({ id, out = OUT, encoding: named = 'utf-8', force = false, review = false }, files) => {
+    const encoding = ENCODINGS.find((known) => known === named.toLowerCase());
+    if (files.length === 0) throw new Misuse('no file was named');
+    if (!encoding) throw new Misuse(`--encoding ${named} is not known; use ${ENCODINGS.join(' or ')}`);
+    if (id !== undefined && !ID.test(id))
+      throw new Misuse(`--id ${id} is no id; use lower-case letters, digits and hyphens`);
+    if (id !== undefined && files.length > 1)
+      throw new Misuse('--id names one document; convert the files one at a time');
+    const folder = resolve(out);
     try {
-      await convertFile(file, { id, out: folder, encoding, force });
+      if (!review) await mkdir(folder, { recursive: true });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      console.error(`convert: ${file}: ${error.message}`);
-      process.exitCode = 1;
+      throw new Refusal(
+        `convert: ${folder}: the folder cannot be made (${codeOf(error)}); choose another --out`,
+      );
     }
-  }
-});
+    for (const file of files) {
+      try {
+        await convertFile(file, { id, out: folder, encoding, force, review });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        console.error(`convert: ${file}: ${error.message}`);
+        process.exitCode = 1;
+      }
+    }
+  },
+);

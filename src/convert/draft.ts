@@ -22,6 +22,8 @@ export interface Message {
     | 'not-placed'
     | 'contents-list'
     | 'no-title'
+    | 'uncertain'
+    | 'control'
     | 'id-made';
   /** Line of the source, from 1. */
   readonly line: number;

@@ -1,6 +1,7 @@
 import { SPACE, withoutSpace } from '#src/text/layout.ts';
 import { isRunning, type SourceLine } from './lines.ts';
-import { matches, type Role } from './roles.ts';
+import { readMarker } from './markers.ts';
+import { matches, type Pattern, type Role } from './roles.ts';
 import { join, type Strand, slice } from './strand.ts';
 
 /** A piece of front matter and what it is. */
@@ -50,26 +51,77 @@ function salutationEnd(text: string): number {
   return colon && !NOT_SALUTATION.test(colon) ? colon.length : 0;
 }
 
-function wholeLineRole(text: string, state: FrontState): Role | null {
-  if (matches('number', text)) return 'number';
-  if (!state.title && matches('letterhead', text)) return 'letterhead';
+/** How many lines a title may take, and how many lines may stand before it. */
+const MOST_LINES = 4;
+const DEEPEST = 8;
+const IN_BRACKETS = /[（(《][^（）()《》]*[）)》]/g;
+const OTHERS = [
+  'number',
+  'salutation',
+  'date',
+  'letterhead',
+  'marking',
+  'signer',
+  'webHead',
+  'enactment',
+] as const;
+
+/** Whether a line may be part of a title: it is of no other kind, and no sentence but for what brackets hold. */
+function mayBeTitle({ text }: Strand): boolean {
+  const bare = text.replace(IN_BRACKETS, '');
+  return (
+    bare.length <= LONGEST_TITLE &&
+    !/[。！？；：:;，,](?!$)|[！？；：:;，,]$/.test(bare) &&
+    readMarker(text) === null &&
+    !OTHERS.some((pattern) => matches(pattern, text))
+  );
+}
+
+/**
+ * The title that begins on a line, on up to four lines: its last words name the genre. Null where none begins.
+ *
+ * @param ends how the last line ends.
+ */
+export function titleLines(
+  lines: readonly SourceLine[],
+  at: number,
+  ends: Pattern = 'titleEnd',
+): { readonly body: Strand; readonly lines: number } | null {
+  let body: Strand | null = null;
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const line = lines[at + count];
+    if (!line || !mayBeTitle(line.strand)) return null;
+    body = body ? join(body, line.strand, line.apart ? 'page' : 'line', '') : line.strand;
+    if (matches(ends, body.text)) return { body, lines: count + 1 };
+    if (body.text.endsWith('。')) return null;
+  }
   return null;
 }
 
-/** A title that goes on over two lines: the second names the genre that the first lacks. Null where it does not. */
-export function titleOnTwoLines(line: Strand, next: SourceLine | undefined): Strand | null {
-  if (!next || isRunning(line.text) || isRunning(next.strand.text) || /[。：:]$/.test(line.text)) return null;
-  if ((['titleEnd', 'number', 'letterhead'] as const).some((pattern) => matches(pattern, line.text)))
-    return null;
-  return matches('titleEnd', next.strand.text)
-    ? join(line, next.strand, next.apart ? 'page' : 'line', '')
-    : null;
+/** Whether a title begins further down, before any running text. */
+export function isAboveTitle(lines: readonly SourceLine[], at: number): boolean {
+  for (let below = at + 1; below <= at + DEEPEST; below += 1) {
+    if (titleLines(lines, below)) return true;
+    const text = lines[below]?.strand.text ?? '。';
+    if (/[。！？]/.test(text) || matches('salutation', text) || readMarker(text)) return false;
+  }
+  return false;
 }
 
-/** Reads one line of front matter: letterhead, number, title, salutation, preamble, in the order in which they stand. */
+/** What a whole line of front matter is, or null where it is none of these. */
+export function frontRole(text: string, state: FrontState): Role | null {
+  if (matches('number', text)) return 'number';
+  if (matches('marking', text)) return 'marking';
+  if (matches('signer', text)) return 'signer';
+  if (matches('webHead', text)) return 'paragraph';
+  if (!state.title && matches('letterhead', text)) return 'letterhead';
+  if (!state.title && matches('attachment', text)) return 'attachment';
+  if (state.title && !state.salutation && !state.preamble && matches('enactment', text)) return 'enactment';
+  return matches('date', text.replace(/^[（(]|[）)]$/g, '')) ? 'paragraph' : null;
+}
+
+/** Reads one line of front matter of no other kind: title, salutation, preamble, in the order in which they stand. */
 export function frontPieces(line: Strand, state: FrontState): Piece[] {
-  const role = wholeLineRole(line.text, state);
-  if (role) return [{ role, body: line }];
   const pieces: Piece[] = [];
   let rest = line;
   if (!state.title && !state.preamble) {

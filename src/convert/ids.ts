@@ -16,9 +16,12 @@ interface Frame {
 }
 
 const HEADING_RANK = 0;
+const ARTICLE_RANK = 4;
+const LOWEST_RANK = 10;
 
 export class Ids {
-  private readonly taken = new Set<string>();
+  /** Each id that is taken, and the last number that made one like it unique. */
+  private readonly taken = new Map<string, number>();
   private scope = '';
   private frames: Frame[] = [];
   private beforeHeading: Frame[] = [];
@@ -31,9 +34,13 @@ export class Ids {
 
   private claim(wanted: string): string {
     let id = wanted;
-    for (let again = 2; this.taken.has(id); again += 1) id = `${wanted}_${again}`;
+    let again = this.taken.get(wanted) ?? 0;
+    while (this.taken.has(id)) {
+      again += 1;
+      id = `${wanted}_${again}`;
+    }
     this.collision = id === wanted ? null : wanted;
-    this.taken.add(id);
+    this.taken.set(wanted, Math.max(again, 1)).set(id, 1);
     return id;
   }
 
@@ -52,18 +59,26 @@ export class Ids {
     // A number that goes on behind an unnumbered heading belongs where it went on from.
     if (bare && marker.number !== 1 && this.beforeHeading.length > 0) this.frames = this.beforeHeading;
     this.frames = this.frames.filter((frame) => frame.rank < marker.rank);
-    // Articles count through the document: no chapter stands before them.
-    const parent = marker.kind === 'article' ? this.scope : (this.frames.at(-1)?.anchor ?? this.scope);
+    // Articles count through the document, and 2.1.1 says where it stands: no chapter stands before them.
+    const isWhole = marker.kind === 'article' || marker.kind === 'decimal';
+    const around = this.frames.at(-1);
+    // What stands before the first unit of an attachment encloses it as little as a preamble does.
+    const isOuter = isWhole || !around || around.rank < HEADING_RANK;
+    const parent = isOuter ? this.scope : around.anchor;
     return this.open(marker.rank, this.under(parent, marker.segment));
   }
 
-  /** The id of an unnumbered heading. */
-  heading(): string {
+  /**
+   * The id of an unnumbered heading.
+   *
+   * @param hasUnits numbered units may stand below it; 前言 and 附则 have none, though some stand behind them.
+   */
+  heading(hasUnits = true): string {
     this.headings += 1;
     const bare = this.frames.length === 1 && this.frames[0]?.rank === HEADING_RANK;
     if (!bare) this.beforeHeading = this.frames;
     this.frames = [];
-    return this.open(HEADING_RANK, this.under(this.scope, `h${this.headings}`));
+    return this.open(hasUnits ? HEADING_RANK : LOWEST_RANK, this.under(this.scope, `h${this.headings}`));
   }
 
   /** The id of an attachment; what follows stands under it. */
@@ -93,13 +108,29 @@ export class Ids {
     if (frame) frame.hasText = true;
   }
 
-  /** The id of a further paragraph of the innermost unit, or of the document. */
-  paragraph(): string {
+  /**
+   * The id of a further paragraph of the innermost unit, or of the document.
+   *
+   * @param afterList it belongs to what the list of the innermost items belongs to: 第一条第二款 stands behind the
+   *   （一）（二） of 第一条 (立法技术规范（试行）（一）, 15 and 16: an article has paragraphs, and they have items).
+   */
+  paragraph(afterList: boolean): string {
+    if (afterList) {
+      const article = this.frames.findIndex(({ rank }) => rank === ARTICLE_RANK);
+      const owner = article >= 0 ? article : Math.max(0, this.frames.length - 2);
+      this.frames = this.frames.slice(0, owner + 1);
+    }
     const frame = this.frames.at(-1);
     if (!frame) return this.documentParagraph();
+    frame.hasText = true;
     frame.paragraphs += 1;
     frame.anchor = this.under(frame.id, `p${frame.paragraphs}`);
     return frame.anchor;
+  }
+
+  /** The id of a printed list of contents: of the document, or of the attachment or enclosed text that it stands in. */
+  contents(): string {
+    return this.scope === '' ? this.documentParagraph() : this.paragraph(false);
   }
 
   /** The id of a block of front or end matter; it closes every unit. */

@@ -1,7 +1,7 @@
 import { headingMark, isRule, printedLines, trimSpace } from '#src/text/layout.ts';
 import type { Message } from './draft.ts';
 import { readMarker } from './markers.ts';
-import { isEndMatter } from './roles.ts';
+import { isEndMatter, matches } from './roles.ts';
 import { join, type Strand, strand } from './strand.ts';
 
 /** A line of the source that is whole: what a page or a line end cut has been joined. */
@@ -15,6 +15,8 @@ export interface SourceLine {
 
 const CLOSED = /[。！？：；!?:;”’）)》】〉…—"]$/;
 const SENTENCE_CLOSED = /[。！？；：][”’」』）)]?$/;
+/** No line begins with such a mark but one that goes on. */
+const BEGINS_INSIDE = /^[，。；、！？”’）》]/;
 const CLAUSE_PUNCTUATION = /[，。；,;]/;
 /** A page number that its dashes or words give away. */
 const SURE_PAGE_NUMBER =
@@ -28,6 +30,21 @@ const WIDEST_WRAP = 60;
 
 interface Raw extends SourceLine {
   readonly indented: boolean;
+}
+
+/** Characters that are not seen and change what is: those that turn the direction of writing, and controls. */
+const UNSEEN = /(?!\t)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/** Says of the first such character of each line that it is kept. */
+function unseen(lines: readonly Raw[]): Message[] {
+  return lines.flatMap(({ strand }) => {
+    const found = UNSEEN.exec(strand.text)?.[0].codePointAt(0);
+    if (found === undefined) return [];
+    const name = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+    return [
+      { rule: 'control', line: strand.line, reason: `${name}, which is not seen, stands here and is kept` },
+    ];
+  });
 }
 
 function rawLines(text: string): Raw[] {
@@ -56,6 +73,7 @@ export function isRunning(text: string): boolean {
   const marker = readMarker(text);
   const rest = marker ? text.slice(marker.label.length) : text;
   if (/[，、,]$/.test(rest)) return true;
+  if (marker?.kind === 'article') return true;
   if (marker) return /[。！？]/.test(rest) || rest.length > LONGEST_HEADING + 10;
   return CLAUSE_PUNCTUATION.test(rest) || rest.length > LONGEST_HEADING;
 }
@@ -65,21 +83,36 @@ export function isRunning(text: string): boolean {
  * long as the longest. Zero where it was not wrapped.
  */
 function wrapWidth(lines: readonly Raw[]): number {
-  const lengths = lines.map((line) => line.strand.text.length);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const full = lengths.filter((length) => length >= longest - 2).length;
-  return full >= FEWEST_FULL_LINES && longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest - 2 : 0;
+  const longest = lines.reduce((most, { strand }) => Math.max(most, strand.text.length), 0);
+  const full = lines.filter(({ strand }) => strand.text.length >= longest - 2);
+  // Names of like length were not wrapped: of lines that were, most have the marks of sentences.
+  const running = full.filter(({ strand }) => CLAUSE_PUNCTUATION.test(strand.text)).length;
+  const isWrapped = full.length >= FEWEST_FULL_LINES && running * 2 >= full.length;
+  return isWrapped && longest >= NARROWEST_WRAP && longest <= WIDEST_WRAP ? longest - 2 : 0;
 }
+
+/** Whether one line says who or where: 联系人：林一，电话…. It ends with its line, whatever mark it lacks. */
+export const PARTICULARS = /^[^：:，。]{1,8}[：:][^。]{0,60}$/;
 
 function isOpen(line: SourceLine, last: Raw, width: number): boolean {
-  if (CLOSED.test(line.strand.text)) return false;
-  return isRunning(line.strand.text) || (width > 0 && last.strand.text.length >= width);
+  const { text } = line.strand;
+  if (CLOSED.test(text) || PARTICULARS.test(text)) return false;
+  // A long title is no sentence that breaks off.
+  if (matches('titleEnd', text) && !CLAUSE_PUNCTUATION.test(text)) return false;
+  return isRunning(text) || isFull(last, width);
 }
 
-function goesOn(open: SourceLine, next: Raw): boolean {
+function isFull(line: Raw, width: number): boolean {
+  return width > 0 && line.strand.text.length >= width;
+}
+
+function goesOn(open: SourceLine, last: Raw, next: Raw, width: number): boolean {
   const { text } = next.strand;
-  if (readMarker(text) || isEndMatter(text)) return false;
+  if (readMarker(text) || isEndMatter(text) || matches('number', text)) return false;
   if (!next.apart && next.indented) return false;
+  // The cut is sure where the line plainly broke off, was full, or what follows is running text itself.
+  const isSure = /[，、,]$/.test(open.strand.text) || BEGINS_INSIDE.test(text) || isFull(last, width);
+  if (!isSure && !isRunning(text) && !CLOSED.test(text)) return false;
   // A stray # may stand before a continuation, but only where the line before plainly broke off.
   return !next.marked || (/[。，、,]/.test(open.strand.text) && isRunning(text));
 }
@@ -100,6 +133,7 @@ function pageNumber(line: Raw): Message {
  */
 export function wholeLines(text: string, messages: Message[]): SourceLine[] {
   const raw = rawLines(text);
+  messages.push(...unseen(raw));
   const width = wrapWidth(raw);
   const lines: SourceLine[] = [];
   for (let at = 0; at < raw.length; at += 1) {
@@ -111,18 +145,18 @@ export function wholeLines(text: string, messages: Message[]): SourceLine[] {
       messages.push(pageNumber(last));
       continue;
     }
-    while (isOpen(line, last, width)) {
+    for (;;) {
       const next = raw[at + 1];
       const after = raw[at + 2];
-      if (!next) break;
+      if (!next || !(isOpen(line, last, width) || BEGINS_INSIDE.test(next.strand.text))) break;
       // Inside a cut sentence a bare number is a page number too.
       const isNumber = SURE_PAGE_NUMBER.test(next.strand.text) || BARE_NUMBER.test(next.strand.text);
-      if (isNumber && after && goesOn(line, after)) {
+      if (isNumber && after && goesOn(line, last, after, width)) {
         line = { ...line, strand: join(line.strand, after.strand, 'page', next.strand.text) };
         messages.push(pageNumber(next));
         last = after;
         at += 2;
-      } else if (goesOn(line, next)) {
+      } else if (goesOn(line, last, next, width)) {
         const kind = next.apart ? 'page' : 'line';
         line = { ...line, strand: join(line.strand, next.strand, kind, '') };
         messages.push({

@@ -15,7 +15,8 @@ export type MarkerKind =
   | 'second'
   | 'third'
   | 'fourth'
-  | 'fifth';
+  | 'fifth'
+  | 'decimal';
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -23,7 +24,7 @@ export interface Marker {
   readonly rank: number;
   /** The value of the printed number. */
   readonly number: number;
-  /** The segment that it gives to an id: `3`, `a12-1`, `c2`. */
+  /** What it gives to an id: `3`, `a12-1`, `c2`; `2.1.1`, the whole path, where it prints that. */
   readonly segment: string;
   /** The marker as printed, inner spaces included. */
   readonly label: string;
@@ -50,9 +51,9 @@ function isCited(rest: string): boolean {
   return CITED.test(rest);
 }
 
-/** A chapter's title is short and has no punctuation of a sentence. */
+/** A chapter's title is short and has no punctuation of a sentence, but for commas in a list. */
 function isNoTitle(rest: string): boolean {
-  return isCited(rest) || /[，。；：,;:]/.test(rest.slice(0, 40));
+  return isCited(rest) || /[。；：;:]/.test(rest.slice(0, 40)) || /[，,](?:$|.{40})/s.test(rest);
 }
 
 /** A unit of a statute: 第, its number, and what it is. */
@@ -73,7 +74,14 @@ const ROWS: readonly Row[] = [
     // 一、二级市场 and 一、二、三类 are lists of numbers.
     refuses: (rest) => new RegExp(`^${HAN}\\s*[、级类等档线期季层个号]`).test(rest),
   },
-  { kind: 'second', rank: 6, prefix: '', pattern: new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]、?`) },
+  {
+    kind: 'second',
+    rank: 6,
+    prefix: '',
+    pattern: new RegExp(`^[（(]\\s*(${HAN})\\s*[）)]、?`),
+    // （一）至（三）项所列人员 speaks of items.
+    refuses: (rest) => /^(?:[至到和或与及、]\s*[（(]|[项款])/.test(rest),
+  },
   { kind: 'second', rank: 6, prefix: '', pattern: /^([㈠-㈩])/ },
   {
     kind: 'third',
@@ -112,4 +120,48 @@ export function readMarker(text: string): Marker | null {
     return { kind: row.kind, rank: row.rank, number, segment, label: match[0] };
   }
   return null;
+}
+
+/** Numbers that say the whole path stand above 一、 and （1）, and the longer they are the lower: 4.1 to 4.5. */
+const DECIMAL_RANK = 4;
+const DECIMAL = /^\d{1,2}(?:[.．]\d{1,2}){0,4}/;
+const BEFORE_WORDS = /^(?=[\s\p{Script=Han}“《]|$)/u;
+/** A number without a point is one of them where nothing but a short title follows. */
+const SHORT_TITLE = /^\s+\p{Script=Han}[^，。；]{0,30}$/u;
+
+function decimal(label: string): Marker {
+  const path = label.split(/[.．]/).map(Number);
+  const rank = DECIMAL_RANK + path.length / 10;
+  return { kind: 'decimal', rank, number: path.at(-1) ?? 0, segment: path.join('.'), label };
+}
+
+/**
+ * The numbers like 2.1.1 with which lines begin in plans for emergencies, schedules and standards, and those above
+ * them. 3.14 is none where no line begins with 3.1, and 1.5亿元 none without a 1.1.
+ *
+ * @param lines each without white space around it.
+ * @returns segments.
+ */
+export function decimalsOf(lines: readonly string[]): ReadonlySet<string> {
+  const printed = lines.flatMap((line) => {
+    const label = DECIMAL.exec(line)?.[0] ?? '';
+    return label.length > 2 && BEFORE_WORDS.test(line.slice(label.length)) ? decimal(label).segment : [];
+  });
+  const found = new Set(printed);
+  const counted = printed.filter((segment) => found.has(segment.replace(/\d+$/, '1')));
+  const tops = counted.flatMap((segment) => [Number.parseInt(segment, 10), Number.parseInt(segment, 10) + 1]);
+  return new Set([...counted, ...tops.map(String)]);
+}
+
+/** Reads such a number, with which a text opens, or null. @param decimals those that the text has. */
+export function readDecimal(text: string, decimals: ReadonlySet<string>): Marker | null {
+  const label = DECIMAL.exec(text)?.[0];
+  if (label === undefined || !decimals.has(decimal(label).segment)) return null;
+  const form = /\D/.test(label) ? BEFORE_WORDS : SHORT_TITLE;
+  return form.test(text.slice(label.length)) ? decimal(label) : null;
+}
+
+/** Reads a label of the content, which is a marker and nothing else. */
+export function readLabel(label: string): Marker | null {
+  return readMarker(label) ?? (DECIMAL.exec(label)?.[0] === label ? decimal(label) : null);
 }

@@ -1,14 +1,29 @@
 import type { Block, Draft, Message } from './draft.ts';
-import { endPiece } from './end.ts';
-import { type FrontState, frontPieces, titleOnTwoLines } from './front.ts';
-import { contentsList, isHeading, isLoneHeading, isPlain } from './headings.ts';
+import { enclosedTexts, endMatterOf, endPiece, signature } from './end.ts';
+import { type FrontState, frontPieces, frontRole, isAboveTitle, titleLines } from './front.ts';
+import {
+  contentsList,
+  isHeading,
+  isLoneHeading,
+  isPlain,
+  runInSentences,
+  type UnitOpening,
+} from './headings.ts';
 import { Ids } from './ids.ts';
-import { type SourceLine, wholeLines } from './lines.ts';
+import { PARTICULARS, type SourceLine, wholeLines } from './lines.ts';
+import { decimalsOf, readDecimal, readMarker } from './markers.ts';
 import { paragraphsOf, parts } from './parts.ts';
 import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
 import type { Strand } from './strand.ts';
 import { type Counters, type Unit, units } from './units.ts';
+
+const ARTICLE_RANK = 4;
+/** Who is responsible. */
+const RESPONSIBLE = /[（(][^（）()]*(?:负责|单位|部门)[^（）()]*[）)]。?/g;
+
+/** A paragraph that speaks of the list before it, or opens another: it belongs to what that list belongs to. */
+const GOES_BACK = /^(?:前[一二两三]?[款项]|上述|以上)|^有下列|有下列[^。：]{0,12}[：:]$/;
 
 type Open = { -readonly [K in keyof Block]: Block[K] };
 
@@ -21,10 +36,23 @@ class Outline {
   private readonly front: FrontState = { title: false, salutation: false, preamble: false };
   private state: 'front' | 'body' | 'end' = 'front';
   private articles = false;
+  /** Nothing has come of an attachment or enclosed text but its title. */
+  private isHead = false;
   private readonly lines: SourceLine[];
+  private readonly decimals: ReadonlySet<string>;
+  private readonly enclosed: ReadonlySet<number>;
+  private readonly ends: readonly boolean[];
 
-  constructor(text: string) {
+  readonly openings: UnitOpening[] = [];
+  private readonly sentenced: ReadonlySet<number>;
+
+  /** @param sentenced the numbered units whose first sentence is known to be no heading. */
+  constructor(text: string, sentenced: ReadonlySet<number>) {
+    this.sentenced = sentenced;
     this.lines = wholeLines(text, this.messages);
+    this.decimals = decimalsOf(this.lines.map(({ strand }) => strand.text));
+    this.enclosed = enclosedTexts(this.lines);
+    this.ends = endMatterOf(this.lines, this.enclosed);
   }
 
   private add(
@@ -48,8 +76,12 @@ class Outline {
     return block;
   }
 
-  /** A paragraph of running text: the text of the unit that waits for one, or a block of its own. */
-  private paragraph(body: Strand): void {
+  /**
+   * A paragraph of running text: the text of the unit that waits for one, or a block of its own.
+   *
+   * @param isLine on a line of its own, so that behind a list it may go on in what the list belongs to.
+   */
+  private paragraph(body: Strand, isLine = false): void {
     const awaiting = this.ids.awaiting();
     const owner = awaiting === null ? undefined : this.blocks.findLast((block) => block.id === awaiting);
     if (owner) {
@@ -59,7 +91,9 @@ class Outline {
     }
     const role: Role = this.state === 'front' ? 'preamble' : 'paragraph';
     this.add(
-      this.state === 'body' ? this.ids.paragraph() : this.ids.documentParagraph(),
+      this.state === 'body'
+        ? this.ids.paragraph(isLine && (this.articles || GOES_BACK.test(body.text)))
+        : this.ids.documentParagraph(),
       role,
       '',
       null,
@@ -78,88 +112,148 @@ class Outline {
     if (marker.kind === 'article') this.articles = true;
     if (marker.rank < 4) this.articles = false;
     const lawful = this.articles && marker.rank >= 4;
-    let { heading, paragraphs } = parts(body, marker, shared, lawful);
+    const read = parts(body, marker, shared, lawful);
+    let { heading, paragraphs } = read;
     const [only] = paragraphs;
-    // 「（一）坚持规划引导。」 alone on its line is a heading where running text follows it.
-    if (
-      !heading &&
-      !lawful &&
-      only &&
-      paragraphs.length === 1 &&
-      isLoneHeading(only.text) &&
-      next &&
-      isPlain(next)
-    ) {
+    const below = next && (readMarker(next.strand.text) ?? readDecimal(next.strand.text, this.decimals));
+    const hasBelow = below
+      ? below.rank > marker.rank
+      : next !== undefined && isPlain(next) && !PARTICULARS.test(next.strand.text);
+    // 「（一）坚持规划引导。」 alone on its line is a heading where running text or its items follow.
+    const isAlone =
+      !heading && !lawful && only && paragraphs.length === 1 && isLoneHeading(only.text) && hasBelow;
+    if (isAlone) {
       heading = only;
       paragraphs = [];
     }
+    const id = this.ids.unit(marker);
+    if (!lawful && marker.rank > ARTICLE_RANK) {
+      this.openings.push({
+        unit: this.openings.length,
+        line: body.line,
+        siblings: `${id.slice(0, id.lastIndexOf('.') + 1)} ${marker.kind}`,
+        sentence: read.isRunIn ? (heading?.text ?? null) : null,
+        rest: paragraphs.map(({ text }) => text.replace(RESPONSIBLE, '')).join('').length,
+        isHeaded: heading !== null && !read.isRunIn,
+      });
+      if (read.isRunIn && this.sentenced.has(this.openings.length - 1)) {
+        heading = null;
+        paragraphs = parts(body, marker, shared, true).paragraphs;
+      }
+    }
     const [first, ...later] = paragraphs;
-    this.add(this.ids.unit(marker), 'clause', marker.label, heading, first ? [first] : [], body.line);
+    this.add(id, 'clause', marker.label, heading, first ? [first] : [], body.line);
     if (first) this.ids.fill();
     for (const paragraph of later) this.paragraph(paragraph);
   }
 
   private isHeading(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
-    return this.state !== 'end' && isHeading(text, line, next);
+    return this.state !== 'end' && !this.articles && isHeading(text, line, next);
+  }
+
+  /** An attachment or an enclosed text: what follows stands under it. */
+  private component(label: string, heading: Strand | null, { strand }: SourceLine, lines: number): number {
+    this.add(this.ids.attachment(), 'attachment', label, heading, [], strand.line);
+    this.state = 'body';
+    this.isHead = true;
+    this.counters.clear();
+    this.articles = false;
+    return lines;
+  }
+
+  /** 附则 / 本办法自…起施行。: the closing words are what the unit says that waits for its text. */
+  private isOwnText(at: number): boolean {
+    const isWaiting = this.state === 'body' && this.ids.awaiting() !== null;
+    return isWaiting && matches('effect', this.lines[at]?.strand.text ?? '');
   }
 
   /** Reads the line at an index. Returns how many lines it took. */
   private take(at: number): number {
     const line = this.lines[at] as SourceLine;
     const next = this.lines[at + 1];
-    const end = endPiece(this.lines, at, this.state);
+    const isEnd = this.ends[at] === true;
+    const title = this.enclosed.has(at) ? titleLines(this.lines, at) : null;
+    if (title) return this.component('', title.body, line, title.lines);
+    const end = this.isOwnText(at) ? null : endPiece(this.lines, at, this.state, isEnd);
+    if (end?.attachment) return this.component(end.attachment.label, end.attachment.heading, line, end.lines);
     if (end) {
-      if (end.attachment) {
-        this.add(
-          this.ids.attachment(),
-          'attachment',
-          end.attachment.label,
-          end.attachment.heading,
-          [],
-          line.strand.line,
-        );
-        this.state = 'body';
-        this.counters.clear();
-        this.articles = false;
-      } else {
-        this.state = 'end';
-        this.add(this.ids.documentParagraph(), end.role, '', null, end.bodies, line.strand.line);
-      }
+      this.state = 'end';
+      this.add(this.ids.documentParagraph(), end.role, '', null, end.bodies, line.strand.line);
       return end.lines;
     }
-    const cuts = units(line.strand, this.counters);
+    const role = this.isHead
+      ? frontRole(line.strand.text, { title: true, salutation: false, preamble: false })
+      : null;
+    if (role) {
+      this.add(this.ids.paragraph(false), role, '', null, [line.strand], line.strand.line);
+      return 1;
+    }
+    this.isHead = false;
+    const cuts = units(line.strand, this.counters, this.decimals);
     const shared = cuts.filter((cut) => cut.marker).length > 1;
     let taken = 1;
     for (const [index, cut] of cuts.entries()) {
       const following = index === cuts.length - 1 ? next : undefined;
       if (cut.marker) this.unit({ ...cut, marker: cut.marker }, shared, following);
-      else taken = Math.max(taken, this.plain(line, cut.body, shared, following));
+      else taken = Math.max(taken, this.plain(at, cut.body, shared, following));
     }
     return taken;
   }
 
   /** A piece of a line that no marker opens. Returns how many lines it took. */
-  private plain(line: SourceLine, body: Strand, shared: boolean, next: SourceLine | undefined): number {
-    const isFront = this.state === 'front';
-    if (
-      isFront &&
-      !(this.front.title && !matches('number', body.text) && this.isHeading(body.text, line, next))
-    )
-      return this.frontMatter(body, next);
-    if (this.isHeading(body.text, line, next)) {
+  private plain(at: number, body: Strand, shared: boolean, next: SourceLine | undefined): number {
+    const line = this.lines[at] as SourceLine;
+    const isPart = matches('part', body.text);
+    const isHeading = isPart || this.isHeading(body.text, line, next);
+    const isNone = !this.front.title || (!isPart && frontRole(body.text, this.front) !== null);
+    if (this.state === 'front' && (!isHeading || isNone)) return this.frontMatter(at, body);
+    if (isHeading) {
       this.state = 'body';
-      this.add(this.ids.heading(), 'heading', '', body, [], body.line);
-    } else for (const paragraph of paragraphsOf(body, shared)) this.paragraph(paragraph);
+      this.add(this.ids.heading(!isPart), 'heading', '', body, [], body.line);
+    } else
+      for (const paragraph of paragraphsOf(body, shared))
+        this.paragraph(paragraph, body.text === line.strand.text);
     return 1;
   }
 
-  private frontMatter(line: Strand, next: SourceLine | undefined): number {
-    const title = this.front.title ? null : titleOnTwoLines(line, next);
-    for (const piece of frontPieces(title ?? line, this.front)) {
-      if (piece.role === 'title') this.add(this.ids.title(), 'title', '', piece.body, [], piece.body.line);
-      else this.add(this.ids.documentParagraph(), piece.role, '', null, [piece.body], piece.body.line);
+  private frontMatter(at: number, body: Strand): number {
+    const isWhole = body.text === this.lines[at]?.strand.text;
+    const role = frontRole(body.text, this.front);
+    const title = this.front.title || role || !isWhole ? null : titleLines(this.lines, at);
+    if (title) {
+      this.front.title = true;
+      this.add(this.ids.title(), 'title', '', title.body, [], body.line);
+      return title.lines;
     }
-    return title ? 2 : 1;
+    const signed = this.front.title && !this.front.preamble && isWhole ? signature(this.lines, at) : null;
+    const isAbove = !this.front.title && !role && isWhole && isAboveTitle(this.lines, at);
+    const above = matches('office', body.text) ? 'letterhead' : 'paragraph';
+    const known = role ?? (signed ? 'signature' : isAbove ? above : null);
+    if (isAbove && above === 'paragraph')
+      this.messages.push({
+        rule: 'uncertain',
+        line: body.line,
+        reason: 'stands above the title; give it its role',
+      });
+    if (known) {
+      const bodies = signed?.bodies ?? [body];
+      this.add(this.ids.documentParagraph(), known, '', null, bodies, body.line);
+      return bodies.length;
+    }
+    for (const piece of frontPieces(body, this.front)) {
+      if (piece.role !== 'title') {
+        this.add(this.ids.documentParagraph(), piece.role, '', null, [piece.body], piece.body.line);
+        continue;
+      }
+      this.add(this.ids.title(), 'title', '', piece.body, [], piece.body.line);
+      if (!matches('titleEnd', piece.body.text))
+        this.messages.push({
+          rule: 'uncertain',
+          line: body.line,
+          reason: 'taken for the title, though it names no kind of document; check it',
+        });
+    }
+    return 1;
   }
 
   run(): Draft {
@@ -168,7 +262,7 @@ class Outline {
       if (contents && at === contents.from) {
         const list = this.lines.slice(contents.from, contents.to).map((line) => line.strand);
         const line = list[0]?.line ?? 1;
-        this.add(this.ids.documentParagraph(), 'paragraph', '', null, list, line);
+        this.add(this.ids.contents(), 'paragraph', '', null, list, line);
         this.messages.push({
           rule: 'contents-list',
           line,
@@ -194,5 +288,17 @@ class Outline {
  * throws, never refuses, and keeps every character that is not layout.
  */
 export function draft(text: string): Draft {
-  return new Outline(text).run();
+  const first = new Outline(text, new Set());
+  const draft = first.run();
+  const { none, doubtful } = runInSentences(first.openings);
+  const { blocks, messages } = none.size === 0 ? draft : new Outline(text, none).run();
+  const doubts = doubtful.map(({ unit, line, sentence }): Message => {
+    const read = none.has(unit) ? 'a sentence' : 'a heading';
+    return {
+      rule: 'uncertain',
+      line,
+      reason: `${sentence} is taken for ${read}, like its siblings; check it`,
+    };
+  });
+  return { blocks, messages: [...messages, ...doubts].sort((a, b) => a.line - b.line) };
 }

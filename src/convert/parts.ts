@@ -6,6 +6,8 @@ import { type Strand, slice } from './strand.ts';
 /** A unit's heading, if it has one, and its paragraphs. */
 interface Parts {
   readonly heading: Strand | null;
+  /** The heading is the first sentence of its paragraph, with no space behind it. */
+  readonly isRunIn?: boolean;
   readonly paragraphs: readonly Strand[];
 }
 
@@ -74,7 +76,7 @@ export function parts(body: Strand, marker: Marker, shared: boolean, lawful: boo
   }
   const [end = text.length] = sentenceEnds(text);
   if (end < text.length && end <= LONGEST_RUN_IN) {
-    return { heading: slice(body, 0, end), paragraphs: paragraphs(slice(body, end), space) };
+    return { heading: slice(body, 0, end), isRunIn: true, paragraphs: paragraphs(slice(body, end), space) };
   }
   return { heading: null, paragraphs: paragraphs(body, space) };
 }

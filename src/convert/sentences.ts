@@ -2,7 +2,7 @@ import { type Strand, slice } from './strand.ts';
 
 /**
  * Sentences end at 。！？ with the quotes and brackets that close behind them,
- * never at ；. A list of responsible units in brackets is a sentence of its own
+ * never at ；, and never inside brackets or quotation marks that go on. A list of responsible units in brackets is a sentence of its own
  * (docs/architecture.md, “Content”).
  */
 
@@ -24,6 +24,23 @@ function closingBracket(text: string, start: number): number {
     }
   }
   return -1;
+}
+
+/** Marks that enclose, each with the one that closes it. */
+const ENCLOSING: Readonly<Record<string, string>> = {
+  ...PAIRS,
+  '“': '”',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+};
+
+const QUOTE = /[“「『]/;
+
+/** The offset of the mark that closes what opens at `start`, or -1: no other of its kind stands between. */
+function closingMark(text: string, start: number): number {
+  const open = text.charAt(start);
+  return open in PAIRS ? closingBracket(text, start) - 1 : text.indexOf(ENCLOSING[open] ?? open, start);
 }
 
 /** True where a straight quote at `at` closes one that was opened in the same sentence. */
@@ -52,6 +69,16 @@ export function sentenceEnds(text: string): number[] {
         cut(at);
         continue;
       }
+    }
+    if (text.charAt(at) in ENCLOSING) {
+      const close = closingMark(text, at);
+      const isQuote = QUOTE.test(text.charAt(at));
+      const isFirst = text.slice(from, at).trim() === '';
+      // Speech that opens a sentence has sentences of its own; what is enclosed else is one piece, and its last full
+      // stop ends the sentence around it where it is speech, or where the brackets hold the whole of it.
+      const isLast = END.test(text.charAt(close - 1)) && (isQuote || isFirst);
+      at = close < 0 || (isQuote && isFirst) ? at + 1 : Math.max(at + 1, isLast ? close - 1 : close);
+      continue;
     }
     at += 1;
     if (!END.test(text.charAt(at - 1))) continue;

@@ -1,5 +1,6 @@
 import { isSpace, trimSpace } from '#src/text/layout.ts';
-import { type Marker, readMarker } from './markers.ts';
+import { HAN_NUMERAL } from '#src/text/numerals.ts';
+import { type Marker, readDecimal, readMarker } from './markers.ts';
 import { type Strand, slice } from './strand.ts';
 
 /** What stands between two markers of one line. The first may have no marker. */
@@ -13,14 +14,23 @@ export interface Unit {
 export type Counters = Map<number, number>;
 
 const WIDE_SPACE = /\u3000\s*\u3000|\u3000/;
+const RUNS_ON = new RegExp(`^[^。！？]*[；;]\\s*[${HAN_NUMERAL}（(0-9]`);
 const AFTER_SENTENCE = /[。！？；：!?;:”）)]$/;
+
+const NONE: ReadonlySet<string> = new Set();
 
 function follows(marker: Marker, counters: Counters): boolean {
   return marker.number === 1 || marker.number === (counters.get(marker.rank) ?? 0) + 1;
 }
 
-/** Whether a marker may stand at this place inside a line, judged by what stands before it. */
-function mayStandHere(marker: Marker, before: string, counters: Counters, cutBefore: boolean): boolean {
+/** Whether a marker may stand at this place inside a line, judged by what stands around it. */
+function mayStandHere(
+  marker: Marker,
+  before: string,
+  after: string,
+  counters: Counters,
+  cutBefore: boolean,
+): boolean {
   const text = trimSpace(before);
   const space = before.slice(before.lastIndexOf(text) + text.length);
   if (text === '') return true;
@@ -28,6 +38,8 @@ function mayStandHere(marker: Marker, before: string, counters: Counters, cutBef
   if (space !== '') return AFTER_SENTENCE.test(text) || follows(marker, counters);
   // Without any space only the next number in the row counts, and only behind a full stop.
   if (!/[。：:]$/.test(text) || !follows(marker, counters)) return false;
+  // 包括：一、…；二、… runs on inside its sentence.
+  if (/[：:]$/.test(text) && RUNS_ON.test(after)) return false;
   return marker.kind === 'first' || marker.kind === 'article' || cutBefore;
 }
 
@@ -47,19 +59,26 @@ function count(marker: Marker, counters: Counters): void {
  * Cuts one line at its markers.
  *
  * @param counters the numbers printed so far; the line's own are added.
+ * @param decimals the numbers like 2.1.1 that the text has.
  */
-export function units(line: Strand, counters: Counters): Unit[] {
+export function units(line: Strand, counters: Counters, decimals: ReadonlySet<string> = NONE): Unit[] {
   const { text } = line;
   const found: { at: number; marker: Marker }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (isSpace(text.charAt(at))) continue;
     const before = text.charAt(at - 1);
     if (at > 0 && !isSpace(before) && !/[。：:]/.test(before)) continue;
-    const marker = readMarker(text.slice(at));
+    const marker = readMarker(text.slice(at)) ?? (at === 0 ? readDecimal(text, decimals) : null);
     if (
       !marker ||
       isBroken(line, at, marker) ||
-      !mayStandHere(marker, text.slice(found.at(-1)?.at ?? 0, at), counters, (found.at(-1)?.at ?? 0) > 0)
+      !mayStandHere(
+        marker,
+        text.slice(found.at(-1)?.at ?? 0, at),
+        text.slice(at),
+        counters,
+        (found.at(-1)?.at ?? 0) > 0,
+      )
     )
       continue;
     found.push({ at, marker });

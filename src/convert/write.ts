@@ -3,8 +3,9 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { withoutSpace } from '#src/text/layout.ts';
-import { printedDate } from './dates.ts';
+import { effectiveDates, enactmentDates, printedDate } from './dates.ts';
 import type { Block, Draft } from './draft.ts';
+import type { Role } from './roles.ts';
 import type { Gap, Strand } from './strand.ts';
 
 /** Writes a draft as MDX: one clause a block, one sentence a line, everything that Markdown would read escaped. */
@@ -64,14 +65,21 @@ function plain(strand: Strand | null | undefined): string {
 const KINDS = 'policy, proposal, report or press';
 
 /** The kinds of date that blocks of end matter print. */
-const DATED = { signature: 'written', printing: 'printed' } as const;
+const DATED: Partial<Record<Role, string>> = { signature: 'written', printing: 'printed' };
 
+/** What a text says of its own dates. What is read out of its words is for an editor to confirm. */
 function dates(draft: Draft): string {
-  const found = draft.blocks.flatMap((block) => {
-    if (block.role !== 'signature' && block.role !== 'printing') return [];
-    const edtf = printedDate(block.sentences.map((sentence) => sentence.text).join(' '));
-    return edtf === null ? [] : [{ kind: DATED[block.role], edtf, sure: 'stated' }];
+  const printed = draft.blocks.flatMap(({ role, sentences }) => {
+    const text = sentences.map((sentence) => sentence.text).join(' ');
+    if (role === 'enactment') return enactmentDates(text);
+    const [kind, edtf] = [DATED[role], printedDate(text)];
+    return kind === undefined || edtf === null ? [] : [{ kind, edtf, sure: 'stated' }];
   });
+  const issued = printed.findLast(({ kind }) => kind === 'promulgated' || kind === 'written')?.edtf ?? null;
+  const inForce = printed.some(({ kind }) => kind === 'in-force')
+    ? []
+    : draft.blocks.flatMap(({ sentences }) => sentences.flatMap(({ text }) => effectiveDates(text, issued)));
+  const found = [...printed, ...inForce];
   return found.length === 0
     ? 'dates: [] # {kind: issued, edtf: 2016-07-06, sure: stated}'
     : stringify({ dates: found }, { lineWidth: 0 }).trimEnd();
@@ -80,7 +88,10 @@ function dates(draft: Draft): string {
 /** The frontmatter that can be read off the text; what an editor must decide is left open, with a comment. */
 function frontmatter(draft: Draft): string {
   const title = plain(draft.blocks.find((block) => block.role === 'title')?.heading);
-  const number = plain(draft.blocks.find((block) => block.role === 'number')?.sentences[0]);
+  // Who signed for it may stand on the same line, and brackets around it.
+  const number = plain(draft.blocks.find((block) => block.role === 'number')?.sentences[0])
+    .replace(/签发人.*$/, '')
+    .replace(/^[（(](.*)[）)]$/, '$1');
   const known = stringify({ title: { zh: title, en: '' } }, { lineWidth: 0 });
   const numbered =
     number === ''

@@ -5,7 +5,15 @@ import { span } from './time.ts';
 /** When a document was made, and when it ends, as far as that is known. When it was in force says nothing of its making. */
 
 /** What dates the making of a document, the most telling first. */
-const MAKING: readonly DocumentDate['kind'][] = ['issued', 'written', 'printed', 'published'];
+const MAKING: readonly DocumentDate['kind'][] = [
+  'issued',
+  'promulgated',
+  'adopted',
+  'approved',
+  'written',
+  'printed',
+  'published',
+];
 
 type Dated = Pick<PolicyDocument, 'dates'>;
 

@@ -1,4 +1,4 @@
-import { readMarker } from '#src/convert/markers.ts';
+import { readLabel } from '#src/convert/markers.ts';
 import type { Role } from '#src/convert/roles.ts';
 import { withoutSpace } from '#src/text/layout.ts';
 import { fullWidth } from '#src/text/widths.ts';
@@ -6,10 +6,14 @@ import type { Bilingual } from './model.ts';
 
 /** The readable citation of a clause, made from what is printed: 二（一）3 · Part 2 (1) 3. */
 
-const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
+/** What each block of a document is called. */
+export const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   letterhead: { zh: '文头', en: 'letterhead' },
   number: { zh: '发文字号', en: 'document number' },
   title: { zh: '标题', en: 'title' },
+  enactment: { zh: '题注', en: 'enactment' },
+  marking: { zh: '标注', en: 'marking' },
+  signer: { zh: '签发人', en: 'signer' },
   salutation: { zh: '主送', en: 'salutation' },
   preamble: { zh: '引言', en: 'preamble' },
   clause: { zh: '条款', en: 'clause' },
@@ -17,6 +21,7 @@ const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   paragraph: { zh: '段落', en: 'paragraph' },
   closing: { zh: '结语', en: 'closing' },
   signature: { zh: '落款', en: 'signature' },
+  remark: { zh: '附注', en: 'remark' },
   attachment: { zh: '附件', en: 'annex' },
   distribution: { zh: '抄送', en: 'distribution list' },
   printing: { zh: '印发', en: 'printing line' },
@@ -34,14 +39,15 @@ function paragraphNumber(id: string): string | null {
 
 /** One step of the path: what a unit adds to the citation of the unit around it. */
 function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
-  const marker = clause.label === '' ? null : readMarker(clause.label.trim());
+  const marker = clause.label === '' ? null : readLabel(clause.label.trim());
   if (!marker) {
     const paragraph = paragraphNumber(clause.id);
     if (paragraph && !isRoot) return { zh: `第${paragraph}段`, en: `, para. ${paragraph}` };
     const heading = /(?:^|\.)h(\d+)$/.exec(clause.id)?.[1];
     if (heading) return { zh: `第${heading}个小标题`, en: `Heading ${heading}` };
     const annex = /^x(\d+)$/.exec(clause.id)?.[1];
-    if (annex) return { zh: clause.label || `附件${annex}`, en: `Annex ${annex}` };
+    if (annex && clause.label === '') return { zh: `所附文本${annex}`, en: `Enclosed text ${annex}` };
+    if (annex) return { zh: clause.label, en: `Annex ${annex}` };
     const name = ROLE_NAMES[clause.role];
     const plain = clause.role === 'title' || !paragraph || isOnly;
     return {
@@ -58,6 +64,8 @@ function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
       return { zh: printed, en: `${isRoot ? '' : ', '}Chapter ${number}` };
     case 'section':
       return { zh: printed, en: `${isRoot ? '' : ', '}Section ${number}` };
+    case 'decimal':
+      return { zh: marker.segment, en: `${isRoot ? '' : ', '}${marker.segment}` };
     case 'article':
       return { zh: printed, en: `Article ${marker.segment.slice(1)}` };
     case 'first':
@@ -74,12 +82,17 @@ function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
 /**
  * The citation of a clause.
  *
- * @param path the clauses from the outermost to the clause itself; above an article nothing is cited.
+ * @param path the clauses from the outermost to the clause itself; above an article, or a number like 2.1.1, nothing is
+ *   cited but the attachment or enclosed text.
  * @param isOnly true where no other block of the document has the clause's role, so that the role names it.
  */
 export function citation(path: readonly Printed[], isOnly: boolean): Bilingual {
-  const article = path.findLastIndex((clause) => readMarker(clause.label)?.kind === 'article');
-  const steps = path.slice(Math.max(article, 0)).map((clause, index) => step(clause, index === 0, isOnly));
+  const whole = path.findLastIndex((clause) =>
+    ['article', 'decimal'].includes(readLabel(clause.label)?.kind ?? ''),
+  );
+  // An article of an enclosed text is one of that text.
+  const cited = path.filter(({ id }, index) => index >= whole || /^x\d+$/.test(id));
+  const steps = cited.map((clause, index) => step(clause, index === 0, isOnly));
   const en = steps
     .map((part) => part.en)
     .join('')

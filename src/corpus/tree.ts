@@ -1,4 +1,4 @@
-import { readMarker } from '#src/convert/markers.ts';
+import { readLabel } from '#src/convert/markers.ts';
 import { ROLES, type Role } from '#src/convert/roles.ts';
 import type { Report } from './fault.ts';
 import type { RawClause } from './mdx.ts';
@@ -30,7 +30,7 @@ function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: stri
   const place = { file, line: clause.line, column: 1 };
   const add = (rule: Mended, expected: string, found: string, mend?: string): void =>
     report.add(rule, report.words(place, found), expected, found || 'nothing', mend);
-  const segment = readMarker(label)?.segment;
+  const segment = readLabel(label)?.segment.split('.').at(-1);
   const last = id.slice(id.lastIndexOf('.') + 1).replace(/_\d+$/, '');
   if (!ID.test(id)) add('clause-id', 'a clause id such as 2.1.3, a12.p2, h2, p3 or title', id);
   else if (seen.has(id))
@@ -65,7 +65,7 @@ export function clauseTree(clauses: readonly RawClause[], file: string, report: 
   return clauses.map((clause) => {
     check(clause, nodes, file, report);
     const { id = '', label = '', role = 'clause', cities } = clause.attributes;
-    const marker = label === '' ? null : readMarker(label);
+    const marker = label === '' ? null : readLabel(label);
     // An article's id has no chapter before it, but it stands in one all the same.
     const around: TreeNode | null = parentOf(id, nodes) ?? (marker?.kind === 'article' ? division : null);
     const path: TreeNode[] = [...(around?.path ?? [])];

@@ -10,7 +10,17 @@ export const documentKind = z.enum(['policy', 'proposal', 'report', 'press']);
 
 /** What ends a text: the last day of its own term, or the day from which a later text says that it no longer holds. */
 const ends = ['expires', 'repealed'] as const;
-export const documentDateKind = z.enum(['written', 'issued', 'printed', 'published', 'in-force', ...ends]);
+/** What a statute says of its making under its title: by whom it was passed, confirmed, made public, changed. */
+const enacted = ['adopted', 'approved', 'promulgated', 'amended'] as const;
+export const documentDateKind = z.enum([
+  'written',
+  'issued',
+  'printed',
+  'published',
+  ...enacted,
+  'in-force',
+  ...ends,
+]);
 
 /**
  * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index,

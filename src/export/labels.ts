@@ -1,4 +1,6 @@
+import { ROLES } from '#src/convert/roles.ts';
 import type { Bilingual, DocumentKind } from '#src/corpus/model.ts';
+import { ROLE_NAMES } from '#src/corpus/printed.ts';
 import {
   comparator,
   documentKind,
@@ -72,7 +74,7 @@ const LABELS: ReadonlyMap<unknown, Words> = new Map<unknown, Words>([
   [eventKind.enum, both(timeline, 'event')],
   [rightsStatus.enum, both(documents, 'rightsStatus')],
   [publish.enum, both(documents, 'publish')],
-  [blockRole.enum, both(tables, 'role')],
+  [blockRole.enum, inBoth((lang) => Object.fromEntries(ROLES.map((role) => [role, ROLE_NAMES[role][lang]])))],
   [noteKind.enum, both(tables, 'note')],
   [cellState.enum, both(tables, 'state')],
 ]);

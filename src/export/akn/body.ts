@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from '#src/convert/markers.ts';
+import { type Marker, readLabel } from '#src/convert/markers.ts';
 import type { Clause, Line } from '#src/corpus/model.ts';
 import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import type { Eids } from './eids.ts';
@@ -52,7 +52,7 @@ export class BodyWriter {
   }
 
   private unit({ clause, children }: Branch, parent: string, inArticle: boolean): XmlElement {
-    const marker = readMarker(clause.label.trim());
+    const marker = readLabel(clause.label.trim());
     const { name, eId, given } = this.identity(clause, marker, parent, inArticle);
     const own: XmlElement[] = [
       ...(clause.label === '' ? [] : [inline('num', {}, [clause.label])]),

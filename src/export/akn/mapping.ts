@@ -31,6 +31,8 @@ export const UNITS: Readonly<Record<MarkerKind, AknUnit>> = {
   fourth: POINT,
   // `item` belongs to lists inside a block; the hierarchy has `indent`.
   fifth: INDENT,
+  // Chapters, sections and what is below them in plans and standards.
+  decimal: SECTION,
 };
 
 /** How each marker is printed. */
@@ -44,6 +46,7 @@ export const PRINTED: Readonly<Record<MarkerKind, string>> = {
   third: '1.',
   fourth: '（1）',
   fifth: '①',
+  decimal: '2.1.1',
 };
 
 /** In an article the unnumbered 款 is the paragraph, so 项 and 目 stand one step lower. */
@@ -67,6 +70,9 @@ export const AREAS: Readonly<Record<Role, Area>> = {
   letterhead: 'preface',
   number: 'preface',
   title: 'preface',
+  enactment: 'preface',
+  marking: 'preface',
+  signer: 'preface',
   salutation: 'preface',
   preamble: 'preamble',
   clause: 'mainBody',
@@ -74,6 +80,7 @@ export const AREAS: Readonly<Record<Role, Area>> = {
   paragraph: 'mainBody',
   closing: 'conclusions',
   signature: 'conclusions',
+  remark: 'conclusions',
   distribution: 'conclusions',
   printing: 'conclusions',
   attachment: 'attachments',

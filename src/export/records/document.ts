@@ -25,7 +25,7 @@ import {
 
 const date = z.strictObject({
   kind: text(
-    'written, issued, printed, published, in-force, expires (the last day) or repealed (the first day on which it no longer holds).',
+    'written, issued, printed, published, adopted, approved, promulgated, amended, in-force, expires (the last day) or repealed (the first day on which it no longer holds).',
     '成文、发布、印发、刊出、施行、期满（末日）或废止（自当日起失效）。',
   ),
   edtf: text('In EDTF (ISO 8601-2).', 'EDTF 格式（ISO 8601-2）。'),

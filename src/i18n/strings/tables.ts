@@ -2,21 +2,6 @@ import { messages } from '#src/i18n/messages.ts';
 
 /** Words for codes that stand in the tables of the data, and nowhere on a page. */
 export const tables = messages({
-  role: {
-    letterhead: ['letterhead', '版头'],
-    number: ['document number', '发文字号'],
-    title: ['title', '标题'],
-    salutation: ['addressee', '主送机关'],
-    preamble: ['preamble', '导言'],
-    clause: ['clause', '条款'],
-    heading: ['heading without a number', '无序号小标题'],
-    paragraph: ['paragraph without a number', '无序号段落'],
-    closing: ['closing', '结语'],
-    signature: ['signature', '落款'],
-    attachment: ['attachment', '附件'],
-    distribution: ['distribution list', '抄送'],
-    printing: ['printing line', '印发说明'],
-  },
   note: {
     note: ['editors’ note', '编者注'],
     sic: ['printed as found, probably a slip', '原文如此，疑有误'],

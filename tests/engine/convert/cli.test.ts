@@ -10,6 +10,12 @@ const TEXT = '关于促销的通知\n各商场：\n一、要求\n加强管理。
 /** 关于促销的通知 and a line more, in GB18030. */
 const GB18030 = Buffer.from('b9d8d3dab4d9cffab5c4cda8d6aa0ad2bba1a2d2aac7f30a', 'hex');
 
+/** 關於加強集市工作的意見 and a sentence more, in Big5. */
+const BIG5 = Buffer.from(
+  'c3f6a9f3a55bb16ab6b0a5aba475a740aabab74ea8a3a141acb0a446badeb27aa141a655b0cfa448a5c1ac46a9b2ad6eb0b5a66ea475a740a143',
+  'hex',
+);
+
 let folder = '';
 const folders: string[] = [];
 
@@ -55,8 +61,20 @@ describe('what is not the text of a document gets one error that names the file 
       'binary',
       'binary.pdf',
       Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe, 0xfd, 0x80, 0x81]),
-      /binary\.pdf: it is neither UTF-8 nor GB18030/,
+      /binary\.pdf: it is a PDF; copy its text/,
     ],
+    [
+      'another binary',
+      'binary',
+      Buffer.from([0x81, 0xff, 0xfe, 0xfd, 0x80]),
+      /binary: it is neither UTF-8 nor/,
+    ],
+    ['a PDF of plain characters', 'plain.pdf', '%PDF-1.4 text', /plain\.pdf: it is a PDF/],
+    ['RTF', 'a.rtf', '{\\rtf1 text', /a\.rtf: it is RTF; .*plain text/],
+    ['a page of a web site', 'a.html', '\ufeff\n<!DOCTYPE html><p>意见', /a\.html: it is HTML or XML; /],
+    ['an archive', 'a.docx', 'PK\u0003\u0004text', /a\.docx: it is a DOCX or another archive; /],
+    ['Big5', 'big5.txt', BIG5, /big5\.txt: .*looks like Big5; save it as UTF-8/],
+    ['another language', 'en.txt', 'Opinions on trade', /en\.txt: it holds no Chinese character/],
   ])('%s', (_title, name, content, message) => {
     const { status, error } = convert(write(name, content));
     expect(status).toBe(1);
@@ -87,6 +105,14 @@ describe('what is not the text of a document gets one error that names the file 
     expect(error.trim().split('\n')).toHaveLength(2);
     expect(readdirSync(join(folder, 'out'))).toEqual(['good.mdx']);
   });
+});
+
+test('--review prints the outline with what is uncertain, and writes nothing', () => {
+  const { status, out } = convert(write('a.txt', '集市的登记\n一、要求\n加强\u202e管理。\n'), '--review');
+  expect(status).toBe(0);
+  expect(out).toContain('1\ttitle\ttitle\t# 集市的登记\n\t? 1: uncertain: taken for the title');
+  expect(out).toContain('2\t1\tclause\t一、 # 要求 加强\u202e管理。\n\t? 3: control: U+202E');
+  expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
 describe('a draft', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedDate } from '#src/convert/dates.ts';
+import { effectiveDates, enactmentDates, printedDate } from '#src/convert/dates.ts';
 
 test.each([
   ['二〇一三年九月二日', '2013-09-02'],
@@ -23,4 +23,31 @@ test.each([
   ['今年7月', null],
 ])('%s is %s', (printed, iso) => {
   expect(printedDate(printed)).toBe(iso);
+});
+
+test.each([
+  ['2009年8月27日 某会议通过', ['adopted 2009-08-27']],
+  [
+    '2009年8月27日通过　2010年1月1日批准　2020年5月29日《关于修改某条例的决定》修正',
+    ['adopted 2009-08-27', 'approved 2010-01-01', 'amended 2020-05-29'],
+  ],
+  ['（2014年3月1日某市人民政府令第7号公布）', ['promulgated 2014-03-01']],
+  ['2015年8月1日 施行', ['in-force 2015-08-01']],
+  ['2015年8月1日', []],
+  ['某会议通过', []],
+])('the line under a title %s has %j', (text, dates) => {
+  expect(enactmentDates(text).map(({ kind, edtf }) => `${kind} ${edtf}`)).toEqual(dates);
+});
+
+test.each<[string, string | null, string[]]>([
+  ['本办法自2016年8月1日起施行。', null, ['in-force 2016-08-01']],
+  ['本意见自 2016 年 8 月 1 日起施行,有效期为 5 年。', null, ['in-force 2016-08-01', 'expires 2021-07-31']],
+  ['本意见自2016年3月1日起施行，有效期为五年。', null, ['in-force 2016-03-01', 'expires 2021-02-28']],
+  ['本条例自公布之日起施行。', '2020-05-29', ['in-force 2020-05-29']],
+  ['本条例自公布之日起施行。', null, []],
+  ['本办法自公布之日起三十日后施行。', '2020-05-29', []],
+  ['企业自2016年8月1日起施行新办法。', null, []],
+])('%s, issued %s, is in force as %j', (text, issued, dates) => {
+  expect(effectiveDates(text, issued).map(({ kind, edtf }) => `${kind} ${edtf}`)).toEqual(dates);
+  expect(effectiveDates(text, issued).every(({ sure }) => sure === 'inferred')).toBe(true);
 });

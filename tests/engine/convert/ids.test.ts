@@ -21,7 +21,7 @@ function walk(...steps: Step[]): string {
         heading: () => ids.heading(),
         attachment: () => ids.attachment(),
         title: () => ids.title(),
-        paragraph: () => ids.paragraph(),
+        paragraph: () => ids.paragraph(false),
         document: () => ids.documentParagraph(),
       }[kind]();
       return [ids.collision === null ? made : `${made}!${ids.collision}`];

@@ -7,9 +7,18 @@ test.each([
   ['a semicolon ends none', '甲；乙；丙。', ['甲；乙；丙。']],
   [
     'closing quotes and brackets belong to the sentence',
-    '“甲。”乙（丙。）丁',
-    ['“甲。”', '乙（丙。）', '丁'],
+    '“甲。”乙。（丙。）丁',
+    ['“甲。”', '乙。', '（丙。）', '丁'],
   ],
+  [
+    'a full stop in brackets ends nothing',
+    '甲（乙。丙）丁。戊（己。）庚。',
+    ['甲（乙。丙）丁。', '戊（己。）庚。'],
+  ],
+  ['nor one in the name of a text', '甲《乙。丙》丁。', ['甲《乙。丙》丁。']],
+  ['nor one in speech that goes on, but its last does', '甲“乙。丙。”丁。', ['甲“乙。丙。”', '丁。']],
+  ['speech that opens a sentence has sentences of its own', '“甲。乙。”丙。', ['“甲。', '乙。”', '丙。']],
+  ['a bracket that never closes is ordinary text', '甲（乙。丙。', ['甲（乙。', '丙。']],
   ['a straight quote that opens belongs to the next', '甲。"乙"丙。', ['甲。', '"乙"丙。']],
   ['a straight quote that closes belongs to the one before', '"甲。"乙。', ['"甲。"', '乙。']],
   [

@@ -10,7 +10,7 @@ const TAKEN_WHOLE = [
   { group: 'timeline.event', because: 'an entry carries its kind as plain text, by which its word is found' },
   { group: 'handout.columns', because: 'the writers of files get them together' },
   { group: 'data.others', because: 'a row of the table of files gets its title and what it is together' },
-  ...['role', 'note', 'state'].map((group) => ({
+  ...['note', 'state'].map((group) => ({
     group: `tables.${group}`,
     because: 'in the tables of the data a code is put into words by its value',
   })),

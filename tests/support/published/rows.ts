@@ -4,6 +4,7 @@
 import { matrixData } from '#src/compare/matrix-data.ts';
 import { matrixRows } from '#src/compare/matrix-rows.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { ROLE_NAMES } from '#src/corpus/printed.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { documents as documentWords } from '#src/i18n/strings/documents.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
@@ -138,7 +139,10 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
         {
           ...clauseFields(clause, context.corpus),
           ...of,
-          ...coded('role', clause.role, { zh: tables.zh.role, en: tables.en.role }),
+          ...coded('role', clause.role, {
+            zh: { [clause.role]: ROLE_NAMES[clause.role].zh },
+            en: { [clause.role]: ROLE_NAMES[clause.role].en },
+          }),
           ...called(
             'themes',
             clause.themes.map((id) => [id, context.corpus.themes.get(id)]),
