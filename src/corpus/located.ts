@@ -16,7 +16,7 @@ interface PlacedRun extends SeedRun {
 }
 
 /** A line as runs: cut at its breaks, whose page numbers are runs of their own. */
-function lineRuns(line: RawLine, clause: number, part: Part): PlacedRun[] {
+function lineRuns(line: RawLine, clause: number, part: Part, isRow = false): PlacedRun[] {
   const runs: PlacedRun[] = [];
   let text = '';
   const flush = (): void => {
@@ -25,7 +25,11 @@ function lineRuns(line: RawLine, clause: number, part: Part): PlacedRun[] {
   };
   const walk = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') text += node.value;
+      if (isRow && node.type === 'text' && node.value === '\t') {
+        flush();
+        text = node.value;
+        flush();
+      } else if (node.type === 'text') text += node.value;
       else if (node.type === 'mark') walk(node.children);
       else {
         flush();
@@ -46,7 +50,7 @@ function clauseRuns(clause: RawClause, index: number): PlacedRun[] {
       ? []
       : [{ text: label, line: clause.line, clause: index, part: 'label' as const, isPageNumber: false }]),
     ...(clause.heading ? lineRuns(clause.heading, index, 'heading') : []),
-    ...clause.lines.flatMap((line, at) => lineRuns(line, index, at)),
+    ...clause.lines.flatMap((line, at) => lineRuns(line, index, at, clause.headRows !== null)),
   ];
 }
 
