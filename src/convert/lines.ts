@@ -133,41 +133,27 @@ function pageNumber(line: Raw): Message {
   };
 }
 
-/** The tables of a text, by the index of the line on which each begins. Tells where one may be. */
+/**
+ * The tables of a text, by the index of the line on which each begins; and the lines that hold a bare number of a page:
+ * at least two, each with a higher number than the one before.
+ */
 function tablesIn(raw: readonly Raw[], messages: Message[]) {
   const tables = new Map<number, { readonly table: Table; readonly lines: number }>();
-  for (let at = 0; at < raw.length; at += 1) {
-    const found = tableAt(raw, at);
-    if (found === 'uncertain')
-      messages.push({
-        rule: 'uncertain',
-        line: raw[at]?.strand.line ?? 0,
-        reason: 'short lines and numbers may be a table, cell by cell; they stand as paragraphs',
-      });
-    else if (found) {
-      tables.set(at, found);
-      const numbers = raw
-        .slice(at, at + found.lines)
-        .filter(({ strand }) => matches('pageNumber', strand.text));
-      messages.push(...numbers.map(pageNumber));
-      at += found.lines - 1;
-    }
+  const bare: Raw[] = [];
+  for (const [at, line] of raw.entries()) {
+    const { text, line: place } = line.strand;
+    const [last, before] = [...tables].at(-1) ?? [];
+    const isIn = last !== undefined && before !== undefined && at < last + before.lines;
+    const found = isIn ? null : tableAt(raw, at);
+    const reason = 'short lines and numbers may be a table, cell by cell; they stand as paragraphs';
+    if (isIn && matches('pageNumber', text)) messages.push(pageNumber(line));
+    else if (found === 'uncertain') messages.push({ rule: 'uncertain', line: place, reason });
+    else if (found) tables.set(at, found);
+    if (!isIn && !found && BARE_NUMBER.test(text) && !matches('pageNumber', text)) bare.push(line);
   }
-  return tables;
-}
-
-/** The bare numbers that may be page numbers: at least two such lines, each with a higher number than the one before. */
-function runningNumbers(raw: readonly Raw[], tables: ReadonlyMap<number, { readonly lines: number }>) {
-  const found: Raw[] = [];
-  for (let at = 0; at < raw.length; at += 1) {
-    const table = tables.get(at);
-    const line = raw[at] as Raw;
-    if (table) at += table.lines - 1;
-    else if (BARE_NUMBER.test(line.strand.text) && !matches('pageNumber', line.strand.text)) found.push(line);
-  }
-  const numbers = found.map(({ strand }) => numeralValue(strand.text.replace(/[^0-9０-９]/g, '')) ?? 0);
+  const numbers = bare.map(({ strand }) => numeralValue(strand.text.replace(/[^0-9０-９]/g, '')) ?? 0);
   const isRunning = numbers.length > 1 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
-  return new Set(isRunning ? found : []);
+  return { tables, numbers: new Set(isRunning ? bare : []) };
 }
 
 /**
@@ -178,8 +164,7 @@ export function wholeLines(text: string, messages: Message[]): SourceLine[] {
   const raw = rawLines(text);
   messages.push(...unseen(raw));
   const width = wrapWidth(raw);
-  const tables = tablesIn(raw, messages);
-  const numbers = runningNumbers(raw, tables);
+  const { tables, numbers } = tablesIn(raw, messages);
   const lines: SourceLine[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     const found = tables.get(at);
