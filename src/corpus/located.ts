@@ -2,6 +2,7 @@ import type { Report } from './fault.ts';
 import { locate, type SeedRun } from './fidelity.ts';
 import type { RawClause, RawLine } from './mdx.ts';
 import type { Inline, Range } from './model.ts';
+import { mergeRanges } from './ranges.ts';
 
 /** Where the parts of one clause stand in the seed. */
 export type ClausePlace = NonNullable<ReturnType<typeof locateClauses>>[number];
@@ -79,5 +80,5 @@ export function locateClauses(
     const into = typeof run.part === 'number' ? place?.lines[run.part] : place?.[run.part];
     into?.push(...(ranges[index] ?? []));
   }
-  return places;
+  return places.map((place) => ({ ...place, lines: place.lines.map(mergeRanges) }));
 }

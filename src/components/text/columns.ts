@@ -57,7 +57,7 @@ function table(
 ): string {
   const html = rows.map(({ id, cells, sign }, at) => {
     const [open, close] = at < heads ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
-    const end = `${at < rows.length - 1 ? '\n' : ''}${sign}`;
+    const end = `${sign}${at < rows.length - 1 ? '\n' : ''}`;
     return `${openTag('tr', { class: 'line', id })}${open}${cells.join(close + open)}${end}${close}</tr>`;
   });
   const head = heads > 0 ? `<thead>${html.slice(0, heads).join('')}</thead>` : '';
@@ -109,7 +109,9 @@ function translated(text: string, source: string, context: TextContext): string 
 export function translationHtml(clause: Clause, context: TextContext): string {
   const rows = clause.sentences.map((sentence, index) => ({
     id: null,
-    cells: translated(sentence.translation, sentence.text, context).split(/(?<=\t)/),
+    cells: translated(sentence.translation, sentence.text, context)
+      .split('\t')
+      .map((cell, at, all) => (at < all.length - 1 ? `${cell}\t` : cell)),
     sign: sentenceSign(clause, sentence, index + 1, context),
   }));
   if (clause.role === 'table') return table(rows, clause.cite.en, clause.headRows);

@@ -367,7 +367,9 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
     const words = (id: string): string => {
       const node = byId.get(id);
       assert.ok(node, id);
-      return textIn(node, ['corr']);
+      // The cells of a row are elements.
+      const parts = node.name === 'row' ? elementsIn(node) : [node];
+      return parts.map((part) => textIn(part, ['corr'])).join('\t');
     };
     for (const { id, label, heading, sentences: lines, translation } of document.clauses) {
       const head = (language: string): string => {
