@@ -113,7 +113,7 @@ function clauseOf(parts: ClauseParts): Clause {
     sentences,
     headRows: raw.headRows ?? 0,
     text: sentences.map((sentence) => sentence.text).join(betweenSentences(node)),
-    translation: { heading: translated?.heading ?? '', text: english.trim() },
+    translation: { heading: translated?.heading ?? '', text: english.replace(/^[ \n]+|[ \n]+$/g, '') },
     source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
     cities: node.cities ?? cities,
     themes: [...new Set(sentences.flatMap((sentence) => sentence.themes))],

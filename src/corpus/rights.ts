@@ -55,7 +55,10 @@ function shownClause(clause: Clause, longest: number, isQuoted: (id: string | nu
     heading: heading && (isQuoted(null) ? heading : withoutWords(heading)),
     sentences,
     text: sentences.map(({ text }) => text).join(betweenSentences(clause)),
-    translation: { heading: isQuoted(null) ? translation.heading : '', text: english.trim() },
+    translation: {
+      heading: isQuoted(null) ? translation.heading : '',
+      text: english.replace(/^[ \n]+|[ \n]+$/g, ''),
+    },
     figures: extracts(clause.figures),
     cites: extracts(clause.cites),
     names: extracts(clause.names),

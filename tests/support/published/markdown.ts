@@ -31,9 +31,7 @@ const SURE: Readonly<Record<string, string>> = {
 
 /** A table as a parser that knows none reads it. */
 function piped(text: string): string {
-  const [head = '', ...rows] = text
-    .split('\n')
-    .map((row) => `| ${row.replaceAll('|', '\\|').split('\t').join(' | ')} |`);
+  const [head = '', ...rows] = text.split('\n').map((row) => `| ${row.split('\t').join(' | ')} |`);
   return [head, head.replace(/[^|]+/g, ' --- '), ...rows].join('\n');
 }
 
@@ -41,7 +39,7 @@ function clauseBlocks(clause: Clause): string[][] {
   const { id, role, cite, label, heading, translation, notes } = clause;
   const drawn = (words: string): string => (role === 'table' ? piped(words) : words);
   const text = drawn(clause.text);
-  const english = [translation.heading, drawn(translation.text)].filter((part) => part !== '');
+  const english = [translation.heading, translation.text].filter((part) => part !== '').map(drawn);
   const said = notes.map(
     ({ quote, reading, sure, text: { zh, en } }) =>
       `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `${reading === '' ? '疑衍，当删' : `疑作「${reading}」`}${SURE[sure ?? '']}`}：${zh} ${en}`,
