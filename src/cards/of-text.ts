@@ -1,7 +1,7 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual, Clause, Line, PolicyDocument } from '#src/corpus/model.ts';
-import { linesOf, type PlacedClause } from '#src/corpus/walk.ts';
+import { betweenSentences, linesOf, type PlacedClause } from '#src/corpus/walk.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { cards as strings } from '#src/i18n/strings/cards.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
@@ -53,23 +53,26 @@ function ofDocument(document: PolicyDocument, today: string) {
 }
 
 /** Where the figures of a clause are printed in lines of it that stand one after another. UTF-16 units. */
-function figureSpans(lines: readonly Line[], { figures }: Clause): Span[] {
+function figureSpans(lines: readonly Line[], clause: Clause): Span[] {
   let before = 0;
   return lines.flatMap((line) => {
     const start = before;
-    before += line.text.length;
-    return spansOf(line, figures).map((one) => ({ start: start + one.start, end: start + one.end }));
+    before += line.text.length + betweenSentences(clause).length;
+    return spansOf(line, clause.figures).map((one) => ({ start: start + one.start, end: start + one.end }));
   });
 }
 
-/** The words that stand for a clause, in both languages where all are translated; empty where none is published. */
+/** The words that stand for a clause, cells and rows of a table parted by spaces, in both languages where all are translated; empty where none is published. */
 export function clauseWords({ document, clause }: PlacedClause): Bilingual {
   const { sentences } = quotedWords(document, clause);
   if (sentences.length === 0) return { zh: clause.heading?.text ?? '', en: clause.translation.heading };
   const english = sentences.map(({ translation }) => translation);
   return {
-    zh: sentences.map(({ text }) => text).join(''),
-    en: english.every(Boolean) ? english.join(' ') : '',
+    zh: sentences
+      .map(({ text }) => text)
+      .join(betweenSentences(clause))
+      .replace(/[\t\n]/g, ' '),
+    en: english.every(Boolean) ? english.join(' ').replaceAll('\t', ' ') : '',
   };
 }
 

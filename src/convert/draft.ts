@@ -8,7 +8,10 @@ export interface Block {
   readonly label: string;
   readonly role: Role;
   readonly heading: Strand | null;
+  /** The sentences; the rows of a table, whose cells are parted by tabs. */
   readonly sentences: readonly Strand[];
+  /** How many rows of a table are heads. */
+  readonly headRows: number;
   /** Line of the source on which the block begins, from 1. */
   readonly line: number;
 }

@@ -133,6 +133,15 @@ export class Ids {
     return this.scope === '' ? this.documentParagraph() : this.paragraph(false);
   }
 
+  /** The id of a table: that of a further paragraph, but no list stands under it. */
+  table(afterList: boolean): string {
+    const frame = this.frames.at(-1);
+    const anchor = frame?.anchor ?? '';
+    const id = this.paragraph(afterList);
+    if (frame) frame.anchor = anchor;
+    return id;
+  }
+
   /** The id of a block of front or end matter; it closes every unit. */
   documentParagraph(): string {
     this.frames = [];

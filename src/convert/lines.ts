@@ -1,8 +1,10 @@
 import { headingMark, isRule, printedLines, trimSpace } from '#src/text/layout.ts';
+import { numeralValue } from '#src/text/numerals.ts';
 import type { Message } from './draft.ts';
 import { readMarker } from './markers.ts';
 import { isEndMatter, matches } from './roles.ts';
 import { join, type Strand, strand } from './strand.ts';
+import { type Table, tableAt } from './tables.ts';
 
 /** A line of the source that is whole: what a page or a line end cut has been joined. */
 export interface SourceLine {
@@ -11,6 +13,8 @@ export interface SourceLine {
   readonly marked: boolean;
   /** An empty line, a rule or the start of the text stands before it. */
   readonly apart: boolean;
+  /** The line stands for a table, and has no words itself. */
+  readonly table: Table | null;
 }
 
 const CLOSED = /[。！？：；!?:;”’）)》】〉…—"]$/;
@@ -18,10 +22,9 @@ const SENTENCE_CLOSED = /[。！？；：][”’」』）)]?$/;
 /** No line begins with such a mark but one that goes on. */
 const BEGINS_INSIDE = /^[，。；、！？”’）》]/;
 const CLAUSE_PUNCTUATION = /[，。；,;]/;
-/** A page number that its dashes or words give away. */
-const SURE_PAGE_NUMBER =
-  /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
 const BARE_NUMBER = /^[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*$/;
+/** What a table is to who judges lines by their words: no name, no title, no marker, no end matter, no running text. */
+const STAND_IN = '！！';
 const INDENTED = /^(?:[ \t]{2,}|\u3000)/;
 const LONGEST_HEADING = 40;
 const FEWEST_FULL_LINES = 3;
@@ -29,6 +32,7 @@ const NARROWEST_WRAP = 16;
 const WIDEST_WRAP = 60;
 
 interface Raw extends SourceLine {
+  readonly printed: string;
   readonly indented: boolean;
 }
 
@@ -60,6 +64,8 @@ function rawLines(text: string): Raw[] {
         strand: strand(content, index + 1),
         marked: mark !== '',
         apart,
+        table: null,
+        printed: printed.text,
         indented: INDENTED.test(printed.text),
       });
       apart = printed.end === '\f';
@@ -128,6 +134,29 @@ function pageNumber(line: Raw): Message {
 }
 
 /**
+ * The tables of a text, by the index of the line on which each begins; and the lines that hold a bare number of a page:
+ * at least two, each with a higher number than the one before.
+ */
+function tablesIn(raw: readonly Raw[], messages: Message[]) {
+  const tables = new Map<number, { readonly table: Table; readonly lines: number }>();
+  const bare: Raw[] = [];
+  for (const [at, line] of raw.entries()) {
+    const { text, line: place } = line.strand;
+    const [last, before] = [...tables].at(-1) ?? [];
+    const isIn = last !== undefined && before !== undefined && at < last + before.lines;
+    const found = isIn ? null : tableAt(raw, at);
+    const reason = 'short lines and numbers may be a table, cell by cell; they stand as paragraphs';
+    if (isIn && matches('pageNumber', text)) messages.push(pageNumber(line));
+    else if (found === 'uncertain') messages.push({ rule: 'uncertain', line: place, reason });
+    else if (found) tables.set(at, found);
+    if (!isIn && !found && BARE_NUMBER.test(text) && !matches('pageNumber', text)) bare.push(line);
+  }
+  const numbers = bare.map(({ strand }) => numeralValue(strand.text.replace(/[^0-9０-９]/g, '')) ?? 0);
+  const isRunning = numbers.length > 1 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
+  return { tables, numbers: new Set(isRunning ? bare : []) };
+}
+
+/**
  * The printed lines of a text, each whole. A line that breaks off inside a
  * sentence is joined to the next; a page number between the two stays in the gap.
  */
@@ -135,28 +164,37 @@ export function wholeLines(text: string, messages: Message[]): SourceLine[] {
   const raw = rawLines(text);
   messages.push(...unseen(raw));
   const width = wrapWidth(raw);
+  const { tables, numbers } = tablesIn(raw, messages);
   const lines: SourceLine[] = [];
   for (let at = 0; at < raw.length; at += 1) {
+    const found = tables.get(at);
+    if (found) {
+      const { line } = (raw[at] as Raw).strand;
+      lines.push({ strand: strand(STAND_IN, line), marked: false, apart: true, table: found.table });
+      at += found.lines - 1;
+      continue;
+    }
     let last = raw[at] as Raw;
     let line: SourceLine = last;
     const before = lines.at(-1);
-    if (before && SENTENCE_CLOSED.test(before.strand.text) && SURE_PAGE_NUMBER.test(last.strand.text)) {
+    const isClosed = before && !before.table && SENTENCE_CLOSED.test(before.strand.text);
+    if (isClosed && matches('pageNumber', last.strand.text)) {
       lines[lines.length - 1] = { ...before, strand: join(before.strand, EMPTY, 'page', last.strand.text) };
       messages.push(pageNumber(last));
       continue;
     }
     for (;;) {
-      const next = raw[at + 1];
-      const after = raw[at + 2];
+      const next = tables.has(at + 1) ? undefined : raw[at + 1];
+      const after = tables.has(at + 2) ? undefined : raw[at + 2];
       if (!next || !(isOpen(line, last, width) || BEGINS_INSIDE.test(next.strand.text))) break;
-      // Inside a cut sentence a bare number is a page number too.
-      const isNumber = SURE_PAGE_NUMBER.test(next.strand.text) || BARE_NUMBER.test(next.strand.text);
-      if (isNumber && after && goesOn(line, last, after, width)) {
+      const isInside = after !== undefined && goesOn(line, last, after, width);
+      // Inside a cut sentence a bare number is a page number too where such numbers run through the text.
+      if (isInside && (matches('pageNumber', next.strand.text) || numbers.has(next))) {
         line = { ...line, strand: join(line.strand, after.strand, 'page', next.strand.text) };
         messages.push(pageNumber(next));
         last = after;
         at += 2;
-      } else if (goesOn(line, last, next, width)) {
+      } else if (goesOn(line, last, next, width) || (isInside && BARE_NUMBER.test(next.strand.text))) {
         const kind = next.apart ? 'page' : 'line';
         line = { ...line, strand: join(line.strand, next.strand, kind, '') };
         messages.push({

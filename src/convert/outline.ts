@@ -16,6 +16,7 @@ import { paragraphsOf, parts } from './parts.ts';
 import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
 import type { Strand } from './strand.ts';
+import type { Table } from './tables.ts';
 import { type Counters, type Unit, units } from './units.ts';
 
 const ARTICLE_RANK = 4;
@@ -71,7 +72,7 @@ class Outline {
       });
       this.ids.collision = null;
     }
-    const block: Open = { id, role, label, heading, sentences: body.flatMap(sentences), line };
+    const block: Open = { id, role, label, heading, sentences: body.flatMap(sentences), headRows: 0, line };
     this.blocks.push(block);
     return block;
   }
@@ -100,6 +101,15 @@ class Outline {
       [body],
       body.line,
     );
+  }
+
+  /** A table is a block of its own also where a unit waits for its text. */
+  private table({ rows, head }: Table, line: number): void {
+    const id = this.state === 'body' ? this.ids.table(this.articles) : this.ids.documentParagraph();
+    const block = this.add(id, 'table', '', null, [], line);
+    block.sentences = rows;
+    block.headRows = head;
+    this.isHead = false;
   }
 
   private unit(
@@ -171,6 +181,10 @@ class Outline {
   private take(at: number): number {
     const line = this.lines[at] as SourceLine;
     const next = this.lines[at + 1];
+    if (line.table) {
+      this.table(line.table, line.strand.line);
+      return 1;
+    }
     const isEnd = this.ends[at] === true;
     const title = this.enclosed.has(at) ? titleLines(this.lines, at) : null;
     if (title) return this.component('', title.body, line, title.lines);
@@ -260,7 +274,8 @@ class Outline {
     const contents = contentsList(this.lines);
     for (let at = 0; at < this.lines.length; ) {
       if (contents && at === contents.from) {
-        const list = this.lines.slice(contents.from, contents.to).map((line) => line.strand);
+        const listed = this.lines.slice(contents.from, contents.to);
+        const list = listed.flatMap(({ strand, table }) => table?.rows ?? [strand]);
         const line = list[0]?.line ?? 1;
         this.add(this.ids.contents(), 'paragraph', '', null, list, line);
         this.messages.push({

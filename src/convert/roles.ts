@@ -15,6 +15,7 @@ export const ROLES = [
   'clause',
   'heading',
   'paragraph',
+  'table',
   'closing',
   'signature',
   'remark',
@@ -39,6 +40,8 @@ const PATTERNS = {
   number: new RegExp(
     `^(?:[（(]?[^\\s，。；：,;:（(]{1,14}\\s*[〔［\\[（(【]\\s*${YEAR}\\s*[〕］\\]）)】]\\s*(?:第\\s*)?\\d{1,5}\\s*号[）)]?(?:\\s+签\\s*发\\s*人\\s*[：:].*)?|[（(]?(?:${YEAR}\\s*年\\s*)?第\\s*${COUNT}\\s*[号期][）)]?)$`,
   ),
+  /** A page number that its dashes or words give away. */
+  pageNumber: /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/,
   letterhead: /^[^，。；：,;:]{2,30}文\s*件$/,
   /** How secret, how urgent, which copy: GB/T 9704-2012, 7.2.1 to 7.2.3. */
   marking: /^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,8})?|特\s*急|加\s*急|平\s*急|急\s*件)$/,

@@ -6,7 +6,7 @@ import { withoutSpace } from '#src/text/layout.ts';
 import { effectiveDates, enactmentDates, printedDate } from './dates.ts';
 import type { Block, Draft } from './draft.ts';
 import type { Role } from './roles.ts';
-import type { Gap, Strand } from './strand.ts';
+import { type Gap, type Strand, slice } from './strand.ts';
 
 /** Writes a draft as MDX: one clause a block, one sentence a line, everything that Markdown would read escaped. */
 
@@ -49,11 +49,31 @@ function attribute(name: string, value: string): string {
   return ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 }
 
+/** A row of a table. */
+function writeRow(row: Strand): string {
+  let from = 0;
+  const cells = row.text.split('\t').map((cell) => {
+    const [start, end] = [from, from + cell.length];
+    from = end + 1;
+    // A page number stands behind the row, also where its last cell is empty.
+    const gaps = row.gaps.map((gap) => ({ ...gap, at: 0 }));
+    const part = start === row.text.length ? { ...row, text: '', gaps } : slice(row, start, end);
+    return `<Cell>${writeLine(part)}</Cell>`;
+  });
+  return `<Row>${cells.join('')}</Row>`;
+}
+
+/** A clause's own text: a sentence, or a row of its table, a line. */
+function writeText({ role, sentences, headRows }: Block): string {
+  if (role !== 'table') return sentences.map(writeLine).join('\n');
+  return `<Table head="${headRows}">\n${sentences.map(writeRow).join('\n')}\n\n</Table>`;
+}
+
 function writeBlock(block: Block): string {
   const label = block.label === '' ? '' : attribute('label', block.label);
   const role = block.role === 'clause' ? '' : attribute('role', block.role);
   const heading = block.heading ? [`<Heading>${writeLine(block.heading)}</Heading>`] : [];
-  const text = block.sentences.length > 0 ? [block.sentences.map(writeLine).join('\n')] : [];
+  const text = block.sentences.length > 0 ? [writeText(block)] : [];
   const inner = [...heading, ...text].join('\n\n');
   return `<Clause${attribute('id', block.id)}${label}${role}>\n${inner}${inner === '' ? '' : '\n'}\n</Clause>\n`;
 }

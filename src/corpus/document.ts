@@ -12,6 +12,7 @@ import { codePoints, mergeRanges } from './ranges.ts';
 import { canCarryThemes } from './theme-terms.ts';
 import { type TranslatedClause, translationLines, translations } from './translation.ts';
 import { clauseTree, type TreeNode } from './tree.ts';
+import { betweenSentences } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
 /** An annotated text as its file gives it, before it is held against its seed. */
@@ -92,14 +93,14 @@ function linesOf({ raw, node, place, translated, coding, codebook }: ClauseParts
 }
 
 function clauseOf(parts: ClauseParts): Clause {
-  const { document, node, place, translated, events, cities, isOnly } = parts;
+  const { document, raw, node, place, translated, events, cities, isOnly } = parts;
   const { heading, sentences } = linesOf(parts);
   const lines = [
     ...(heading ? [{ line: heading, sentence: null }] : []),
     ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
   ];
   const { notes, ...found } = gathered(document, node.id, lines, events);
-  const english = sentences.map((sentence) => sentence.translation).join(' ');
+  const english = sentences.map((sentence) => sentence.translation).join(betweenSentences(node) || ' ');
   return {
     document,
     id: node.id,
@@ -110,8 +111,9 @@ function clauseOf(parts: ClauseParts): Clause {
     cite: citation(node.path, isOnly),
     heading,
     sentences,
-    text: sentences.map((sentence) => sentence.text).join(''),
-    translation: { heading: translated?.heading ?? '', text: english.trim() },
+    headRows: raw.headRows ?? 0,
+    text: sentences.map((sentence) => sentence.text).join(betweenSentences(node)),
+    translation: { heading: translated?.heading ?? '', text: english.replace(/^[ \n]+|[ \n]+$/g, '') },
     source: mergeRanges([...place.label, ...place.heading, ...place.lines.flat()]),
     cities: node.cities ?? cities,
     themes: [...new Set(sentences.flatMap((sentence) => sentence.themes))],

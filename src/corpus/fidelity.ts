@@ -8,7 +8,7 @@ import { mergeRanges } from './ranges.ts';
  * each printed run stands in the seed.
  */
 
-/** A stretch that stands in the seed without a break: a label, or a line up to its next break. */
+/** A stretch that stands in the seed without a break: a label, or a line up to its next break; a tab is the end of a cell. */
 export interface SeedRun {
   readonly text: string;
   /** Line of the MDX, from 1. */
@@ -57,6 +57,15 @@ export function locate(seed: string, runs: readonly SeedRun[], seedFile: string)
     while (at < seed.length && mask[at] === 1) at += 1;
   };
   for (const [index, run] of runs.entries()) {
+    if (run.text === '\t' && mask[at] === 1) {
+      // The end of a cell is the next tab of the layout, or the line end of a table that has each cell on a line.
+      let tab = at;
+      while (mask[tab] === 1 && seed.charAt(tab) !== '\t') tab += 1;
+      if (mask[tab] === 1) at = tab;
+      ranges[index] = [{ start: offsets[at] ?? 0, end: offsets[at + 1] ?? 0 }];
+      at += 1;
+      continue;
+    }
     skip();
     const start = at;
     for (let inner = 0; inner < run.text.length; inner += 1, at += 1) {

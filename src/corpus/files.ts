@@ -57,6 +57,7 @@ const CLAUSES: readonly Rule[] = [
   'clause-element',
   'clause-attribute',
   'clause-heading',
+  'clause-table',
   'mark-element',
   'mark-attribute',
   'mark-line',

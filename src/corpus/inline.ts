@@ -93,6 +93,19 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
   return children;
 }
 
+/** What parts the cells of a row. */
+export const CELL_END: Inline = { type: 'text', value: '\t' };
+
+/** The cells of a row of a table; any other line is one cell. */
+export function cellsOf(nodes: readonly Inline[]): Inline[][] {
+  const cells: Inline[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'text' && node.value === '\t') cells.push([]);
+    else cells.at(-1)?.push(node);
+  }
+  return cells;
+}
+
 /** The printed characters of inline nodes. */
 export function printedText(nodes: readonly Inline[]): string {
   return nodes

@@ -2,6 +2,7 @@ import type { Report } from './fault.ts';
 import { locate, type SeedRun } from './fidelity.ts';
 import type { RawClause, RawLine } from './mdx.ts';
 import type { Inline, Range } from './model.ts';
+import { mergeRanges } from './ranges.ts';
 
 /** Where the parts of one clause stand in the seed. */
 export type ClausePlace = NonNullable<ReturnType<typeof locateClauses>>[number];
@@ -16,7 +17,7 @@ interface PlacedRun extends SeedRun {
 }
 
 /** A line as runs: cut at its breaks, whose page numbers are runs of their own. */
-function lineRuns(line: RawLine, clause: number, part: Part): PlacedRun[] {
+function lineRuns(line: RawLine, clause: number, part: Part, isRow = false): PlacedRun[] {
   const runs: PlacedRun[] = [];
   let text = '';
   const flush = (): void => {
@@ -25,7 +26,11 @@ function lineRuns(line: RawLine, clause: number, part: Part): PlacedRun[] {
   };
   const walk = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') text += node.value;
+      if (isRow && node.type === 'text' && node.value === '\t') {
+        flush();
+        text = node.value;
+        flush();
+      } else if (node.type === 'text') text += node.value;
       else if (node.type === 'mark') walk(node.children);
       else {
         flush();
@@ -46,7 +51,7 @@ function clauseRuns(clause: RawClause, index: number): PlacedRun[] {
       ? []
       : [{ text: label, line: clause.line, clause: index, part: 'label' as const, isPageNumber: false }]),
     ...(clause.heading ? lineRuns(clause.heading, index, 'heading') : []),
-    ...clause.lines.flatMap((line, at) => lineRuns(line, index, at)),
+    ...clause.lines.flatMap((line, at) => lineRuns(line, index, at, clause.headRows !== null)),
   ];
 }
 
@@ -75,5 +80,5 @@ export function locateClauses(
     const into = typeof run.part === 'number' ? place?.lines[run.part] : place?.[run.part];
     into?.push(...(ranges[index] ?? []));
   }
-  return places;
+  return places.map((place) => ({ ...place, lines: place.lines.map(mergeRanges) }));
 }

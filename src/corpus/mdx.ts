@@ -3,7 +3,15 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from './fault.ts';
-import { type Element, inlineNodes, nodeName, placeOf, plainAttributes, printedText } from './inline.ts';
+import {
+  CELL_END,
+  type Element,
+  inlineNodes,
+  nodeName,
+  placeOf,
+  plainAttributes,
+  printedText,
+} from './inline.ts';
 import type { Inline } from './model.ts';
 
 /** One line of a clause as it stands in MDX. */
@@ -18,6 +26,8 @@ export interface RawClause {
   readonly attributes: Readonly<Record<string, string>>;
   readonly heading: RawLine | null;
   readonly lines: readonly RawLine[];
+  /** How many rows of its table are heads; null where its lines are no rows. */
+  readonly headRows: number | null;
   readonly line: number;
 }
 
@@ -91,26 +101,70 @@ function cutLines(nodes: readonly Inline[], first: number, file: string, report:
     .map((line) => ({ ...line, text: printedText(line.nodes) }));
 }
 
-function isHeading(node: Nodes): node is Element {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Heading';
+function isNamed(node: Nodes, name: string): node is Element {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
+}
+
+/** The elements of one name of which another consists. */
+function partsOf(element: Element, name: 'Row' | 'Cell', file: string, report: Report): Element[] {
+  const nodes = (element.children as Nodes[]).flatMap((child) =>
+    child.type === 'paragraph' ? (child.children as Nodes[]) : [child],
+  );
+  return nodes.flatMap((node) => {
+    if (isNamed(node, name) && node.attributes.length === 0) return [node];
+    if (node.type !== 'text' || node.value.trim() !== '')
+      report.add(
+        'clause-table',
+        placeOf(node, file),
+        `a <${element.name}> of plain <${name}>s`,
+        nodeName(node),
+      );
+    return [];
+  });
+}
+
+/** The rows of a table, each a line with tabs between its cells, and how many of them are heads. */
+function readTable(element: Element, file: string, report: Report) {
+  const { head = '' } = plainAttributes(element, file, report, 'clause-attribute');
+  const lines = partsOf(element, 'Row', file, report).map((row): RawLine => {
+    const cells = partsOf(row, 'Cell', file, report).map(({ children }) =>
+      inlineNodes(children as Nodes[], file, report),
+    );
+    const nodes = cells.flatMap((cell, at) => (at > 0 ? [CELL_END, ...cell] : cell));
+    return { nodes, text: printedText(nodes), line: placeOf(row, file).line };
+  });
+  if (!/^\d+$/.test(head) || Number(head) > lines.length)
+    report.add(
+      'clause-table',
+      placeOf(element, file),
+      'head, the number of rows that are heads',
+      head || 'nothing',
+    );
+  return { lines, headRows: Number(head) };
 }
 
 function readClause(element: Element, file: string, report: Report): RawClause {
   const { line } = placeOf(element, file);
   let heading: RawLine | null = null;
   const lines: RawLine[] = [];
+  let headRows: number | null = null;
   for (const child of element.children as Nodes[]) {
     const only =
       child.type === 'paragraph' && child.children.length === 1 ? (child.children[0] as Nodes) : child;
     const place = placeOf(child, file);
-    if (isHeading(only)) {
+    if (isNamed(child, 'Table')) {
+      const table = readTable(child, file, report);
+      lines.push(...table.lines);
+      headRows = table.headRows;
+    } else if (isNamed(only, 'Heading')) {
       const nodes = inlineNodes(only.children as Nodes[], file, report);
       if (heading) report.add('clause-heading', place, 'one <Heading> in a clause', 'a second');
       plainAttributes(only, file, report, 'mark-attribute');
       heading = { nodes, text: printedText(nodes), line: place.line };
     } else lines.push(...cutLines(inlineNodes([child], file, report), place.line, file, report));
   }
-  return { attributes: plainAttributes(element, file, report, 'clause-attribute'), heading, lines, line };
+  const attributes = plainAttributes(element, file, report, 'clause-attribute');
+  return { attributes, heading, lines, headRows, line };
 }
 
 /** The clauses of a document or of its translation. */

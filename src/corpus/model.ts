@@ -125,8 +125,11 @@ export interface Clause {
   readonly label: string;
   readonly cite: Bilingual;
   readonly heading: Line | null;
+  /** Of a table its rows, with tabs between the cells. */
   readonly sentences: readonly Sentence[];
-  /** The sentences' printed characters together. */
+  /** How many rows of a table are heads. */
+  readonly headRows: number;
+  /** The sentences' printed characters together, the rows of a table on lines of their own. */
   readonly text: string;
   readonly translation: { readonly heading: string; readonly text: string };
   /** Label, heading and sentences in the seed. */

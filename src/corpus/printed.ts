@@ -19,6 +19,7 @@ export const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   clause: { zh: '条款', en: 'clause' },
   heading: { zh: '小标题', en: 'heading' },
   paragraph: { zh: '段落', en: 'paragraph' },
+  table: { zh: '表格', en: 'table' },
   closing: { zh: '结语', en: 'closing' },
   signature: { zh: '落款', en: 'signature' },
   remark: { zh: '附注', en: 'remark' },

@@ -1,6 +1,6 @@
 import type { Claims, Essay } from './essays.ts';
 import type { Clause, Inline, Line, PolicyDocument } from './model.ts';
-import { addressIn } from './walk.ts';
+import { addressIn, betweenSentences } from './walk.ts';
 
 /**
  * What of a text the site may show, as the document's `publish` says. What may not be shown is taken out where
@@ -49,13 +49,16 @@ function shownClause(clause: Clause, longest: number, isQuoted: (id: string | nu
       : { ...withoutWords(sentence), translation: '', wording: longest > 0 ? sentence.wording : [] },
   );
   const { heading, translation } = clause;
-  const english = sentences.map((sentence) => sentence.translation).join(' ');
+  const english = sentences.map((sentence) => sentence.translation).join(betweenSentences(clause) || ' ');
   return {
     ...clause,
     heading: heading && (isQuoted(null) ? heading : withoutWords(heading)),
     sentences,
-    text: sentences.map(({ text }) => text).join(''),
-    translation: { heading: isQuoted(null) ? translation.heading : '', text: english.trim() },
+    text: sentences.map(({ text }) => text).join(betweenSentences(clause)),
+    translation: {
+      heading: isQuoted(null) ? translation.heading : '',
+      text: english.replace(/^[ \n]+|[ \n]+$/g, ''),
+    },
     figures: extracts(clause.figures),
     cites: extracts(clause.cites),
     names: extracts(clause.names),

@@ -75,6 +75,17 @@ export function translations(
         `${clause.lines.length} sentences in ${id}, one a line`,
         String(lines.length),
       );
+    for (const [at, { text, line }] of lines.entries()) {
+      const cells = text.split('\t').length;
+      const wanted = clause.lines[at]?.text.split('\t').length ?? cells;
+      if (clause.headRows !== null && cells !== wanted)
+        report.add(
+          'translation-sentence',
+          { file, line, column: 1 },
+          `${wanted} cells in row ${at + 1} of ${id}`,
+          String(cells),
+        );
+    }
     if (Boolean(heading) !== Boolean(clause.heading))
       report.add(
         'translation-heading',

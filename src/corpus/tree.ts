@@ -45,6 +45,8 @@ function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: stri
     );
   for (const name of Object.keys(clause.attributes))
     if (!KNOWN.has(name)) add('clause-attribute', 'only id, label, role and cities', name);
+  if ((clause.headRows !== null) !== (role === 'table'))
+    add('clause-table', 'a <Table> in a block of the role table, and in no other', `${role} ${id}`);
   if (!clause.heading && clause.lines.length === 0 && label === '')
     add('clause-empty', 'a label, a heading or a line of text', id);
 }

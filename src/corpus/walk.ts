@@ -52,6 +52,11 @@ export function linesOf<Printed>({
   return heading ? [heading, ...sentences] : [...sentences];
 }
 
+/** What stands between the sentences of a clause where they make one text: a line end between the rows of a table. */
+export function betweenSentences({ role }: Pick<Clause, 'role'>): string {
+  return role === 'table' ? '\n' : '';
+}
+
 /** False where no word of a clause is published. */
 export function isQuotable(clause: Clause): boolean {
   return linesOf(clause).some(({ text }) => text !== '');

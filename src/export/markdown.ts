@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Html, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { editionForm } from '#src/cite/kinds.ts';
@@ -34,8 +34,31 @@ function noteItem(note: EditorialNote): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(text)] };
 }
 
-function clauseBlocks({ id, cite, label, heading: title, text, translation, notes }: Clause): RootContent[] {
-  const english = [translation.heading, translation.text].filter((part) => part !== '').map(paragraph);
+/** A table of text with tabs between its cells. The form wants one row as its head, and is given an empty one for none. */
+function tableOf(text: string, headRows: number): Html {
+  const rows = text.split('\n').map((row) => row.split('\t'));
+  const [head = []] = rows;
+  const written = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => toMarkdown(paragraph(cell)).trim().replaceAll('|', '\\|')).join(' | ')} |`;
+  const [first = [], ...rest] = headRows > 0 ? rows : [head.map(() => ''), ...rows];
+  const rule = `| ${head.map(() => '---').join(' | ')} |`;
+  return { type: 'html', value: [written(first), rule, ...rest.map(written)].join('\n') };
+}
+
+function clauseBlocks({
+  id,
+  role,
+  cite,
+  label,
+  heading: title,
+  text,
+  headRows,
+  translation,
+  notes,
+}: Clause): RootContent[] {
+  const block = (words: string): Paragraph | Html =>
+    role === 'table' ? tableOf(words, headRows) : paragraph(words);
+  const english = [translation.heading, translation.text].filter((part) => part !== '').map(block);
   const source = title ? text : label + text;
   const blocks: RootContent[] = [heading(2, `${id} · ${cite.zh} · ${cite.en}`)];
   if (title)
@@ -43,7 +66,7 @@ function clauseBlocks({ id, cite, label, heading: title, text, translation, note
       type: 'paragraph',
       children: [{ type: 'strong', children: [{ type: 'text', value: label + title.text }] }],
     });
-  if (source !== '') blocks.push(paragraph(source));
+  if (source !== '') blocks.push(block(source));
   if (english.length > 0) blocks.push({ type: 'blockquote', children: english });
   if (notes.length > 0)
     blocks.push({ type: 'list', ordered: false, spread: false, children: notes.map(noteItem) });

@@ -9,9 +9,10 @@ import type { Reading, SearchClause } from './model.ts';
  * where the heading, if there is one, and each sentence stand in the text: as many in both languages.
  */
 export function printedClause(clause: SearchClause, reading: Reading) {
-  const separator = reading === 'en' ? ' ' : '';
   let text = '';
   const parts = linesOf(clause).map((line): Span => {
+    // Rows of a table, whose cells tabs part, stand on lines of their own.
+    const separator = line[reading].includes('\t') ? '\n' : reading === 'en' ? ' ' : '';
     if (text !== '' && line[reading] !== '') text += separator;
     const start = text.length;
     text += line[reading];

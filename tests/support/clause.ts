@@ -40,6 +40,7 @@ export function clause(id: string, given: Partial<Clause> = {}): Clause {
     label: '',
     cite: { zh: id, en: id },
     heading: null,
+    headRows: 0,
     text: sentences.map((each) => each.text).join(''),
     translation: { heading: '', text: sentences.map((each) => each.translation).join(' ') },
     source: sentences.flatMap((each) => each.source),

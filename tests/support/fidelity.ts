@@ -54,9 +54,10 @@ function testDocument(root: string, document: PolicyDocument): void {
 
   test('each clause is the slices of the seed that it names: label, heading and text', () => {
     for (const clause of document.clauses) {
-      expect(slices(clause.source), clause.id).toBe(
-        clause.label + (clause.heading?.text ?? '') + clause.text,
-      );
+      const printed = clause.label + (clause.heading?.text ?? '') + clause.text;
+      // A line end stands between the rows of a table.
+      const words = clause.role === 'table' ? printed.replaceAll('\n', '') : printed;
+      expect(slices(clause.source), clause.id).toBe(words);
     }
   });
 

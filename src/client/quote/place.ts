@@ -12,8 +12,8 @@ export function keyIn(address: string): string | null {
 
 function ofClause(element: Element, clause: Element): string | null {
   const document = keyIn(`${location.pathname}#${clause.id}`)?.split('#')[0];
-  const line = element.closest('p .line');
-  const at = line ? [...(line.closest('p')?.querySelectorAll('.line') ?? [])].indexOf(line) + 1 : 0;
+  const line = element.closest(':is(p, table) .line');
+  const at = line ? [...(line.closest('p, table')?.querySelectorAll('.line') ?? [])].indexOf(line) + 1 : 0;
   return document ? `${document}#${clause.id}${at > 0 ? `.s${at}` : ''}` : null;
 }
 

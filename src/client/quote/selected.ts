@@ -64,13 +64,17 @@ export interface Selected {
   readonly html: string;
 }
 
-/** Paragraphs of the pieces, each in its language; a printed number stands before what it numbers. */
+/**
+ * Paragraphs of the pieces, each in its language; a printed number stands before what it numbers, and a row of a table
+ * is one, with the tabs between its cells.
+ */
 function paragraphs(found: readonly Piece[]) {
   const blocks: { block: Element | null; lang: string; text: string }[] = [];
   for (const { block, lang, text } of found) {
     const last = blocks.at(-1);
-    if (last && (last.block === block || last.block?.matches('.label'))) {
-      if (last.block !== block) last.text += ' ';
+    const isRow = block?.matches('td, th') && last?.block?.parentElement === block.parentElement;
+    if (last && (last.block === block || isRow || last.block?.matches('.label'))) {
+      if (last.block !== block && !isRow) last.text += ' ';
       last.text += text;
       last.block = block;
     } else blocks.push({ block, lang, text });
@@ -79,7 +83,7 @@ function paragraphs(found: readonly Piece[]) {
     .map(({ block, lang, text }) => ({
       name: /^h\d$/.exec(block?.localName ?? '')?.[0] ?? 'p',
       lang,
-      words: text.replace(/\s+/g, ' ').trim(),
+      words: text.replace(/[^\S\t]+/g, ' ').replace(/^ | $/g, ''),
     }))
     .filter(({ words }) => words !== '');
 }

@@ -6,7 +6,7 @@ import { escapeHtml, openTag } from '#src/text/html.ts';
 import { isRunIn } from '#src/views/clauses.ts';
 import { printedHtml } from '#src/views/lit.ts';
 import type { TextContext } from './context.ts';
-import { lineHtml } from './inline.ts';
+import { cellsHtml } from './inline.ts';
 
 /**
  * The two columns of a clause as HTML: source and translation, line for line.
@@ -45,8 +45,28 @@ function column(
   return `${head}${joint}${opening === '' ? '' : `<p>${[opening, ...rest].join(between)}</p>`}`;
 }
 
-function printed(line: Line, context: TextContext): string {
-  return line.text === '' ? missing(reading[context.lang].unpublished, context) : lineHtml(line, context);
+/**
+ * A table, which moves within its own frame where it is too wide. Its rows are lines, as sentences are.
+ *
+ * @param rows the cells of each, with the tabs between them: what is read out of the page is the text.
+ */
+function table(
+  rows: readonly { id: string | null; cells: readonly string[]; sign: string }[],
+  label: string,
+  heads: number,
+): string {
+  const html = rows.map(({ id, cells, sign }, at) => {
+    const [open, close] = at < heads ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
+    const end = `${sign}${at < rows.length - 1 ? '\n' : ''}`;
+    return `${openTag('tr', { class: 'line', id })}${open}${cells.join(close + open)}${end}${close}</tr>`;
+  });
+  const head = heads > 0 ? `<thead>${html.slice(0, heads).join('')}</thead>` : '';
+  const frame = openTag('div', { class: 'scroll', role: 'group', 'aria-label': label, tabindex: '0' });
+  return `${frame}<table class="table">${head}<tbody>${html.slice(heads).join('')}</tbody></table></div>`;
+}
+
+function printed(line: Line, context: TextContext): string[] {
+  return line.text === '' ? [missing(reading[context.lang].unpublished, context)] : cellsHtml(line, context);
 }
 
 /**
@@ -59,14 +79,18 @@ function isEnglishHeading({ translation }: Clause, { lang }: TextContext): boole
 
 /** Heading and sentences as printed. */
 export function sourceHtml(clause: Clause, context: TextContext): string {
-  const lines = clause.sentences.map((sentence, index) => {
-    const id = context.place === null ? null : sentence.id;
-    const text = printed(sentence, context) + sentenceSign(clause, sentence, index + 1, context);
-    return `${openTag('span', { class: 'line', id })}${text}</span>`;
-  });
+  const rows = clause.sentences.map((sentence, index) => ({
+    id: context.place === null ? null : sentence.id,
+    cells: printed(sentence, context),
+    sign: sentenceSign(clause, sentence, index + 1, context),
+  }));
+  if (clause.role === 'table') return table(rows, clause.cite.zh, clause.headRows);
+  const lines = rows.map(
+    ({ id, cells, sign }) => `${openTag('span', { class: 'line', id })}${cells.join('')}${sign}</span>`,
+  );
   const label =
     context.labelled && clause.label ? `<span class="label">${printedHtml(clause.label)}</span>` : '';
-  const heading = clause.heading && printed(clause.heading, context);
+  const heading = clause.heading && printed(clause.heading, context).join('');
   return column(label, heading, lines, '', clause, !isEnglishHeading(clause, context), context);
 }
 
@@ -83,10 +107,15 @@ function translated(text: string, source: string, context: TextContext): string 
 
 /** The editors' English, with a sign after each sentence too: it may stand alone. */
 export function translationHtml(clause: Clause, context: TextContext): string {
-  const lines = clause.sentences.map((sentence, index) => {
-    const sign = sentenceSign(clause, sentence, index + 1, context);
-    return `<span class="line">${translated(sentence.translation, sentence.text, context)}${sign}</span>`;
-  });
+  const rows = clause.sentences.map((sentence, index) => ({
+    id: null,
+    cells: translated(sentence.translation, sentence.text, context)
+      .split('\t')
+      .map((cell, at, all) => (at < all.length - 1 ? `${cell}\t` : cell)),
+    sign: sentenceSign(clause, sentence, index + 1, context),
+  }));
+  if (clause.role === 'table') return table(rows, clause.cite.en, clause.headRows);
+  const lines = rows.map(({ cells, sign }) => `<span class="line">${cells.join('')}${sign}</span>`);
   const heading = clause.heading && translated(clause.translation.heading, clause.heading.text, context);
   return column('', heading, lines, ' ', clause, isEnglishHeading(clause, context), context);
 }

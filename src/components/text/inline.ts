@@ -1,3 +1,4 @@
+import { cellsOf } from '#src/corpus/inline.ts';
 import type { BreakNode, Inline, Line, Mark, MarkNode } from '#src/corpus/model.ts';
 import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
 import { htmlLang } from '#src/i18n/language.ts';
@@ -38,8 +39,11 @@ function noteSign(mark: Mark, href: string, { lang, notes }: TextContext): strin
   return `${openTag('a', { class: 'sign note-sign', href, 'data-sign': letter, 'aria-label': label, lang: htmlLang(lang) })}</a>`;
 }
 
-/** The heading or sentence as HTML, without an element of its own. */
-export function lineHtml(line: Line, context: TextContext): string {
+/**
+ * The cells of a row as HTML, each with the tab behind it that parts it from the next; any other line is one cell.
+ * Without elements of their own.
+ */
+export function cellsHtml(line: Line, context: TextContext): string[] {
   const drawn = drawnFullWidth(line.text);
   const linked = new Set<Mark>();
   let at = 0;
@@ -83,5 +87,7 @@ export function lineHtml(line: Line, context: TextContext): string {
       })
       .join('');
 
-  return all(line.nodes, null);
+  return cellsOf(line.nodes).map(
+    (nodes, index, cells) => all(nodes, null) + (index < cells.length - 1 ? printed('\t') : ''),
+  );
 }

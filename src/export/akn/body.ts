@@ -1,4 +1,5 @@
 import { type Marker, readLabel } from '#src/convert/markers.ts';
+import { cellsOf } from '#src/corpus/inline.ts';
 import type { Clause, Line } from '#src/corpus/model.ts';
 import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import type { Eids } from './eids.ts';
@@ -26,6 +27,22 @@ export class BodyWriter {
     return lines.flatMap((line) => this.text.nodes(line.nodes));
   }
 
+  private table({ sentences, headRows }: Clause, parent: string, given = {}): XmlElement {
+    const eId = this.eids.counted(parent, 'table');
+    const rows = sentences.map(({ nodes }, at) =>
+      block(
+        'tr',
+        {},
+        cellsOf(nodes).map((cell) =>
+          block(at < headRows ? 'th' : 'td', {}, [
+            inline('p', { eId: this.eids.counted(eId, 'p') }, this.text.nodes(cell)),
+          ]),
+        ),
+      ),
+    );
+    return block('table', { eId, ...given }, rows);
+  }
+
   /** A block that is no unit: a paragraph with everything printed in it. */
   paragraph(clause: Clause, parent: string, given: Readonly<Record<string, string>>): XmlElement {
     const printed = this.lines([...(clause.heading ? [clause.heading] : []), ...clause.sentences]);
@@ -40,10 +57,11 @@ export class BodyWriter {
   container(name: string, found: readonly Branch[]): XmlElement[] {
     if (found.length === 0) return [];
     const eId = this.eids.named('', name);
-    const paragraphs = found
-      .flatMap(flattened)
-      .map((clause) => this.paragraph(clause, eId, { wId: clause.id, class: clause.role }));
-    return [block(name, { eId }, paragraphs)];
+    const blocks = found.flatMap(flattened).map((clause) => {
+      const given = { wId: clause.id, class: clause.role };
+      return clause.role === 'table' ? this.table(clause, eId, given) : this.paragraph(clause, eId, given);
+    });
+    return [block(name, { eId }, blocks)];
   }
 
   /** Units of the body, one below the other as they are printed. */
@@ -65,6 +83,7 @@ export class BodyWriter {
   /** The unit’s own text: an introduction where units follow below it, else its content. */
   private prose(clause: Clause, eId: string, below: readonly XmlElement[]): XmlElement[] {
     if (clause.sentences.length === 0) return [...below];
+    if (clause.role === 'table') return [block('content', {}, [this.table(clause, eId)])];
     const isIntro = below.length > 0;
     const around = isIntro ? this.eids.named(eId, 'intro') : eId;
     const paragraph = inline('p', { eId: this.eids.counted(around, 'p') }, this.lines(clause.sentences));

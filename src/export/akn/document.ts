@@ -1,4 +1,4 @@
-import type { Line, PolicyDocument } from '#src/corpus/model.ts';
+import type { Inline, Line, PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { block, toXml, type XmlElement } from '#src/export/xml.ts';
 import { BodyWriter } from './body.ts';
@@ -53,7 +53,8 @@ export function akomaNtoso(
 
 /** A line with other words than the source prints: they bear no marks. */
 function inWords<Kind extends Line>(line: Kind, words: string): Kind {
-  return { ...line, nodes: [{ type: 'text', value: words }] };
+  const nodes = words.split(/(\t)/).map((value): Inline => ({ type: 'text', value }));
+  return { ...line, nodes };
 }
 
 /**
@@ -65,7 +66,7 @@ export function akomaNtosoEnglish(document: PolicyDocument, context: Context): s
     ...clause,
     heading: clause.heading && inWords(clause.heading, clause.translation.heading),
     sentences: clause.sentences.map((sentence, at) =>
-      inWords(sentence, `${at > 0 ? ' ' : ''}${sentence.translation}`),
+      inWords(sentence, `${at > 0 && clause.role !== 'table' ? ' ' : ''}${sentence.translation}`),
     ),
   }));
   return akomaNtoso({ ...document, clauses }, context, 'eng');

@@ -78,6 +78,7 @@ export const AREAS: Readonly<Record<Role, Area>> = {
   clause: 'mainBody',
   heading: 'mainBody',
   paragraph: 'mainBody',
+  table: 'mainBody',
   closing: 'conclusions',
   signature: 'conclusions',
   remark: 'conclusions',

@@ -1,3 +1,4 @@
+import { cellsOf } from '#src/corpus/inline.ts';
 import type { Clause, Inline, Line, Mark, PolicyDocument } from '#src/corpus/model.ts';
 import { block, inline, type XmlElement, type XmlNode } from '#src/export/xml.ts';
 import { htmlLang, type Language } from '#src/i18n/language.ts';
@@ -48,10 +49,39 @@ function note({ id, letter, mark, quote }: LetteredNote, lang: Language): XmlEle
   ]);
 }
 
-function source({ label, heading, sentences }: Clause, level: number, notes: Notes): XmlElement[] {
+/** @param rows the cells of each, with the id of the row in the source. */
+function table(
+  rows: readonly { readonly id?: string; readonly cells: readonly (readonly XmlNode[])[] }[],
+  headRows: number,
+  attributes: XmlElement['attributes'],
+): XmlElement {
+  const written = rows.map(({ id, cells }, at) =>
+    block(
+      'tr',
+      id === undefined ? {} : { id },
+      cells.map((cell) => (at < headRows ? inline('th', { scope: 'col' }, cell) : inline('td', {}, cell))),
+    ),
+  );
+  const body = block('tbody', {}, written.slice(headRows));
+  const head = headRows > 0 ? [block('thead', {}, written.slice(0, headRows))] : [];
+  return block('table', attributes, [...head, body]);
+}
+
+function source(
+  { role, label, heading, sentences, headRows }: Clause,
+  level: number,
+  notes: Notes,
+): XmlElement[] {
   const line = ({ nodes }: Line): XmlNode[] => printed(nodes, notes);
   const own = sentences.map((sentence) => inline('span', { id: sentence.id }, line(sentence)));
   const chinese = inTag('zh-CN', { class: 'source' });
+  if (role === 'table') {
+    const rows = sentences.map(({ id, nodes }) => ({
+      id,
+      cells: cellsOf(nodes).map((cell) => printed(cell, notes)),
+    }));
+    return [table(rows, headRows, chinese)];
+  }
   return [
     ...(heading ? [inline(`h${level}`, chinese, [label, ...line(heading)])] : []),
     // A marker stands before whatever comes first.
@@ -59,7 +89,11 @@ function source({ label, heading, sentences }: Clause, level: number, notes: Not
   ];
 }
 
-function translation({ translation: { heading, text } }: Clause): XmlElement[] {
+function translation({ role, headRows, translation: { heading, text } }: Clause): XmlElement[] {
+  if (role === 'table' && text !== '') {
+    const rows = text.split('\n').map((row) => ({ cells: row.split('\t').map((cell) => said(cell, 'en')) }));
+    return [table(rows, headRows, inTag('en', { class: 'translation' }))];
+  }
   const paragraphs = [
     ...(heading === '' ? [] : [inline('p', {}, [inline('strong', {}, said(heading, 'en'))])]),
     ...(text === '' ? [] : [inline('p', {}, said(text, 'en'))]),

@@ -44,4 +44,6 @@ body { line-height: 1.6; }
 .number { margin-bottom: 0; }
 .sign { -webkit-user-select: none; user-select: none; font-style: italic; }
 dt { font-weight: bold; }
+table { border-collapse: collapse; }
+td, th { padding: 0.2em 0.8em 0.2em 0; border-bottom: 1px solid; text-align: left; vertical-align: top; }
 `;

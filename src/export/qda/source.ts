@@ -4,7 +4,7 @@ import { EDITION } from '#src/cite/kinds.ts';
 import { citeRecord } from '#src/cite/record.ts';
 import type { Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { codePoints } from '#src/corpus/ranges.ts';
-import { addressIn } from '#src/corpus/walk.ts';
+import { addressIn, betweenSentences } from '#src/corpus/walk.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { wordsOfKind } from '#src/export/labels.ts';
 import { qdaBook } from './book.ts';
@@ -59,13 +59,14 @@ export function qdaSource(document: PolicyDocument, context: Context): QdaSource
     text += words;
     points += codePoints(words);
   };
-  for (const { label, heading, sentences } of clauses) {
+  for (const { role, label, heading, sentences } of clauses) {
     const title = heading?.text ?? '';
     const shown = sentences.filter((sentence) => sentence.text !== '');
     if (title === '' && shown.length === 0) continue;
     add(label + title);
     if (title !== '' && shown.length > 0) add('\n');
-    for (const sentence of shown) {
+    for (const [at, sentence] of shown.entries()) {
+      if (at > 0) add(betweenSentences({ role }));
       const start = points;
       add(sentence.text);
       const place = { sentence: addressIn(id, sentence.id), start, end: points };

@@ -1,4 +1,5 @@
-import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { cellsOf } from '#src/corpus/inline.ts';
+import type { Clause, PolicyDocument, Sentence } from '#src/corpus/model.ts';
 import { type Branch, branches } from '#src/export/akn/tree.ts';
 import type { DocumentContext } from '#src/export/dataset.ts';
 import { block, inline, toXml, type XmlElement, type XmlNode } from '#src/export/xml.ts';
@@ -14,7 +15,8 @@ import { TeiInline } from './inline.ts';
 interface Words {
   /** Empty where it has none in this language. */
   readonly heading: readonly XmlNode[];
-  readonly sentence: (at: number) => readonly XmlNode[];
+  /** The cells of a row of a table; of any other sentence one. */
+  readonly cells: (at: number) => readonly (readonly XmlNode[])[];
 }
 
 type Language = 'zh' | 'en';
@@ -29,19 +31,27 @@ function division(
   { clause, children }: Branch,
   words: (clause: Clause) => Words,
 ): XmlElement {
-  const { id, role, label, heading, sentences } = clause;
+  const { id, role, label, heading, headRows, sentences } = clause;
   const said = words(clause);
   const marker: XmlNode[] = label === '' ? [] : [inline('num', {}, [label])];
   const head = heading ? [inline('head', {}, [...marker, ...said.heading])] : [];
   // A clause may be a bare marker, above others.
-  const lines = sentences.flatMap((sentence, at): XmlNode[] => [
-    // English sentences are parted by a space, Chinese ones by nothing.
-    ...(at > 0 && language === 'en' ? [' '] : []),
-    inline('s', identified(language, sentence.id), said.sentence(at)),
-  ]);
-  const prose = [...(heading ? [] : marker), ...lines];
+  const lines = (): XmlNode[] =>
+    sentences.flatMap((sentence, at) => [
+      // English sentences are parted by a space, Chinese ones by nothing.
+      ...(at > 0 && language === 'en' ? [' '] : []),
+      inline('s', identified(language, sentence.id), said.cells(at).flat()),
+    ]);
+  const row = ({ id: own }: Sentence, at: number): XmlElement =>
+    block(
+      'row',
+      { ...identified(language, own), ...(at < headRows && { role: 'label' }) },
+      said.cells(at).map((cell) => inline('cell', {}, cell)),
+    );
+  const prose = role === 'table' ? [] : [...(heading ? [] : marker), ...lines()];
   return block('div', { type: role, n: id, ...identified(language, id) }, [
     ...head,
+    ...(role === 'table' ? [block('table', {}, sentences.map(row))] : []),
     ...(prose.length > 0 ? [inline('p', {}, prose)] : []),
     ...children.map((child) => division(language, child, words)),
   ]);
@@ -59,7 +69,7 @@ export function teiDocument(document: PolicyDocument, context: DocumentContext):
     );
   const chinese = body('zh', ({ heading, sentences }) => ({
     heading: marks.nodes(heading?.nodes ?? []),
-    sentence: (at) => marks.nodes(sentences[at]?.nodes ?? []),
+    cells: (at) => cellsOf(sentences[at]?.nodes ?? []).map((nodes) => marks.nodes(nodes)),
   }));
   const notes =
     marks.notes.length > 0 ? [block('back', {}, [block('div', { type: 'notes' }, marks.notes)])] : [];
@@ -68,7 +78,7 @@ export function teiDocument(document: PolicyDocument, context: DocumentContext):
     block('text', { 'xml:lang': 'en', type: 'translation', resp: '#editors' }, [
       body('en', ({ translation, sentences }) => ({
         heading: [translation.heading],
-        sentence: (at) => [sentences[at]?.translation ?? ''],
+        cells: (at) => (sentences[at]?.translation ?? '').split('\t').map((cell) => [cell]),
       })),
     ]);
   return toXml(

@@ -536,7 +536,7 @@ test('In print on paper of A4 nothing is cut off at the side, and folded notes a
   // A heading without text of its own takes the room of what follows it, so that it does not end a sheet.
   for (const { address } of pagesOf(kind('documents/[doc]/'))) {
     await page.goto(address);
-    const left = await page.locator('.clause:not(:has(p)) + .clause').evaluateAll((clauses) =>
+    const left = await page.locator('.clause:not(:has(p, table)) + .clause').evaluateAll((clauses) =>
       clauses.map((clause) => {
         const edges = [clause.previousElementSibling, clause.querySelector('.line')];
         const [heading = 0, next = 0] = edges.map((one) => one?.getBoundingClientRect().bottom ?? 0);
@@ -544,5 +544,20 @@ test('In print on paper of A4 nothing is cut off at the side, and folded notes a
       }),
     );
     expect(Math.min(1, ...left), address).toBeGreaterThan(0);
+  }
+});
+
+test('A table keeps within the page on a phone, and is copied with tabs', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize(PHONE);
+  for (const { address } of pagesOf(kind('documents/[doc]/'))) {
+    await page.goto(address);
+    const table = page.locator('.clause .source table').first();
+    if ((await table.count()) === 0) continue;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    const [first = ''] = await table.locator('tr').allTextContents();
+    await table.evaluate((one) => getSelection()?.selectAllChildren(one));
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(first.trimEnd());
   }
 });

@@ -73,6 +73,7 @@ function clause(document: string, id: string, parts: ClauseParts, start: number)
     parent: null,
     depth: 0,
     role: 'clause',
+    headRows: 0,
     label: '',
     cite: { zh: id, en: id },
     heading,

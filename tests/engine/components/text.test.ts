@@ -167,3 +167,24 @@ test('the text content of a seed is the seed', () => {
   const seed = '# 甲 <乙> & "丙"\r\n\n\t　丁。';
   expect(textContent(seedHtml(seedLines(seed, []), 'en'))).toBe(seed);
 });
+
+test('a table is one, its rows are lines with ids and signs, and its text is the printed one', () => {
+  const cell = words('\t');
+  const made = clause('1.p2', {
+    role: 'table',
+    headRows: 1,
+    sentences: [
+      sentence('1.p2.s1', [words('年'), cell, words('数')], 'Year\tCount'),
+      sentence('1.p2.s2', [cell, name('a', words('甲'))], '\tA'),
+    ],
+  });
+  const context = textContext(made, 'en', '', 3);
+  const source = sourceHtml(made, context);
+  expect(source).toContain(
+    '<thead><tr class="line" id="1.p2.s1"><th scope="col">年\t</th><th scope="col">数<a ',
+  );
+  expect(source).toContain('<tbody><tr class="line" id="1.p2.s2"><td>\t</td><td><a class="mark name" ');
+  expect(textContent(source)).toBe('年\t数\n\t甲');
+  expect(textContent(translationHtml(made, context))).toBe('Year\tCount\n\tA');
+  expect(translationHtml(made, context).match(/<t[hd]/g)).toHaveLength(5);
+});

@@ -5,6 +5,10 @@ import { attachmentNumber, isEndMatter, matches, type Pattern } from '#src/conve
 const FORMS: Readonly<
   Record<Pattern, { readonly is: readonly string[]; readonly isNot: readonly string[] }>
 > = {
+  pageNumber: {
+    is: ['— 7 —', '·１２·', '第7页', '第 3 页 / 共 9 页'],
+    isNot: ['7', '—— 7 ——个', '第7页表'],
+  },
   number: {
     is: [
       '国发〔2015〕24号',

@@ -464,3 +464,40 @@ test('what stands above an essay is told where it stands', async () => {
   const line = text.split('\n').findIndex((one) => one.startsWith('quotes: ')) + 1;
   expect(faults.filter(({ rule }) => rule === 'address-unknown')).toMatchObject([{ file, line }]);
 });
+
+describe('in a table', () => {
+  const table = (...rows: readonly string[]): string =>
+    `<Clause id="1.p2" role="table">\n<Table head="1">\n${rows.map((row) => `<Row>${row}</Row>\n`).join('')}\n</Table>\n\n</Clause>\n`;
+  const row = (...cells: readonly string[]): string => cells.map((cell) => `<Cell>${cell}</Cell>`).join('');
+  const files = (english: string, zh = table(row('年', '数'), row('甲', '7'))): Record<string, string> => ({
+    'seeds/a.txt': `${SEED}年\t数\n甲\t7\n`,
+    [ZH]: `${body(PLAIN)}\n${zh}`,
+    [EN]: `${ENGLISH}\n${english.replace(' role="table"', '')}`,
+  });
+
+  test('a translated row has as many cells as its text', () => {
+    expect(faultsOf(files(table(row('Year', 'Count'), row('A', '7'))))).toEqual([]);
+    expectOne(
+      files(table(row('Year', 'Count'), row('A'))),
+      `${EN}:21 translation-sentence`,
+      /2 cells in row 2/,
+    );
+  });
+
+  test('each cell on a line of the seed is as good as a tab, and none at all is not', () => {
+    const english = table(row('Year', 'Count'), row('A', '7'));
+    const seed = (cells: string): readonly string[] =>
+      faultsOf({ ...files(english), 'seeds/a.txt': `${SEED}${cells}` }).map(({ rule }) => rule);
+    expect(seed('年\n数\n甲\n7\n')).toEqual([]);
+    expect(seed('年数\n甲\t7\n')).toEqual(['fidelity']);
+  });
+
+  test.each([
+    ['a row is made of cells', table(row('年', '数'), '甲7')],
+    ['no more heads than rows', table(row('年', '数'), row('甲', '7')).replace('head="1"', 'head="3"')],
+    ['only a block of the role', table(row('年', '数'), row('甲', '7')).replace(' role="table"', '')],
+  ])('%s', (_title, zh) => {
+    const faults = faultsOf(files(table(row('Year', 'Count'), row('A', '7')), zh));
+    expect(faults.map(({ rule }) => rule)).toContain('clause-table');
+  });
+});

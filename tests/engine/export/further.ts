@@ -6,7 +6,7 @@ export function furtherCorpus(id: string, kind: string, text: string): Corpus {
   return contentOf(drafted(id, kind, '某市电子商务促进办法', text)).corpus;
 }
 
-/** A regulation with chapters, articles, 款, 项, 目, an attachment and end matter. */
+/** A regulation with chapters, articles, 款, 项, 目, a table, a number on a line, an attachment and end matter. */
 export const REGULATION = `某市人民政府文件
 某政规〔2014〕3号
 
@@ -37,5 +37,11 @@ export const REGULATION = `某市人民政府文件
 附件1
 重点企业名单
 一、企业名单
-某某公司。
+某某公司等企业，共
+12
+家。
+二、各区数量
+	2013年	2014年
+甲区 | 乙区	5	
+丙区		7
 `;

@@ -42,3 +42,8 @@ describe.each([
     await run(read);
   });
 });
+
+test('a pipe in a cell is no border of one', () => {
+  const file = publishedFiles(further).find(({ path }) => path === 'documents/regulation.md');
+  expect(file?.body()).toContain('| 甲区 \\| 乙区 | 5 |  |\n| 丙区 |  | 7 |');
+});

@@ -5,6 +5,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import type { DataContext } from '#src/export/dataset.ts';
+import { withoutSpace } from '#src/text/layout.ts';
 import { notesOf } from '#src/views/notes.ts';
 import { plainXml } from './xml.ts';
 
@@ -34,8 +35,9 @@ function unmarked(xhtml: string): string[] {
 /** A document in a book: every printed character, once and in order; every id; the translation and all notes. */
 function checkText(xhtml: string, { clauses }: PolicyDocument): void {
   const printed = clauses.map(({ label, heading, text }) => label + (heading?.text ?? '') + text);
-  assert.equal(textsOf(xhtml, 'source').join(''), printed.join(''));
-  const ids = [...xhtml.matchAll(/<(?:section|span|aside) id="([^"]+)"/g)].map(([, id]) => id);
+  // The cells of a table are elements.
+  assert.equal(withoutSpace(textsOf(xhtml, 'source').join('')), withoutSpace(printed.join('')));
+  const ids = [...xhtml.matchAll(/<(?:section|span|tr|aside) id="([^"]+)"/g)].map(([, id]) => id);
   const notes = clauses.flatMap(notesOf);
   const expected = clauses.flatMap((clause) => [
     clause.id,
@@ -49,10 +51,10 @@ function checkText(xhtml: string, { clauses }: PolicyDocument): void {
     notes.map(({ id }) => id).toSorted(),
   );
   const english = clauses.map(({ translation: { heading, text } }) => heading + text);
-  const translations = xhtml.match(/<div [^>]*class="translation">.*?<\/div>/gs) ?? [];
+  const translations = xhtml.match(/<(div|table) [^>]*class="translation">.*?<\/\1>/gs) ?? [];
   assert.equal(
-    translations.map((one) => plainXml(one.replace(/\n\s*|<[^>]*>/g, ''))).join(''),
-    english.join(''),
+    withoutSpace(translations.map((one) => plainXml(one.replace(/\n\s*|<[^>]*>/g, ''))).join('')),
+    withoutSpace(english.join('')),
   );
 }
 

@@ -29,8 +29,17 @@ const SURE: Readonly<Record<string, string>> = {
   possible: '（可能 possible）',
 };
 
-function clauseBlocks({ id, cite, label, heading, text, translation, notes }: Clause): string[][] {
-  const english = [translation.heading, translation.text].filter((part) => part !== '');
+/** A table as a parser that knows none reads it. */
+function piped(text: string): string {
+  const [head = '', ...rows] = text.split('\n').map((row) => `| ${row.split('\t').join(' | ')} |`);
+  return [head, head.replace(/[^|]+/g, ' --- '), ...rows].join('\n');
+}
+
+function clauseBlocks(clause: Clause): string[][] {
+  const { id, role, cite, label, heading, translation, notes } = clause;
+  const drawn = (words: string): string => (role === 'table' ? piped(words) : words);
+  const text = drawn(clause.text);
+  const english = [translation.heading, translation.text].filter((part) => part !== '').map(drawn);
   const said = notes.map(
     ({ quote, reading, sure, text: { zh, en } }) =>
       `编者注 Editors’ note: 「${quote}」${reading === null ? '' : `${reading === '' ? '疑衍，当删' : `疑作「${reading}」`}${SURE[sure ?? '']}`}：${zh} ${en}`,
