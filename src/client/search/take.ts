@@ -17,7 +17,7 @@ import { concordance } from '#src/i18n/strings/concordance.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey, litPlaces } from '#src/search/hit.ts';
-import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
+import { type ConcordanceLine, passageOf, rowsOfHits } from '#src/search/lines.ts';
 import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { viewOf } from '#src/search/view.ts';
@@ -55,7 +55,7 @@ function tableOf(
     documentEn: ({ hit }) => hit.document.short.en,
     clauseZh: ({ hit }) => hit.clause.cite.zh,
     clauseEn: ({ hit }) => hit.clause.cite.en,
-    kind: ({ hit: { document } }) => `${shell.en.kinds[document.kind]} ${shell.zh.kinds[document.kind]}`,
+    kind: ({ hit: { document } }) => shell[language].kinds[document.kind],
     cited: ({ hit }) => citation(hit, language),
     fullZh: ({ hit }) => fullCitation(itemOf.get(hit), 'gbt2025-numeric'),
     fullEn: ({ hit }) => fullCitation(itemOf.get(hit), 'chicago'),
@@ -63,10 +63,12 @@ function tableOf(
     left: ({ left }) => left,
     word: ({ word }) => word,
     right: ({ right }) => right,
+    passageZh: (row) => passageOf(row).zh,
+    passageEn: (row) => passageOf(row).en,
   };
   const columns = Object.entries(takers).map(([name, take]) => {
     const key = name as keyof typeof takers;
-    return [`${concordance.en.columns[key]} ${concordance.zh.columns[key]}`, take] as const;
+    return [concordance[language].columns[key], take] as const;
   });
   return toCsv(rows, Object.fromEntries(columns) satisfies Columns<ConcordanceLine>);
 }
