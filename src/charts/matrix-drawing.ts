@@ -80,5 +80,6 @@ export function matrixDrawing(
   const drawn = matrixGeometry(matrix, sizes);
   const { width, height } = drawn;
   const shapes = [...heads(drawn, sizes), ...drawn.rows.flatMap((one) => row(one, width, sizes))];
-  return picture({ ...frame, width, height }, [s('g', { fontSize: sizes.font }, shapes)]);
+  const isLinked = drawn.rows.some(({ href }) => href !== undefined);
+  return picture({ ...frame, width, height, isLinked }, [s('g', { fontSize: sizes.font }, shapes)]);
 }

@@ -46,8 +46,6 @@ export type PlacedRow = MatrixGeometry['rows'][number];
 const LINE = 1.25;
 const PADDING = 5;
 const INDENT = 12;
-/** Lines of the head of a group. */
-const MOST_LINES = 4;
 
 /**
  * Lines of the names of columns.
@@ -78,12 +76,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
   const fits = matrix.groups.map(({ label, columns }) => textWidth(label, font) <= room * columns.length);
   const names = columnNames(matrix, room, fits, sizes);
   const longest = max(names.flat(), (name) => textWidth(name, font)) ?? 0;
-  // A head of several columns may run over some lines.
-  const groupLines = matrix.groups.map(({ label, columns }, at) => {
-    const wide = scale.step() * (columns.length - 1) + room;
-    return fits[at] ? [label] : columns.length === 1 ? [] : fitText(label, wide, font, MOST_LINES);
-  });
-  const groupHead = (max(groupLines, ({ length }) => length) || 1) * font * LINE + PADDING;
+  const groupHead = font * LINE + PADDING;
   const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
   const perLine = Math.max(1, Math.floor((room - PADDING) / pitch));
   let y = head;
@@ -106,12 +99,12 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
       })),
     };
   });
-  const groups = groupLines.flatMap((lines, group): PlacedColumn[] => {
+  const groups = matrix.groups.flatMap(({ label }, group): PlacedColumn[] => {
     const own = groupOf.flatMap((of, at) => (of === group ? [left(at)] : []));
     const [x] = own;
     if (x === undefined) return [];
     const wide = (own.at(-1) ?? x) + room - x;
-    return [{ x, width: wide, lines }];
+    return [{ x, width: wide, lines: fits[group] ? [label] : [] }];
   });
   const columns = names.map((lines, at) => ({ x: left(at), width: room, lines }));
   // `groupHead` is the height of the names of groups, `head` that of those of columns under them.
