@@ -57,13 +57,14 @@ function silence(mark: CellMark, x: number, y: number, pitch: number): Shape[] {
 }
 
 function row(
-  { y, height, lines, isInner, cells }: PlacedRow,
+  { y, height, lines, href, isInner, cells }: PlacedRow,
   width: number,
   { font, pitch }: MatrixSizes,
 ): Shape[] {
+  const name = words(lines, isInner ? 12 : 0, y + 5 + font * 0.9, font, isInner ? 'inner' : 'row');
   return [
     s('path', { className: ['between'], d: `M0 ${rounded(y)}H${rounded(width)}` }),
-    ...words(lines, isInner ? 12 : 0, y + 5 + font * 0.9, font, isInner ? 'inner' : 'row'),
+    ...(href ? [s('a', { href }, name)] : name),
     ...cells.flatMap(({ x, mark, dots }) => [
       ...dots.flatMap((group) => drawDots(group, pitch * 0.38)),
       ...silence(mark, x, y + Math.min(height / 2, 5 + font * 0.6), pitch),
@@ -79,5 +80,6 @@ export function matrixDrawing(
   const drawn = matrixGeometry(matrix, sizes);
   const { width, height } = drawn;
   const shapes = [...heads(drawn, sizes), ...drawn.rows.flatMap((one) => row(one, width, sizes))];
-  return picture({ ...frame, width, height }, [s('g', { fontSize: sizes.font }, shapes)]);
+  const isLinked = drawn.rows.some(({ href }) => href !== undefined);
+  return picture({ ...frame, width, height, isLinked }, [s('g', { fontSize: sizes.font }, shapes)]);
 }

@@ -14,6 +14,8 @@ export interface DotMatrix {
   }[];
   readonly rows: readonly {
     readonly label: string;
+    /** Where the name of the row leads. */
+    readonly href?: string;
     /** True for a kind of the type above it. */
     readonly isInner: boolean;
     readonly cells: readonly { readonly mark: CellMark; readonly dots: readonly KindDots[] }[];
@@ -78,7 +80,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
   const head = groupHead + (isUpright ? longest : 3 * font * LINE) + 2 * PADDING;
   const perLine = Math.max(1, Math.floor((room - PADDING) / pitch));
   let y = head;
-  const rows = matrix.rows.map(({ label, isInner, cells }) => {
+  const rows = matrix.rows.map(({ label, href, isInner, cells }) => {
     const lines = fitText(label, labels - PADDING - (isInner ? INDENT : 0), font, 2);
     const dots = max(cells, (cell) => dotLines(cell.dots, perLine)) ?? 0;
     const height = Math.max(lines.length * font * LINE, dots * pitch) + 2 * PADDING;
@@ -88,6 +90,7 @@ export function matrixGeometry(matrix: DotMatrix, sizes: MatrixSizes) {
       y: top,
       height,
       lines,
+      href,
       isInner,
       cells: cells.map((cell, at) => ({
         x: left(at),

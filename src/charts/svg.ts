@@ -15,6 +15,8 @@ export interface Frame {
   readonly title: string;
   /** What the drawing shows, for those who do not see it. */
   readonly description: string;
+  /** True where there are links in it: in an image they could not be reached. */
+  readonly isLinked?: boolean;
 }
 
 /** At most one decimal: what is finer than that no screen shows. */
@@ -30,9 +32,9 @@ function drawn(width: number, height: number, given: Properties, shapes: readonl
 
 /** A picture with its name and its description. */
 export function picture(frame: Frame, shapes: readonly Shape[]): string {
-  const { width, height, id, className, title, description } = frame;
+  const { width, height, id, className, title, description, isLinked } = frame;
   const names = [`${id}-title`, `${id}-description`];
-  const given = { className: [className], role: 'img', ariaLabelledBy: names.join(' ') };
+  const given = { className: [className], role: isLinked ? 'group' : 'img', ariaLabelledBy: names.join(' ') };
   const words = [s('title', { id: names[0] }, title), s('desc', { id: names[1] }, description)];
   return drawn(width, height, given, [...words, ...shapes]);
 }

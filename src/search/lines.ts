@@ -1,3 +1,4 @@
+import { linesOf } from '#src/corpus/walk.ts';
 import type { NeighbourSide } from './address.ts';
 import { type Facet, VALUES } from './filters.ts';
 import type { Hit } from './hit.ts';
@@ -75,6 +76,13 @@ export function rowsOfHits(
     return own.length > 0 ? own : [none];
   });
   return sortedLines(rows, by);
+}
+
+/** The sentence or heading in which a row begins, in both languages; of a clause in which nothing is lit, all of it. */
+export function passageOf({ hit: { clause }, reading, before, word }: ConcordanceLine) {
+  const at = printedClause(clause, reading).parts.findIndex(({ end }) => before.length < end);
+  const whole = { zh: printedClause(clause, 'zh').text, en: printedClause(clause, 'en').text };
+  return (word === '' ? undefined : linesOf(clause)[at]) ?? whole;
 }
 
 /** Two Chinese characters, a run of others, or one sign; of a language that parts its words, a word. */

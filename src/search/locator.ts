@@ -71,6 +71,8 @@ export function locatorForm(text: string): string {
 
 /** A locator by itself, without a document: more than one number, or one that says of what it is. */
 const TELLING = /^(?:[a-z]?\d+(?:[-_]\d+)*\.)+[a-z]?\d+(?:[-_]\d+)*$|^[abchptx]\d+(?:[-_]\d+)*$/;
+/** One number that is said to be that of a part: Part 7, 第七部分, 七、. */
+const PART = /^\s*(?:part\s*\w+|第.+部分|\p{Script=Han}+、)\s*$/iu;
 const LOCATOR = /^[a-z]{0,2}\d+(?:[-_]\d+)*(?:\.[a-z]?\d+(?:[-_]\d+)*)*$/;
 export const SENTENCE = /\.?(s\d+)$/;
 
@@ -169,6 +171,6 @@ export async function namedPlaces(text: string, { documents }: Catalogue, shelf:
         : [],
     );
   const form = locatorForm(text);
-  if (!TELLING.test(form)) return [];
+  if (!TELLING.test(form) && !(PART.test(text) && LOCATOR.test(form))) return [];
   return (await Promise.all(documents.map((document) => at(document, form, false)))).flat();
 }

@@ -23,10 +23,15 @@ export interface Entry {
 
 type CityNames = (id: string) => string | null;
 
+/** The name of each place in a language, by its id. */
+export function placeNames(cities: readonly City[], lang: Language): Record<string, string> {
+  return Object.fromEntries(cities.map((city) => [city.id, inLanguage(city.name, lang)]));
+}
+
 /** How a city id reads in a language. */
 export function cityNames(cities: readonly City[], lang: Language): CityNames {
-  const names = new Map(cities.map((city) => [city.id, inLanguage(city.name, lang)]));
-  return (id) => names.get(id) ?? null;
+  const names = placeNames(cities, lang);
+  return (id) => names[id] ?? null;
 }
 
 type Said = readonly (string | null | undefined)[];

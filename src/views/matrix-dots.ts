@@ -18,6 +18,8 @@ interface Labels<Column> {
   /** The n of a column. */
   n(sentences: number): string;
   row(id: string): string;
+  /** Where the name of a row leads. */
+  href?(id: string): string;
 }
 
 export function matrixDots(
@@ -38,6 +40,7 @@ export function matrixDots(
     })),
     rows: matrix.rows.map(({ theme, cells }) => ({
       label: labels.row(theme),
+      ...(labels.href && { href: labels.href(theme) }),
       isInner: false,
       cells: order.flatMap((at) => {
         const cell = cells[at];

@@ -52,8 +52,11 @@ class MatrixFilter extends AddressForm {
 
   /** Where there is no room for columns, one stands by itself. */
   #choose({ dataset, value }: HTMLSelectElement): void {
-    for (const cell of this.querySelectorAll<HTMLElement>(`[data-table="${dataset.one}"] td[data-column]`))
-      cell.toggleAttribute('data-aside', value !== '' && cell.dataset.column !== value);
+    const table = this.querySelector(`[data-table="${dataset.one}"]`);
+    for (const cell of table?.querySelectorAll<HTMLElement>('td[data-column], th[data-columns]') ?? []) {
+      const { column, columns = column } = cell.dataset;
+      cell.toggleAttribute('data-aside', value !== '' && !columns?.split(' ').includes(value));
+    }
   }
 
   /** The lens first: an instrument may have its name in another lens too. */

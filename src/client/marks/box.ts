@@ -4,8 +4,8 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * Puts a box under some words, or over them where there is no room below; it stands in the page and scrolls with
- * it. Words that run over several lines are met at the line of the pointer.
+ * Puts a box under some words, over them where there is no room below, or else as low as it is seen whole; it stands
+ * in the page and scrolls with it. Words that run over several lines are met at the line of the pointer.
  *
  * @param height of the pointer in the window.
  */
@@ -19,7 +19,9 @@ export function placeBeside(box: HTMLElement, words: Element | Range, height?: n
   const left = Math.max(EDGE, Math.min(line.left, room));
   const below = line.bottom + GAP;
   const above = line.top - GAP - box.offsetHeight;
-  const top = below + box.offsetHeight > innerHeight && above > 0 ? above : below;
+  const { offsetTop, height: seen } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+  const [first, last] = [offsetTop + EDGE, offsetTop + seen - EDGE - box.offsetHeight];
+  const top = Math.max(first, Math.min(below <= last || above < first ? below : above, last));
   box.style.left = `${left + scrollX}px`;
   box.style.top = `${top + scrollY}px`;
 }

@@ -17,6 +17,10 @@ export interface Pinned {
   readonly kind: string;
   readonly text: string;
   readonly translation: string;
+  /** Of what the press tells: the places that its clause speaks of; empty for none, and for anything else. */
+  readonly spoken?: string;
+  /** Whether it is coded with what the page is about, or why not; empty where that is no question. */
+  readonly coding?: string;
   /** Of a target: who set it, when, and whether that still holds; empty for anything else. */
   readonly standing: string;
   /** The reader's own; empty for none. */
@@ -32,9 +36,7 @@ export interface Sheet {
   /** What the Chinese is, and what the English. */
   readonly status: string;
   /** Names of the columns of the table. */
-  readonly columns: {
-    readonly [Name in 'place' | 'kind' | 'text' | 'translation' | 'standing' | 'note' | 'address']: string;
-  };
+  readonly columns: Readonly<Record<keyof (typeof handout)['en']['columns'], string>>;
 }
 
 function paragraph(...children: PhrasingContent[]): RootContent {
@@ -81,6 +83,8 @@ export function sheetCsv({ passages, columns }: Sheet): string {
   return toCsv(passages, {
     [columns.place]: ({ citation }: Pinned) => citation,
     [columns.kind]: ({ kind }: Pinned) => kind,
+    [columns.spoken]: ({ spoken = '' }: Pinned) => spoken,
+    ...(passages.some(({ coding }) => coding) && { [columns.coding]: ({ coding = '' }: Pinned) => coding }),
     [columns.text]: ({ text }: Pinned) => text,
     [columns.translation]: ({ translation }: Pinned) => translation,
     [columns.standing]: ({ standing }: Pinned) => standing,

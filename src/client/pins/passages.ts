@@ -27,7 +27,7 @@ async function textsOf(id: string): Promise<SearchDocument | null> {
 /**
  * The passages of some pins, each null where nothing stands at its address. One file is fetched for each document.
  *
- * @param given of each document by its id, as JSON: what goes with its targets, and how it stands.
+ * @param given as JSON, of each document by its id what goes with its targets, and how it stands; of each place its name.
  * @throws where a file did not arrive
  */
 export async function passagesOf(
@@ -37,6 +37,7 @@ export async function passagesOf(
   const lang = pageLanguage();
   const ofTargets = JSON.parse(given.standings ?? '{}') as Readonly<Record<string, string>>;
   const stands = JSON.parse(given.statuses ?? '{}') as Readonly<Record<string, Status>>;
+  const places = JSON.parse(given.places ?? '{}') as Readonly<Record<string, string>>;
   const found = pins.map(async ({ id, note }) => {
     const [name = '', part = ''] = id.split('#');
     const document = await textsOf(name);
@@ -50,6 +51,7 @@ export async function passagesOf(
       clause,
       citation: say(inLanguage(document.short, lang), inLanguage(cite, lang)),
       kind: kindAndStatus(document.kind, stands[name], lang, today('iso')),
+      spoken: document.kind === 'press' ? clause.cities.map((city) => places[city] ?? city).join('; ') : '',
       text,
       translation,
       standing: (target && ofTargets[name]) || '',

@@ -23,15 +23,15 @@ class TakePassages extends HTMLElement {
     }
     try {
       const [{ passagesOf }, { saveAs }] = await Promise.all([import('./passages.ts'), import('./save.ts')]);
-      const found = [...(await passagesOf(pins, this.dataset)).values()];
+      const codings = new Map(
+        shown.map((one) => [one.dataset.passage, one.closest<HTMLElement>('[data-coding]')?.dataset.coding]),
+      );
+      const found = [...(await passagesOf(pins, this.dataset))].flatMap(([id, passage]) =>
+        passage ? [{ ...passage, coding: codings.get(id) ?? '' }] : [],
+      );
       const name = location.pathname.split('/').at(-2) || 'passages';
       const title = document.querySelector('h1 [lang]')?.textContent ?? '';
-      await saveAs(
-        act,
-        name,
-        title,
-        found.filter((passage) => passage !== null),
-      );
+      await saveAs(act, name, title, found);
       return '';
     } catch {
       return take.failed;

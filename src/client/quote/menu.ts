@@ -34,7 +34,8 @@ function askedAt(control: HTMLElement): Asked | null {
     const words = selected();
     return words?.key ? { ...words, key: words.key } : null;
   }
-  const key = control instanceof HTMLAnchorElement ? keyIn(control.href) : keyAt(control);
+  const hit = control.closest<HTMLElement>('[data-quoted]')?.dataset.quoted;
+  const key = control instanceof HTMLAnchorElement ? keyIn(control.href) : (hit ?? keyAt(control));
   return key === null ? null : { key, last: null, zh: null, en: null };
 }
 

@@ -31,8 +31,9 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
   };
   const { document: source, clause } = hit;
   const item = copy.querySelector<HTMLElement>('[data-hit]');
-  if (item) item.dataset.clause = hitKey(hit);
-  if (item) item.dataset.pins = litPlaces(hit).join(' ');
+  const lit = litPlaces(hit);
+  // What can be quoted at a hit is the first sentence in which something is lit.
+  if (item) Object.assign(item.dataset, { clause: hitKey(hit), pins: lit.join(' '), quoted: lit[0] });
 
   part<HTMLAnchorElement>('open').href = localHref(language, hitPath(hit, forms));
   part('document').textContent = inLanguage(source.short, language);

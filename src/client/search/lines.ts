@@ -3,7 +3,7 @@ import { inLanguage, localHref } from '#src/i18n/language.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { search } from '#src/i18n/strings/search.ts';
 import { FACETS, type Facet, filtered } from '#src/search/filters.ts';
-import { type Hit, hitKey, hitPath } from '#src/search/hit.ts';
+import { type Hit, hitKey, hitPath, litPlaces } from '#src/search/hit.ts';
 import {
   type ConcordanceLine,
   collocates,
@@ -81,9 +81,10 @@ function lineDrawer({ root, language, forms }: Scene): (line: ConcordanceLine) =
     const [start, end] = [before.length, before.length + word.length];
     const part = (from: number, to: number, lit = false): string =>
       printedHtml(text, { drawn, within: { start: from, end: to }, lit: lit ? [{ start, end }] : [] });
+    const [quoted] = litPlaces({ ...hit, spans: { zh: [], en: [], [reading]: [{ start, end }] } });
     const style = { lang: reading === 'zh' ? 'zh-CN' : 'en' };
     return [
-      openTag('li', { 'data-hit': '', 'data-line': '', 'data-clause': key }),
+      openTag('li', { 'data-hit': '', 'data-line': '', 'data-clause': key, 'data-quoted': quoted }),
       `${openTag('span', { class: 'left', ...style })}<span>${part(start - left.length, start)}</span></span>`,
       `${openTag('span', { class: 'word', ...style })}${part(start, end, true)}</span>`,
       `${openTag('span', { class: 'right', ...style })}<span>${part(end, end + right.length)}</span></span>`,

@@ -31,7 +31,7 @@ class ClauseSearch extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     // Where there is room, the filters stand open beside the hits.
-    this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
+    this.querySelector('.filters')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(form);

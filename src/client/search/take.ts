@@ -10,14 +10,14 @@ import { today } from '#src/client/page/today.ts';
 import { sheetMarkdown } from '#src/client/pins/export.ts';
 import { keepPins, ownPins, withPins } from '#src/client/pins/pins.ts';
 import { reckonStatus } from '#src/client/reckon-status.ts';
-import { type Columns, toCsv } from '#src/export/csv.ts';
+import { toCsv } from '#src/export/csv.ts';
 import type { QdaBook, QdaSource } from '#src/export/qda/model.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { type Hit, hitKey, litPlaces } from '#src/search/hit.ts';
-import { type ConcordanceLine, rowsOfHits } from '#src/search/lines.ts';
+import { type ConcordanceLine, passageOf, rowsOfHits } from '#src/search/lines.ts';
 import { ALL } from '#src/search/places.ts';
 import { printedClause } from '#src/search/printed.ts';
 import { viewOf } from '#src/search/view.ts';
@@ -47,28 +47,24 @@ function tableOf(
   itemOf: ReadonlyMap<Hit | undefined, CiteItem>,
 ): string {
   const rows = rowsOfHits(view.hits, view.reading, state.width, state.by);
-  const takers: Readonly<
-    Record<keyof (typeof concordance)['en']['columns'], (row: ConcordanceLine) => string>
-  > = {
-    key: ({ hit }) => hitKey(hit),
-    documentZh: ({ hit }) => hit.document.short.zh,
-    documentEn: ({ hit }) => hit.document.short.en,
-    clauseZh: ({ hit }) => hit.clause.cite.zh,
-    clauseEn: ({ hit }) => hit.clause.cite.en,
-    kind: ({ hit: { document } }) => `${shell.en.kinds[document.kind]} ${shell.zh.kinds[document.kind]}`,
-    cited: ({ hit }) => citation(hit, language),
-    fullZh: ({ hit }) => fullCitation(itemOf.get(hit), 'gbt2025-numeric'),
-    fullEn: ({ hit }) => fullCitation(itemOf.get(hit), 'chicago'),
-    address: ({ hit }) => address(hit, language),
-    left: ({ left }) => left,
-    word: ({ word }) => word,
-    right: ({ right }) => right,
-  };
-  const columns = Object.entries(takers).map(([name, take]) => {
-    const key = name as keyof typeof takers;
-    return [`${concordance.en.columns[key]} ${concordance.zh.columns[key]}`, take] as const;
+  const heads = concordance[language].columns;
+  return toCsv<ConcordanceLine>(rows, {
+    [heads.key]: ({ hit }) => hitKey(hit),
+    [heads.documentZh]: ({ hit }) => hit.document.short.zh,
+    [heads.documentEn]: ({ hit }) => hit.document.short.en,
+    [heads.clauseZh]: ({ hit }) => hit.clause.cite.zh,
+    [heads.clauseEn]: ({ hit }) => hit.clause.cite.en,
+    [heads.kind]: ({ hit: { document } }) => shell[language].kinds[document.kind],
+    [heads.cited]: ({ hit }) => citation(hit, language),
+    [heads.fullZh]: ({ hit }) => fullCitation(itemOf.get(hit), 'gbt2025-numeric'),
+    [heads.fullEn]: ({ hit }) => fullCitation(itemOf.get(hit), 'chicago'),
+    [heads.address]: ({ hit }) => address(hit, language),
+    [heads.left]: ({ left }) => left,
+    [heads.word]: ({ word }) => word,
+    [heads.right]: ({ right }) => right,
+    [heads.passageZh]: (row) => passageOf(row).zh,
+    [heads.passageEn]: (row) => passageOf(row).en,
   });
-  return toCsv(rows, Object.fromEntries(columns) satisfies Columns<ConcordanceLine>);
 }
 
 function markdownOf({ view, state, scene: { root, language } }: Drawn): string {

@@ -115,7 +115,7 @@ export const cityInstruments = messages({
       `全文${grouped(total)}句，其中${grouped(n)}句含政策工具。一句可含数种，故各数之和不等于${grouped(n)}。`,
   ],
   all: ['Every instrument, by each classification, with its sentences', '按各分类法查看全部工具及其原句'],
-  compare: ['Beside another place', '与另一地并排比较'],
+  compare: ['Compare with', '与之并排比较'],
 });
 
 /** Introductions to documents, and what they have in common with the essays on places. */

@@ -54,8 +54,8 @@ export const compare = messages({
   theme: terms.theme,
   allOnTheme: ['Everything on this theme', '关于此主题的全部内容'],
   table: [(label: string) => `Table: ${label}`, (label) => `表：${label}`],
-  ownVoice: ['With documents of their own', '有自身文献'],
-  pressOnly: ['Known from the press only', '仅见报道'],
+  ownVoice: ['Own text', '有自身文献'],
+  pressOnly: ['Press only', '仅见报道'],
   nNote: [
     'The number under a name: its sentences that can carry a theme, with or without one. Formal lines and lists of responsible units cannot, and are not counted.',
     '名称下的数字：可标主题的句数，不论是否标有主题。程式句和责任单位名单不标主题，不计在内。',

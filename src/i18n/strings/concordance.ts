@@ -43,9 +43,9 @@ export const concordance = messages({
     },
     title: [(query: string) => `Search: ${query}`, (query) => `检索：${query}`],
   },
-  /** Heads of the columns of the table that is taken away: there in both languages. */
+  /** Heads of the columns of the table that is taken away. */
   columns: {
-    key: ['address in the corpus', '编号'],
+    key: ['id in the corpus', '编号'],
     documentZh: ['document in Chinese', '文献'],
     documentEn: ['document in English', '文献英文名'],
     clauseZh: ['place in Chinese', '条文位置'],
@@ -58,5 +58,7 @@ export const concordance = messages({
     left: ['left', '左文'],
     word: ['found', '所查'],
     right: ['right', '右文'],
+    passageZh: ['sentence in Chinese', '全句'],
+    passageEn: ['sentence in English', '全句英译'],
   },
 });

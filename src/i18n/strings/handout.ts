@@ -86,6 +86,8 @@ export const handout = messages({
   columns: {
     place: ['place', '位置'],
     kind: ['kind', '性质'],
+    spoken: ['place that the press speaks of', '报道所及之地'],
+    coding: ['coding', '标注'],
     text: ['text', '原文'],
     translation: ['working translation', '工作译文'],
     standing: ['target: set by, when, in force', '目标：由谁提出、何时、是否有效'],

@@ -42,6 +42,7 @@ export const silence = messages({
   noTerms: ['none chosen yet, so that nothing can be said of what is not coded', '尚未选定，故不能断言未见'],
   left: {
     title: ['Looked at and not coded', '查过而未标'],
+    others: ['Coded with it', '已标此主题'],
     lead: [
       (count: number) =>
         `${counted(count, 'sentence')} that can carry a theme, ${count === 1 ? 'prints' : 'print'} a term of this one and ${count === 1 ? 'is' : 'are'} not coded with it, each with the reason.`,

@@ -24,6 +24,34 @@ const isTold = data.byCity.rows.some(({ cells }) => cells.some(({ state }) => st
 const cell = (page: Page) =>
   page.locator(`[data-table=documents] tr[data-theme="${theme}"] td[data-column="${column}"]`);
 
+test('On a phone the head of its group stands over the place that is shown, and the name of a theme leads to its row', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('compare/');
+  const heads = page.locator('[data-table=cities] thead th:visible');
+  const options = page.locator('[data-one=cities] option:not([value=""])');
+  for (const at of [0, (await options.count()) - 1]) {
+    const id = (await options.nth(at).getAttribute('value')) ?? '';
+    await page.locator('[data-one=cities]').selectOption(id);
+    await expect(heads).toHaveCount(1);
+    await expect(heads).toHaveAttribute('data-columns', new RegExp(`\\b${id}\\b`));
+  }
+  await page.locator('.drawing:visible a').first().press('Enter');
+  await expect(page.locator('[data-table=documents] tr:target')).toBeInViewport();
+});
+
+test('The page of a place leads to each other one beside it, from its first screen', async ({ page }) => {
+  const { address } = fullest(kind('cities/[city]/'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const links = page.locator('[aria-labelledby="beside"] a');
+  await expect(links).toHaveCount(data.cities.length - 1);
+  for (const link of await links.all()) await expect(link).toBeInViewport();
+  await links.last().click();
+  await expect(page).toHaveURL(/\/compare\/[^/]+\/[^/]+\/$/);
+});
+
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 

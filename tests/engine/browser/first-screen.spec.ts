@@ -1,6 +1,7 @@
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { kind } from '#tests/support/site/routes.ts';
+import { common2 } from '#tests/support/site/searching.ts';
 
 // Index pages begin with what they hold, and a clause with its text: it stands on the first screen, whatever leads into it.
 
@@ -15,6 +16,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'glossary/': 'tbody tr',
   'names/': 'tbody tr',
   'references/': 'tbody tr',
+  [`search/?q=${common2}`]: '[data-hit]',
   'terms/': 'tbody tr',
   'themes/': 'tbody tr',
   'timeline/': '.drawing svg',

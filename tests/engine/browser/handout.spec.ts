@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { registry } from '#src/i18n/strings/registry.ts';
+import { silence } from '#src/i18n/strings/silence.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { kind } from '#tests/support/site/routes.ts';
@@ -165,6 +166,9 @@ test('A theme page gives its passages, and a filtered table its rows', async ({ 
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.passage));
   const theme = await saved(page, () => page.locator('take-passages [data-act=csv]').click());
   expect(theme.match(/#[^,\s]+\r\n/g)).toHaveLength(new Set(places).size);
+  const left = await page.locator('section[aria-labelledby="left"] [data-passage]').count();
+  expect(theme.split(silence.en.left.title)).toHaveLength(left + 1);
+  expect(theme.split(silence.en.left.others)).toHaveLength(new Set(places).size - left + 1);
 
   await page.goto('figures/?sort=value');
   const rows = page.locator('filter-list tbody tr');

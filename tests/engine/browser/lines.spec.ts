@@ -127,13 +127,17 @@ test('what was found is taken away whole, whatever page is shown', async ({ page
     );
   const ids = keys.map((key) => key.replace('#', ':'));
 
-  const [, ...rows] = parseCsv(await taken(page, 'CSV'));
+  await page.getByText('Take away all that was found').click();
+  const [heads, ...rows] = parseCsv(await taken(page, 'CSV'));
   expect(rows.map(([key]) => key)).toEqual(places(common1));
   for (const row of rows) {
-    expect(plain(row.at(-2) ?? '')).toBe(plain(common1));
-    expect(row.at(-4)).toMatch(/^https?:.*\/documents\//);
-    for (const cited of [row.at(-5), row.at(-6)]) expect(cited).toContain(new URL(baseURL ?? '').origin);
+    expect(plain(row.at(-4) ?? '')).toBe(plain(common1));
+    // The whole sentence, or heading, that holds it.
+    expect(plain(row.at(-2) ?? '')).toContain(plain(common1));
+    expect(row.at(-6)).toMatch(/^https?:.*\/documents\//);
+    for (const cited of [row.at(-7), row.at(-8)]) expect(cited).toContain(new URL(baseURL ?? '').origin);
   }
+  expect(heads?.join('')).not.toMatch(/\p{Script=Han}/u);
   expect(await taken(page, 'RIS')).toBe(
     ids
       .map((id) =>

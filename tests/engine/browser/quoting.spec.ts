@@ -206,7 +206,9 @@ test('On a phone every sign is large enough to be hit, and stands over no words'
 test('A hit and a quoted sentence have the same menu', async ({ page }) => {
   const clause = (await markedClauses())[0];
   const query = clause?.sentences[0]?.text.slice(0, 8) ?? '';
-  for (const address of [`search/?q=${encodeURIComponent(query)}`, 'figures/']) {
+  await page.setViewportSize(PHONE);
+  const found = `search/?q=${encodeURIComponent(query)}`;
+  for (const address of [found, `zh/${found}`, `${found}&view=lines`, 'figures/']) {
     await page.goto(address);
     const button = page.locator('main .quote-open:visible').first();
     const box = await button.boundingBox();
@@ -214,6 +216,12 @@ test('A hit and a quoted sentence have the same menu', async ({ page }) => {
     await button.click();
     expect(await rows(page), address).toContain('address');
     await expect(page.locator('.quote-menu p')).toContainText(/《.+》/);
+    // Of a hit the sentence that holds it, and not the clause.
+    if (address !== 'figures/')
+      await expect(page.locator('.quote-menu p')).toContainText(/, sentence 1\b|第1句/);
+    const menu = await page.locator('.quote-menu').boundingBox();
+    expect(menu?.y, address).toBeGreaterThanOrEqual(0);
+    expect((menu?.y ?? 0) + (menu?.height ?? 0), address).toBeLessThanOrEqual(PHONE.height);
   }
 });
 

@@ -1,15 +1,22 @@
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { kind, kinds } from '#tests/support/site/routes.ts';
+import { common2 } from '#tests/support/site/searching.ts';
 import { overflowing, smallTargets } from '#tests/support/site/sizes.ts';
 
 const widths = [320, 360, 768, 1440, 2560];
 
-for (const kind of kinds) {
-  test(`The page ${kind.name} fits windows from 320 to 2560 px, with targets large enough`, async ({
-    page,
-  }) => {
-    await page.goto(fullest(kind).address);
+const pages = kinds.map((kind) => ({ name: kind.name, address: fullest(kind).address, shows: 'main' }));
+const lines = {
+  name: 'of search, by lines,',
+  address: `search/?${new URLSearchParams({ q: common2, view: 'lines' })}`,
+  shows: '[data-frequency] td',
+};
+
+for (const { name, address, shows } of [...pages, lines]) {
+  test(`The page ${name} fits windows from 320 to 2560 px, with targets large enough`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator(shows).first()).toBeVisible();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await page.evaluate(overflowing), `${width} px`).toEqual([]);

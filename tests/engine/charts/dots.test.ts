@@ -112,6 +112,13 @@ describe('the matrix of dots', () => {
     ]);
   });
 
+  test('is a group with links, where names of rows lead anywhere', () => {
+    const rows = matrix.rows.map((row) => (row.isInner ? row : { ...row, href: '#zones' }));
+    expect(matrixDrawing({ ...matrix, rows }, wide, frame)).toMatch(
+      /role="group".*<a href="#zones"><text[^>]*>Parks &#x26; &#x3C;zones><\/text><\/a>/s,
+    );
+  });
+
   test.each([
     ['wide', wide],
     ['narrow', narrow],

@@ -20,7 +20,7 @@ const paper: SearchDocument = {
         { zh: '办三场。', en: 'Hold three.' },
         { zh: '达到10个。', en: '', target: true },
       ],
-      cities: [],
+      cities: ['north', 'south'],
       themes: [],
       target: true,
     },
@@ -40,6 +40,7 @@ function browsing(isOnline: boolean): void {
 const pin = (id: string, note = '') => ({ id, note });
 const words = {
   standings: '{"paper":"Set by nobody."}',
+  places: '{"north":"North"}',
   statuses: '{"paper":{"words":"not policy","later":null}}',
 };
 
@@ -56,6 +57,7 @@ test('A pinned clause or sentence gets its words and place, and a target what it
   ]);
   expect(found.get('paper#2.1')).toMatchObject({
     note: 'mine',
+    spoken: 'North; south',
     kind: 'Press · not policy',
     address: 'https://example.org/documents/paper/2.1/',
   });

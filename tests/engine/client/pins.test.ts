@@ -11,6 +11,8 @@ const sheet: Sheet = {
   columns: {
     place: 'place',
     kind: 'kind',
+    spoken: 'told of',
+    coding: 'coding',
     text: 'text',
     translation: 'working translation',
     standing: 'target',
@@ -21,6 +23,7 @@ const sheet: Sheet = {
     {
       citation: 'As reported in Paper, Heading 5, sentence 1',
       kind: 'Press',
+      spoken: 'North',
       text: '拿出1000万元,设立*基金*',
       translation: 'puts up 10 million yuan, and “a fund”',
       standing: '',
@@ -62,11 +65,15 @@ Order, 1 (Policy). Target set by the City; now expired. <https://example.org/1>
 
 test('the hand-out as CSV has a line for each passage', () => {
   expect(sheetCsv(sheet).split('\r\n')).toEqual([
-    '\uFEFFplace,kind,text,working translation,target,note,address',
-    '"As reported in Paper, Heading 5, sentence 1",Press,"拿出1000万元,设立*基金*","puts up 10 million yuan, and “a fund”",,"Compare <1>\nand ""2"".",https://example.org/documents/paper/h5/#h5.s1',
-    '"Order, 1",Policy,达到10个,,Target set by the City; now expired.,,https://example.org/1',
+    '\uFEFFplace,kind,told of,text,working translation,target,note,address',
+    '"As reported in Paper, Heading 5, sentence 1",Press,North,"拿出1000万元,设立*基金*","puts up 10 million yuan, and “a fund”",,"Compare <1>\nand ""2"".",https://example.org/documents/paper/h5/#h5.s1',
+    '"Order, 1",Policy,,达到10个,,Target set by the City; now expired.,,https://example.org/1',
     '',
   ]);
+  // Where it is said whether passages are coded, a column says so.
+  const [first] = sheet.passages;
+  const coded = first ? [{ ...first, coding: 'left' }] : [];
+  expect(sheetCsv({ ...sheet, passages: coded })).toMatch(/kind,told of,coding,text.*Press,North,left,/s);
 });
 
 test('the hand-out for the clipboard is text, languages and links, and nothing that a note writes becomes markup', () => {

@@ -9,6 +9,7 @@ import {
   frequencies,
   groupedLines,
   linesOfHits,
+  passageOf,
   perThousand,
   rowsOfHits,
   sortedLines,
@@ -48,6 +49,18 @@ test('lines of the translation, where that is what was found', async () => {
     'd-party [payment]. Pilots',
     'rms and [payments].',
     'kes the [payment].',
+  ]);
+});
+
+test('a line is of the sentence or heading that it begins in, in both languages; without one of the whole clause', async () => {
+  const lines = await linesIn('支付');
+  expect(lines.slice(0, 2).map(passageOf)).toEqual([
+    { zh: '建设支付平台。', en: 'Build payment platforms.' },
+    { zh: '发展第三方支付。', en: 'Develop third-party payment.' },
+  ]);
+  expect((await linesIn('payment')).slice(0, 2).map(passageOf)).toEqual(lines.slice(0, 2).map(passageOf));
+  expect(lines.slice(0, 1).map((line) => passageOf({ ...line, before: '', word: '' }).zh)).toEqual([
+    '建设支付平台。发展第三方支付。试点先行。',
   ]);
 });
 

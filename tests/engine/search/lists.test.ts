@@ -62,6 +62,17 @@ for (const root of [SAMPLE, EDITION]) {
         }
     });
 
+    test('the number of a part leads to it in each document that has it', async () => {
+      const has = corpus.documents.filter(({ clauses }) => clauses.some(({ id }) => id === '2'));
+      for (const form of ['Part 2', 'part 2', '第二部分', '二、'])
+        expect(
+          (await namedPlaces(form, catalogue, texts)).map(({ document, clause }) => [document, clause]),
+          form,
+        ).toEqual(has.map(({ id }) => [id, '2']));
+      for (const form of ['2', '二', '物流、'])
+        expect(await namedPlaces(form, catalogue, texts), form).toEqual([]);
+    });
+
     test('two words: what is shown or offered is what plain text search has, over 1,000 pairs', {
       timeout: 0,
     }, async () => {
