@@ -87,6 +87,12 @@ const KINDS = 'policy, proposal, report or press';
 /** The kinds of date that blocks of end matter print. */
 const DATED: Partial<Record<Role, string>> = { signature: 'written', printing: 'printed' };
 
+/** Why a date that was read out of words is not stated; an editor who confirms it gives a reason of their own. */
+const WORKED_OUT = {
+  zh: '据文中关于施行的条款推算，尚未经编者核实。',
+  en: 'Worked out from the clause on taking effect; no editor has confirmed it yet.',
+};
+
 /** What a text says of its own dates. What is read out of its words is for an editor to confirm. */
 function dates(draft: Draft): string {
   const printed = draft.blocks.flatMap(({ role, sentences }) => {
@@ -98,7 +104,9 @@ function dates(draft: Draft): string {
   const issued = printed.findLast(({ kind }) => kind === 'promulgated' || kind === 'written')?.edtf ?? null;
   const inForce = printed.some(({ kind }) => kind === 'in-force')
     ? []
-    : draft.blocks.flatMap(({ sentences }) => sentences.flatMap(({ text }) => effectiveDates(text, issued)));
+    : draft.blocks
+        .flatMap(({ sentences }) => sentences.flatMap(({ text }) => effectiveDates(text, issued)))
+        .map((date) => ({ ...date, reason: WORKED_OUT }));
   const found = [...printed, ...inForce];
   return found.length === 0
     ? 'dates: [] # {kind: issued, edtf: 2016-07-06, sure: stated}'
