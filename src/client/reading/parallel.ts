@@ -42,8 +42,9 @@ class ParallelText extends HTMLElement {
   /** The sentence that the address names is lit by style, and here what answers it in the other language. */
   #name(): void {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
-    const line = this.querySelector<HTMLElement>('.line:target');
-    if (line) counterpart(line)?.classList.add('named');
+    // Ids are plain ASCII, so that nothing in an address has to be decoded.
+    const line = document.getElementById(location.hash.slice(1));
+    if (line?.matches('.line')) counterpart(line)?.classList.add('named');
   }
 
   #viewed(): void {
