@@ -16,7 +16,7 @@ export interface Reference {
 }
 
 /** What dates the making of a document, the most telling first. */
-const MAKING = ['issued', 'written', 'printed', 'published'];
+const MAKING = ['issued', 'promulgated', 'adopted', 'approved', 'written', 'printed', 'published'];
 
 /** In brackets where the editors supply it, questioned where nobody confirmed it. */
 function marked(value: string, sure: PolicyDocument['dates'][number]['sure']): string {
