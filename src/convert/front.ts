@@ -1,7 +1,7 @@
 import { SPACE, withoutSpace } from '#src/text/layout.ts';
 import { isRunning, type SourceLine } from './lines.ts';
 import { readMarker } from './markers.ts';
-import { matches, type Pattern, type Role } from './roles.ts';
+import { isEndMatter, matches, type Pattern, type Role } from './roles.ts';
 import { join, type Strand, slice } from './strand.ts';
 
 /** A piece of front matter and what it is. */
@@ -58,12 +58,12 @@ const IN_BRACKETS = /[（(《][^（）()《》]*[）)》]/g;
 const OTHERS = [
   'number',
   'salutation',
-  'date',
   'letterhead',
   'marking',
   'signer',
   'webHead',
   'enactment',
+  'pageNumber',
 ] as const;
 
 /** Whether a line may be part of a title: it is of no other kind, and no sentence but for what brackets hold. */
@@ -73,6 +73,7 @@ function mayBeTitle({ text }: Strand): boolean {
     bare.length <= LONGEST_TITLE &&
     !/[。！？；：:;，,](?!$)|[！？；：:;，,]$/.test(bare) &&
     readMarker(text) === null &&
+    !isEndMatter(text) &&
     !OTHERS.some((pattern) => matches(pattern, text))
   );
 }

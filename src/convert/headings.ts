@@ -1,6 +1,6 @@
 import { withoutSpace } from '#src/text/layout.ts';
 import { isRunning, type SourceLine } from './lines.ts';
-import { readMarker } from './markers.ts';
+import { ARTICLE_RANK, readMarker } from './markers.ts';
 import { isEndMatter } from './roles.ts';
 
 /** Which lines without a number are headings, judged by their form and the line behind them, and which only list them. */
@@ -89,13 +89,11 @@ const FEWEST_ENTRIES = 3;
 
 /** Where a list of contents begins that does not say so: titles of chapters, and nothing else. */
 function bareContents(lines: readonly SourceLine[]): number {
-  const isTitle = lines.map(({ strand }) => (readMarker(strand.text)?.rank ?? ARTICLE) < ARTICLE);
+  const isTitle = lines.map(({ strand }) => (readMarker(strand.text)?.rank ?? ARTICLE_RANK) < ARTICLE_RANK);
   return isTitle.findIndex(
     (_, at) => isTitle.slice(at, at + FEWEST_ENTRIES).every(Boolean) && at + FEWEST_ENTRIES < lines.length,
   );
 }
-
-const ARTICLE = 4;
 
 /**
  * Finds a printed list of contents (目录), whose markers are not clauses. It

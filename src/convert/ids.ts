@@ -1,4 +1,4 @@
-import type { Marker } from './markers.ts';
+import { ARTICLE_RANK, type Marker } from './markers.ts';
 
 /**
  * Clause ids: a path of segments taken from what is printed (docs/architecture.md, “Ids”).
@@ -16,7 +16,6 @@ interface Frame {
 }
 
 const HEADING_RANK = 0;
-const ARTICLE_RANK = 4;
 const LOWEST_RANK = 10;
 
 export class Ids {

@@ -152,8 +152,8 @@ function tablesIn(raw: readonly Raw[], messages: Message[]) {
     if (!isIn && !found && BARE_NUMBER.test(text) && !matches('pageNumber', text)) bare.push(line);
   }
   const numbers = bare.map(({ strand }) => numeralValue(strand.text.replace(/[^0-9０-９]/g, '')) ?? 0);
-  const isRunning = numbers.length > 1 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
-  return { tables, numbers: new Set(isRunning ? bare : []) };
+  const isAscending = numbers.length > 1 && numbers.every((number, at) => number > (numbers[at - 1] ?? -1));
+  return { tables, numbers: new Set(isAscending ? bare : []) };
 }
 
 /**

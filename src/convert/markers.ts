@@ -6,6 +6,9 @@ import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
  * (编 章 节 条 款 项 目); an id follows the printed marker, never the depth.
  */
 
+/** Rank of 第…条: lower ranks are the parts of a statute around it. */
+export const ARTICLE_RANK = 4;
+
 export type MarkerKind =
   | 'book'
   | 'chapter'
@@ -65,7 +68,13 @@ const ROWS: readonly Row[] = [
   { kind: 'book', rank: 1, prefix: 'b', pattern: unitOf('编'), refuses: isNoTitle },
   { kind: 'chapter', rank: 2, prefix: 'c', pattern: unitOf('章'), refuses: isNoTitle },
   { kind: 'section', rank: 3, prefix: 't', pattern: unitOf('节'), refuses: isNoTitle },
-  { kind: 'article', rank: 4, prefix: 'a', pattern: unitOf(`条(?:之(${HAN}))?`), refuses: isCited },
+  {
+    kind: 'article',
+    rank: ARTICLE_RANK,
+    prefix: 'a',
+    pattern: unitOf(`条(?:之(${HAN}))?`),
+    refuses: isCited,
+  },
   {
     kind: 'first',
     rank: 5,
@@ -123,7 +132,6 @@ export function readMarker(text: string): Marker | null {
 }
 
 /** Numbers that say the whole path stand above 一、 and （1）, and the longer they are the lower: 4.1 to 4.5. */
-const DECIMAL_RANK = 4;
 const DECIMAL = /^\d{1,2}(?:[.．]\d{1,2}){0,4}/;
 const BEFORE_WORDS = /^(?=[\s\p{Script=Han}“《]|$)/u;
 /** A number without a point is one of them where nothing but a short title follows. */
@@ -131,7 +139,7 @@ const SHORT_TITLE = /^\s+\p{Script=Han}[^，。；]{0,30}$/u;
 
 function decimal(label: string): Marker {
   const path = label.split(/[.．]/).map(Number);
-  const rank = DECIMAL_RANK + path.length / 10;
+  const rank = ARTICLE_RANK + path.length / 10;
   return { kind: 'decimal', rank, number: path.at(-1) ?? 0, segment: path.join('.'), label };
 }
 

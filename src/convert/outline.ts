@@ -11,7 +11,7 @@ import {
 } from './headings.ts';
 import { Ids } from './ids.ts';
 import { PARTICULARS, type SourceLine, wholeLines } from './lines.ts';
-import { decimalsOf, readDecimal, readMarker } from './markers.ts';
+import { ARTICLE_RANK, decimalsOf, readDecimal, readMarker } from './markers.ts';
 import { paragraphsOf, parts } from './parts.ts';
 import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
@@ -19,7 +19,6 @@ import type { Strand } from './strand.ts';
 import type { Table } from './tables.ts';
 import { type Counters, type Unit, units } from './units.ts';
 
-const ARTICLE_RANK = 4;
 /** Who is responsible. */
 const RESPONSIBLE = /[（(][^（）()]*(?:负责|单位|部门)[^（）()]*[）)]。?/g;
 
@@ -120,8 +119,8 @@ class Outline {
     const { marker, body } = unit;
     this.state = 'body';
     if (marker.kind === 'article') this.articles = true;
-    if (marker.rank < 4) this.articles = false;
-    const lawful = this.articles && marker.rank >= 4;
+    if (marker.rank < ARTICLE_RANK) this.articles = false;
+    const lawful = this.articles && marker.rank >= ARTICLE_RANK;
     const read = parts(body, marker, shared, lawful);
     let { heading, paragraphs } = read;
     const [only] = paragraphs;
@@ -304,9 +303,9 @@ class Outline {
  */
 export function draft(text: string): Draft {
   const first = new Outline(text, new Set());
-  const draft = first.run();
+  const undecided = first.run();
   const { none, doubtful } = runInSentences(first.openings);
-  const { blocks, messages } = none.size === 0 ? draft : new Outline(text, none).run();
+  const { blocks, messages } = none.size === 0 ? undecided : new Outline(text, none).run();
   const doubts = doubtful.map(({ unit, line, sentence }): Message => {
     const read = none.has(unit) ? 'a sentence' : 'a heading';
     return {

@@ -35,6 +35,8 @@ const COUNT = '[0-9０-９〇零一二三四五六七八九十百]{1,6}';
 
 const MADE = '(?:通过|批准|公布|发布|颁布|修正|修订|施行|实施)';
 
+const EFFECT = '本[\\u4e00-\\u9fff]{1,12}自.{2,60}(?:施行|实施|执行|生效)';
+
 const PATTERNS = {
   /** 国发〔2015〕24号, perhaps in brackets or with who signed for it; 第18号; 2031年第6号; 第12期. */
   number: new RegExp(
@@ -60,9 +62,10 @@ const PATTERNS = {
   /** The title of a text that encloses another. */
   encloses: /(?:印发|转发|批转|公布|颁布|发布)|令$/,
   /** From when a text holds. */
-  effect: /^本[\u4e00-\u9fff]{1,12}自.{2,60}(?:施行|实施|执行|生效)/,
-  closing:
-    /^(?:本[\u4e00-\u9fff]{1,12}自.{2,60}(?:施行|实施|执行|生效)|特此(?:通知|公告|通告|报告|函复|批复|函告)|请(?:认真)?(?:遵照|贯彻)执行|(?:以上|妥否|当否)[^。]{0,20}请[^。]{0,12}[。]?$)/,
+  effect: new RegExp(`^${EFFECT}`),
+  closing: new RegExp(
+    `^(?:${EFFECT}|特此(?:通知|公告|通告|报告|函复|批复|函告)|请(?:认真)?(?:遵照|贯彻)执行|(?:以上|妥否|当否)[^。]{0,20}请[^。]{0,12}[。]?$)`,
+  ),
   /** Closings that are told only where nothing but end matter follows. */
   lastWords: /^(?:此复|此令|此致|专此|特此)[^。]{0,30}。?$/,
   date: new RegExp(`^${PRINTED_DATE}$`),

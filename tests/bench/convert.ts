@@ -6,16 +6,14 @@ import { join } from 'node:path';
 import { root } from '#src/cli/steps.ts';
 import { draft } from '#src/convert/outline.ts';
 
-/** Prints how many blocks there are, how many a second, and how often each message stands in a thousand of them. */
+/** Prints how many blocks there are, and how often each message stands in a thousand of them. */
 export function benchConvert(folder = join(root, 'tests/engine/convert/kinds')): void {
   const texts = globSync('**/*.{txt,md}', { cwd: folder }).map((name) =>
     readFileSync(join(folder, name), 'utf8'),
   );
-  const began = performance.now();
   const drafts = texts.map(draft);
-  const seconds = (performance.now() - began) / 1000;
   const blocks = drafts.reduce((sum, one) => sum + one.blocks.length, 0);
-  console.log(`${texts.length} texts, ${blocks} blocks, ${Math.round(blocks / seconds)} blocks a second`);
+  console.log(`${texts.length} texts, ${blocks} blocks`);
   const rules = Map.groupBy(
     drafts.flatMap(({ messages }) => messages),
     ({ rule }) => rule,
