@@ -128,6 +128,7 @@ function frontmatter(draft: Draft): string {
   return [
     '---',
     `kind: # ${KINDS}`,
+    'coded: false # true, or layer by layer, when the whole text has been looked through',
     known.trimEnd(),
     numbered.trimEnd(),
     'issuers: [] # ids from names.yaml',

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { ENCODINGS } from '#src/convert/decode.ts';
 import { bilingual, edtf, KNOWN, slug, witnesses, words } from './schema.ts';
-import { documentDateKind, documentKind, publish, rightsStatus } from './vocabulary.ts';
+import {
+  type CodedLayer,
+  codedLayer,
+  documentDateKind,
+  documentKind,
+  publish,
+  rightsStatus,
+} from './vocabulary.ts';
 
 /** Frontmatter of a document: what is known about it, and how surely. */
 
@@ -10,6 +17,20 @@ const RIGHTS = {
   publish: 'whole',
   reason: { zh: '著作权状况未核定。', en: 'Rights not assessed.' },
 } as const;
+
+/** `true`, `false`, or layer by layer; what is not named was not looked for. */
+const coded = z
+  .union([z.boolean(), z.partialRecord(codedLayer, z.boolean())])
+  .default(false)
+  .transform(
+    (given) =>
+      Object.fromEntries(
+        codedLayer.options.map((layer) => [
+          layer,
+          typeof given === 'boolean' ? given : given[layer] === true,
+        ]),
+      ) as Record<CodedLayer, boolean>,
+  );
 
 export const documentFrontmatter = z.strictObject({
   /** Encoding of the seed. */
@@ -37,6 +58,8 @@ export const documentFrontmatter = z.strictObject({
   dates: z.array(z.strictObject({ kind: documentDateKind, edtf, ...KNOWN })).default([]),
   /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */
   cities: z.array(slug).default([]),
+  /** What somebody has looked for in the whole text; a new document is born with nothing. */
+  coded,
   /** Sentences that stand for their clauses on share cards, where the first one would not do: their ids. */
   cards: z.array(words).default([]),
   /** Notes on the document as a whole. */

@@ -33,6 +33,12 @@ export const identity = z.enum(['named', 'inferred', 'several', 'general']);
 /** What is said where nothing was found outside the texts: that somebody looked, or that nobody has yet. */
 export const sought = z.enum(['not-found', 'not-yet']);
 
+/**
+ * What editors look for in a text, one thing after another. Where one of them was not yet looked for, that nothing of it
+ * is recorded says nothing. Themes stand for all that a coder says of sentences.
+ */
+export const codedLayer = z.enum(['themes', 'figures', 'names', 'references', 'events', 'terms', 'places']);
+
 /** Whether a text is in copyright, as far as that is known. */
 export const rightsStatus = z.enum(['public-domain', 'unclear', 'restricted']);
 
@@ -116,6 +122,7 @@ export const eventKind = z.enum([
 ]);
 
 export type DocumentKind = z.infer<typeof documentKind>;
+export type CodedLayer = z.infer<typeof codedLayer>;
 export type Sureness = z.infer<typeof sureness>;
 export type ActorRole = z.infer<typeof actorRole>;
 export type SlipBy = z.infer<typeof slipBy>;

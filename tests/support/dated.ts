@@ -2,6 +2,7 @@
 
 import type { City, Corpus, PolicyEvent, Reference } from '#src/corpus/corpus.ts';
 import type { Bilingual, DocumentDate, Mention, PolicyDocument } from '#src/corpus/model.ts';
+import { everyLayer } from '#tests/support/coded.ts';
 import { clause, sentence } from './clause.ts';
 
 const both = (text: string): Bilingual => ({ zh: text, en: text });
@@ -35,6 +36,7 @@ export function paper(
     publish: 'whole',
     dates: [],
     cities: [],
+    coded: everyLayer(true),
     cards: [],
     notes: [],
     witnesses: {},

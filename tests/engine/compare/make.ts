@@ -1,5 +1,6 @@
 import type { City, Corpus, Lens, Term } from '#src/corpus/corpus.ts';
 import type { Actor, Clause, DocumentKind, Figure, PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import { everyLayer } from '#tests/support/coded.ts';
 
 /** Small corpora for exact tests. What a test does not speak of is empty. */
 
@@ -108,6 +109,7 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     publish: 'whole',
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
+    coded: everyLayer(true),
     cards: [],
     notes: [],
     witnesses: {},
