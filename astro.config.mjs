@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { settings } from './src/cli/settings.ts';
 import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
-const { site, base, out, cache, reports, cards } = settings();
+const { site, base, out, cache, reports, cards, taken } = settings();
 
 // What nearly every script needs travels in two files, and not in a dozen of a hundred bytes each.
 const shared = [
@@ -29,6 +29,7 @@ export default defineConfig({
     define: {
       'import.meta.env.REPORT_URL': JSON.stringify(reports),
       'import.meta.env.CARDS': JSON.stringify(cards),
+      'import.meta.env.TAKEN': JSON.stringify(taken),
     },
     css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },

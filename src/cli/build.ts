@@ -1,25 +1,31 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { command } from './command.ts';
 import { settings } from './settings.ts';
 import { root, runInOrder, tools } from './steps.ts';
+import { TAKEN, takeOver } from './takeover.ts';
 import { replaceWhole } from './whole.ts';
 
 await command('build', async () => {
   const { site, base, out } = settings();
   console.log(`Building ${site}${base} into ${out}/`);
   const began = performance.now();
-  const isNew = await replaceWhole(resolve(root, out), (work) => {
-    const env = { OUT_DIR: work.site, CACHE_DIR: work.cache };
-    return runInOrder([
+  const folder = resolve(root, out);
+  const isNew = await replaceWhole(folder, async (work) => {
+    const own = { OUT_DIR: work.site, CACHE_DIR: work.cache };
+    const env = { ...own, TAKEN: join(work.cache, TAKEN) };
+    const isMade = await runInOrder([
       { name: 'verify the texts', run: ['src/cli/verify.ts'] },
+      { name: 'what is unchanged', run: ['src/cli/unchanged.ts', folder], env: own },
       { name: 'pages', run: [tools.astro, 'build'], env },
       { name: 'icons', run: ['src/cli/icons.ts'], env },
       { name: 'headings', run: ['src/cli/headings.ts'], env },
       { name: 'share cards', run: ['src/cli/cards.ts'], env },
       { name: 'search index', run: ['src/cli/search-index.ts'], env },
     ]);
+    if (isMade) takeOver(work);
+    return isMade;
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);

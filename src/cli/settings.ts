@@ -2,6 +2,7 @@
 // configuration, the static server and the browser tests alike.
 
 import { Misuse } from './command.ts';
+import { takenIn } from './takeover.ts';
 
 /** No public address has been settled yet; `.example` can never be one by accident (RFC 2606). */
 const unsettled = 'https://tiaowen.example';
@@ -20,6 +21,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
     /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
     cards: count('CARDS', env.CARDS || '2000'),
+    /** What a build takes over from the last one; a step of the build itself names the file. */
+    taken: takenIn(env.TAKEN),
   };
 }
 

@@ -25,6 +25,8 @@ export interface DataContext
   readonly address: Address;
   /** The wording that documents share. */
   readonly concordance: readonly SharedWording[];
+  /** Files of documents that need not be made: their bytes as they were published last, by path; null for others. */
+  readonly taken?: (path: string) => Uint8Array<ArrayBuffer> | null;
 }
 
 /** What a document, or a clause of it, is written from. */

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
+import { scopeOf } from '#src/views/scope.ts';
 import { dataPackage } from './datapackage.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
@@ -46,15 +47,38 @@ export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
   return `data/${id}.schema.json`;
 }
 
+const scopes = new WeakMap<DataContext, Map<string, DataContext>>();
+
+/** What the files of one document are made from: its part of the edition. */
+function contextOf(document: PolicyDocument, context: DataContext): DataContext {
+  const known = scopes.get(context) ?? new Map<string, DataContext>();
+  scopes.set(context, known);
+  const found = known.get(document.id);
+  if (found) return found;
+  const { corpus, second } = scopeOf(context, document);
+  const own = { ...context, corpus, second };
+  known.set(document.id, own);
+  return own;
+}
+
+/** A file of a document, made from its part of the edition alone, or taken over. */
+function made(
+  path: string,
+  document: PolicyDocument,
+  context: DataContext,
+  write: (own: DataContext) => Body,
+): PublishedFile {
+  return { path, body: () => context.taken?.(path) ?? write(contextOf(document, context)) };
+}
+
 /** Every document in every format. @param packed whether in those that are archives themselves, or in the others. */
 function documentFiles(context: DataContext, packed: boolean): PublishedFile[] {
   return context.corpus.documents.flatMap((document) =>
     formatsOf(document)
       .filter((format) => (format.packed ?? false) === packed)
-      .map(({ id, write }) => ({
-        path: `documents/${document.id}.${id}`,
-        body: () => write(document, context),
-      })),
+      .map(({ id, write }) =>
+        made(`documents/${document.id}.${id}`, document, context, (own) => write(document, own)),
+      ),
   );
 }
 
@@ -127,10 +151,11 @@ function dataFiles(context: DataContext): PublishedFile[] {
     ...EDITION_FORMATS.map(({ path, write }) => ({ path, body: () => write(context) })),
     ...context.corpus.documents.flatMap((document) =>
       document.clauses.flatMap((clause) =>
-        CLAUSE_FORMATS.map(({ id, write }) => ({
-          path: `documents/${document.id}/${clause.id}.${id}`,
-          body: () => write(document, clause, context),
-        })),
+        CLAUSE_FORMATS.map(({ id, write }) =>
+          made(`documents/${document.id}/${clause.id}.${id}`, document, context, (own) =>
+            write(document, clause, own),
+          ),
+        ),
       ),
     ),
   ];
@@ -146,17 +171,17 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     measured({ path: SUMS_FILE, body: () => sumsOf(data, context) }, context),
     ...siteFiles(context),
     // Fetched only by readers who ask for it.
-    ...documents.map((document) => ({
-      path: `cited/${document.id}.json`,
-      body: () => JSON.stringify(citeItem(document, null, context)),
-    })),
+    ...documents.map((document) =>
+      made(`cited/${document.id}.json`, document, context, (own) =>
+        JSON.stringify(citeItem(document, null, own)),
+      ),
+    ),
     { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
-    ...documents.map((document) => ({
-      path: `coded/${document.id}.json`,
-      body: () => JSON.stringify(qdaSource(document, context)),
-    })),
+    ...documents.map((document) =>
+      made(`coded/${document.id}.json`, document, context, (own) => JSON.stringify(qdaSource(document, own))),
+    ),
     ...documents
       .filter(isWhole)
-      .map((document) => ({ path: `pinyin/${document.id}.json`, body: () => pinyin(document) })),
+      .map((document) => made(`pinyin/${document.id}.json`, document, context, () => pinyin(document))),
   ];
 }

@@ -1,0 +1,43 @@
+// What a build takes over from the site that stands: pages and files of documents whose key is the same.
+
+import { copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
+import { ownerOf, type Taken } from '#src/export/taken.ts';
+
+/** In a built site: for each document the digest of all that its pages and files were made from. */
+export const KEYS = '.keys.json';
+
+/** In the folder of a build: what it takes over. */
+export const TAKEN = 'taken.json';
+
+const takenFile = z.object({ from: z.string(), documents: z.array(z.string()) });
+
+/** Reads what is taken over: nothing where no file is named. */
+export function takenIn(file: string | undefined): Taken {
+  return file ? takenFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : { from: '', documents: [] };
+}
+
+/** The keys of a built site; none where there is no site, or one without keys. */
+export function keysIn(site: string): Readonly<Record<string, string>> {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(site, KEYS), 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Copies what is taken over into a site that is made, and its keys with it. */
+export function takeOver({ site, cache }: { readonly site: string; readonly cache: string }): void {
+  const { from, documents } = takenIn(join(cache, TAKEN));
+  const wanted = new Set(documents);
+  const files = wanted.size === 0 ? [] : globSync('**/*.*', { cwd: from, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = relative(from, join(file.parentPath, file.name));
+    const owner = ownerOf(path.replaceAll('\\', '/'));
+    if (owner === null || !wanted.has(owner)) continue;
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    copyFileSync(join(from, path), join(site, path));
+  }
+  copyFileSync(join(cache, KEYS), join(site, KEYS));
+}
