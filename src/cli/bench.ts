@@ -1,7 +1,7 @@
 // `npm run bench`: how the matrix and the shared wording grow with 5, 500 and 5,000 documents.
 // The documents are made here from the sentences of the corpus, drawn again and again by a seeded generator. They
 // are no texts and are never kept. Times depend on the machine, so only ratios within one run say anything.
-// `npm run bench -- search`, `-- page`, `-- pages` and `-- convert` are in `tests/bench/`.
+// `npm run bench -- search`, `-- page`, `-- pages`, `-- build` and `-- convert` are in `tests/bench/`.
 
 import { randomInt, randomLcg } from 'd3';
 import { cityMatrix, documentMatrix } from '#src/compare/matrix.ts';
@@ -125,11 +125,12 @@ function written(value: number): string {
 
 const list = (given: string | undefined): string[] => given?.split(',').map((one) => one.trim()) ?? [];
 
-await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what, folder]) => {
-  if (what === 'search' || what === 'page') {
-    const counts = list(documents).map(Number);
+await command('bench', async ({ documents, engines }, [what, folder]) => {
+  if (what === 'search' || what === 'page' || what === 'build') {
+    const counts = list(documents ?? (what === 'build' ? '5,50,200,1000' : '5,300,1000,3000')).map(Number);
     if (!counts.every((count) => Number.isInteger(count) && count > 0))
       throw new Misuse(`--documents: expected numbers such as 5,300, found "${documents}"`);
+    if (what === 'build') return (await import('#tests/bench/build.ts')).benchBuild(counts);
     // It drives a browser, as the tests do.
     const { benchPage, benchSearch } = await import('#tests/bench/search.ts');
     return what === 'page' ? benchPage(counts) : benchSearch(counts, list(engines));
@@ -137,7 +138,7 @@ await command('bench', async ({ documents = '5,300,1000,3000', engines }, [what,
   if (what === 'pages') return (await import('#tests/bench/pages.ts')).benchPages();
   if (what === 'convert') return (await import('#tests/bench/convert.ts')).benchConvert(folder);
   if (what !== undefined)
-    throw new Misuse(`expected search, page, pages, convert or nothing, found "${what}"`);
+    throw new Misuse(`expected search, page, pages, build, convert or nothing, found "${what}"`);
   console.log(
     `Checking a quotation: ${written(await (await import('#tests/bench/check.ts')).timeOfQuotation())} ms each.\n`,
   );

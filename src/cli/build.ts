@@ -14,7 +14,8 @@ await command('build', async () => {
   const folder = resolve(root, out);
   const isNew = await replaceWhole(folder, async (work) => {
     const own = { OUT_DIR: work.site, CACHE_DIR: work.cache };
-    const env = { ...own, TAKEN: join(work.cache, TAKEN) };
+    // Another name than in the code: Astro puts what the environment says in its place.
+    const env = { ...own, TAKEN_FILE: join(work.cache, TAKEN) };
     const isMade = await runInOrder([
       { name: 'verify the texts', run: ['src/cli/verify.ts'] },
       { name: 'what is unchanged', run: ['src/cli/unchanged.ts', folder], env: own },

@@ -55,10 +55,10 @@ export const COMMANDS = {
     options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },
   },
   bench: {
-    does: 'how comparison and shared wording grow with the corpus; with `search` or `page`, what a search costs beside others or through the search page; with `pages`, what a page of each kind costs on a slow phone; with `convert`, how surely texts are read',
-    files: '[search, page, pages or convert [DIR]]',
+    does: 'how comparison and shared wording grow with the corpus; with `search` or `page`, what a search costs beside others or through the search page; with `pages`, what a page of each kind costs on a slow phone; with `build`, what a build costs with more documents, and the next one; with `convert`, how surely texts are read',
+    files: '[search, page, pages, build or convert [DIR]]',
     options: {
-      documents: { type: 'string', value: '5,300', says: 'so many, of 5, 300, 1000 and 3000; for both' },
+      documents: { type: 'string', value: '5,300', says: 'so many; for search, page and build' },
       engines: { type: 'string', value: 'ours,Orama', says: 'these only; for search' },
     },
   },

@@ -22,7 +22,7 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
     cards: count('CARDS', env.CARDS || '2000'),
     /** What a build takes over from the last one; a step of the build itself names the file. */
-    taken: takenIn(env.TAKEN),
+    taken: takenIn(env.TAKEN_FILE),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -41,4 +42,9 @@ export async function loadContent(root: string): Promise<Content> {
 /** The corpus of an edition. @throws ContentError with every fault of the edition. */
 export async function readCorpus(root: string): Promise<Corpus> {
   return (await loadContent(root)).corpus;
+}
+
+/** A file of a site that was built before. @param path from the root of that site on. */
+export function readBuilt(site: string, path: string): Uint8Array<ArrayBuffer> {
+  return readFileSync(join(site, path));
 }

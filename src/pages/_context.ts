@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { siteConcordance } from '#src/compare/site.ts';
 import { absolute } from '#src/components/cite/absolute.ts';
 import { dateOfContent, NO_DAY } from '#src/corpus/changes.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { readVersion } from '#src/corpus/read.ts';
+import { readBuilt, readVersion } from '#src/corpus/read.ts';
 import { content, seeds } from '#src/corpus/site.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { ownerOf, type Taken } from '#src/export/taken.ts';
@@ -29,7 +27,7 @@ async function readContext(): Promise<DataContext> {
     seeds: await seeds(),
     concordance: await siteConcordance(),
     address: absolute,
-    taken: (path) => (isTaken(path) ? readFileSync(join(taken.from, path)) : null),
+    taken: (path) => (isTaken(path) ? readBuilt(taken.from, path) : null),
   };
 }
 

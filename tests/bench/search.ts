@@ -3,7 +3,7 @@
 // its own; each query that is measured is the first, or the second, of a browser that has nothing yet.
 
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
@@ -15,6 +15,7 @@ import { statutes } from '#tests/support/statutes.ts';
 import { CONTENDERS, type Contender, isInstalled } from './contenders.ts';
 import { host, inPage, machine, PATIENCE, range, written } from './host.ts';
 import { benchSite } from './site.ts';
+import { watch } from './watch.ts';
 
 const home = join(cache, 'bench');
 /** Asked first, each of a fresh browser: from common to absent, from one character to eight. */
@@ -43,26 +44,14 @@ function make({ name }: Contender, count: number, folder: string) {
     isLate = true;
     if (child.pid) process.kill(-child.pid, 'SIGKILL');
   }, PATIENCE);
-  let most = 0;
-  const resident = (id: number): number => {
-    try {
-      const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
-      const started = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean);
-      return Number(kilobytes ?? 0) + started.reduce((sum, one) => sum + resident(Number(one)), 0);
-    } catch {
-      return 0;
-    }
-  };
-  const watch = setInterval(() => {
-    most = Math.max(most, resident(child.pid ?? 0));
-  }, 100);
+  const watched = watch(child);
   return new Promise<{ seconds: number; gigabytes: number } | string>((done) => {
     child.on('close', (code) => {
-      clearInterval(watch);
+      const most = watched();
       clearTimeout(end);
       const seconds = (performance.now() - began) / 1000;
-      const failed = `not made: ${isLate ? 'stopped' : 'failed'} after ${written(seconds)} s, ${written(most / 1e6, 1)} GB`;
-      done(code === 0 ? { seconds, gigabytes: most / 1e6 } : failed);
+      const failed = `not made: ${isLate ? 'stopped' : 'failed'} after ${written(seconds)} s, ${written(most, 1)} GB`;
+      done(code === 0 ? { seconds, gigabytes: most } : failed);
     });
   });
 }

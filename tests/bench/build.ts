@@ -1,0 +1,124 @@
+// `npm run bench -- build`: what a build costs with 5, 50, 200 and 1,000 documents, and what the next one costs when one
+// of them has changed. Beside those of the edition they are made by a seeded generator, in a copy of the project that
+// is thrown away: regulations in chapters, of as many articles as statutes have on the average.
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draft } from '#src/convert/outline.ts';
+import { writeDraft } from '#src/convert/write.ts';
+import { copyOfProject, outsideOfTests } from '#tests/support/project.ts';
+import { statutes } from '#tests/support/statutes.ts';
+import { machine, written } from './host.ts';
+import { watch } from './watch.ts';
+
+/** 147,413 articles in 3,475 statutes. */
+const ARTICLES = 42;
+const A_CHAPTER = 10;
+/** What the table is carried on to. */
+const FAR = 10_000;
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 12 as 十二, 1005 as 一〇〇五, digit by digit from a hundred on: enough to tell numbers of articles apart. */
+function numeral(value: number): string {
+  if (value >= 100) return [...String(value)].map((digit) => DIGITS[Number(digit)]).join('');
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
+}
+
+/** Puts made documents into a copy of the project. @returns the file of the last one. */
+function addDocuments(dir: string, count: number): string {
+  let file = '';
+  for (const { id, clauses } of statutes(count, { clauses: ARTICLES })) {
+    const lines = clauses.flatMap(({ zh }, at) => [
+      ...(at % A_CHAPTER === 0 ? [`第${numeral(at / A_CHAPTER + 1)}章　规定`] : []),
+      `第${numeral(at + 1)}条　${zh}`,
+    ]);
+    const text = `${[`某省${id.replace('made-', '第')}号事务管理条例`, ...lines].join('\n')}\n`;
+    writeFileSync(join(dir, 'seeds', `${id}.txt`), text);
+    const sum = createHash('sha256').update(text).digest('hex');
+    appendFileSync(join(dir, 'seeds/SHA256SUMS'), `${sum}  ${id}.txt\n`);
+    file = join(dir, 'content/documents/zh', `${id}.mdx`);
+    writeFileSync(file, writeDraft(draft(text)).replace(/^kind: #.*$/m, 'kind: policy'));
+  }
+  return file;
+}
+
+interface Built {
+  readonly seconds: number;
+  readonly gigabytes: number;
+}
+
+/** @throws where the build fails, with the end of what it said. */
+function build(dir: string): Promise<Built> {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--import', './src/cli/guard.mjs', 'src/cli/build.ts'], {
+    cwd: dir,
+    env: outsideOfTests,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(-2000);
+    });
+  const watched = watch(child);
+  return new Promise((done, fail) => {
+    child.on('close', (code) => {
+      const gigabytes = watched();
+      if (code === 0) done({ seconds: (performance.now() - began) / 1000, gigabytes });
+      else fail(new Error(output));
+    });
+  });
+}
+
+/** Prints a table in Markdown: what is said of a document is that of one more, reckoned from the line above. */
+export async function benchBuild(counts: readonly number[]): Promise<void> {
+  console.log(`${machine()}\n`);
+  console.log('| documents | s | GB | files | MB | a document: s | files | next build: s | times |');
+  console.log('| --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+  let before: { readonly count: number; readonly seconds: number; readonly files: number } | null = null;
+  let slope = { seconds: 0, files: 0 };
+  for (const asked of counts) {
+    const project = copyOfProject('bench');
+    const own = readdirSync(join(project.dir, 'content/documents/zh')).length;
+    const count = Math.max(asked, own);
+    const last = addDocuments(project.dir, count - own);
+    const { seconds, gigabytes } = await build(project.dir);
+    const files = globSync('dist/**/*.*', { cwd: project.dir, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+    const changed =
+      last ||
+      join(
+        project.dir,
+        'content/documents/zh',
+        readdirSync(join(project.dir, 'content/documents/zh'))[0] ?? '',
+      );
+    writeFileSync(
+      changed,
+      readFileSync(changed, 'utf8').replace(
+        /^notes:(?: \[\])?$/m,
+        'notes:\n  - {zh: 一条说明。, en: A note.}',
+      ),
+    );
+    const next = await build(project.dir);
+    if (before) {
+      const more = count - before.count;
+      slope = { seconds: (seconds - before.seconds) / more, files: (files.length - before.files) / more };
+    }
+    const each = before ? [written(slope.seconds, 2), written(slope.files)] : ['', ''];
+    const row = [count, written(seconds), written(gigabytes, 1), files.length, written(bytes / 1e6), ...each];
+    console.log(`| ${[...row, written(next.seconds), written(seconds / next.seconds, 1)].join(' | ')} |`);
+    before = { count, seconds, files: files.length };
+    project.remove();
+  }
+  if (!before || slope.seconds === 0) return;
+  const far = FAR - before.count;
+  console.log(
+    `\nCarried on, not measured: ${written(FAR)} documents would take ${written((before.seconds + far * slope.seconds) / 60)} minutes and be ${written(before.files + far * slope.files)} files.`,
+  );
+}
