@@ -43,7 +43,8 @@ function step(clause: Printed, isRoot: boolean, isOnly: boolean): Bilingual {
   const marker = clause.label === '' ? null : readLabel(clause.label.trim());
   if (!marker) {
     const paragraph = paragraphNumber(clause.id);
-    if (paragraph && !isRoot) return { zh: `第${paragraph}段`, en: `, para. ${paragraph}` };
+    const [zh, en] = clause.role === 'table' ? ['（表格）', ' (table)'] : ['', ''];
+    if (paragraph && !isRoot) return { zh: `第${paragraph}段${zh}`, en: `, para. ${paragraph}${en}` };
     const heading = /(?:^|\.)h(\d+)$/.exec(clause.id)?.[1];
     if (heading) return { zh: `第${heading}个小标题`, en: `Heading ${heading}` };
     const annex = /^x(\d+)$/.exec(clause.id)?.[1];
@@ -99,8 +100,12 @@ export function citation(path: readonly Printed[], isOnly: boolean): Bilingual {
     .join('')
     .replace(/^, /, '')
     // Where （一） is skipped, a bare number would run into the part's own: Part 3, item 1.
-    .replace(/(Part \d+|Article [\d-]+|para\. \d+) (?=\d)/g, '$1, item ');
-  return { zh: steps.map((part) => part.zh).join(''), en };
+    .replace(/((?:Part|Annex|Enclosed text) \d+|Article [\d-]+|para\. \d+) (?=\d)/g, '$1, item ');
+  // 附件2 and 2. would be 附件22.
+  const zh = steps
+    .map((part) => part.zh)
+    .reduce((cited, part) => (/\d$/.test(cited) ? cited + part.replace(/^\d+/, '第$&项') : cited + part));
+  return { zh, en };
 }
 
 /** The citation of a sentence of a clause. */

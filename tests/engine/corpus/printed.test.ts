@@ -90,6 +90,22 @@ describe('a clause is cited by what is printed', () => {
         ['x1.1', '一、'],
       ],
     ],
+    [
+      '附件2第2项',
+      'Annex 2, item 2',
+      [
+        ['x2', '附件2', 'attachment'],
+        ['x2.2', '2.'],
+      ],
+    ],
+    [
+      '附件2第2段（表格）',
+      'Annex 2, para. 2 (table)',
+      [
+        ['x2', '附件2', 'attachment'],
+        ['x2.p2', '', 'table'],
+      ],
+    ],
     ['标题', 'title', [['title', '', 'title']]],
     ['段落（第2块）', 'paragraph (block 2)', [['p2', '', 'paragraph']]],
   ])('%s · %s', (zh, en, steps) => {
