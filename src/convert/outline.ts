@@ -307,12 +307,10 @@ export function draft(text: string): Draft {
   const { none, doubtful } = runInSentences(first.openings);
   const { blocks, messages } = none.size === 0 ? undecided : new Outline(text, none).run();
   const doubts = doubtful.map(({ unit, line, sentence }): Message => {
-    const read = none.has(unit) ? 'a sentence' : 'a heading';
-    return {
-      rule: 'uncertain',
-      line,
-      reason: `${sentence} is taken for ${read}, like its siblings; check it`,
-    };
+    const reason = none.has(unit)
+      ? `${sentence} is taken for a sentence, like its siblings; put it into <Heading> where it is one`
+      : `${sentence} is taken for a heading, like its siblings; where it orders something, <Heading as="sentence"> makes it a sentence`;
+    return { rule: 'uncertain', line, reason };
   });
   return { blocks, messages: [...messages, ...doubts].sort((a, b) => a.line - b.line) };
 }

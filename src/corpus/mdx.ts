@@ -159,8 +159,13 @@ function readClause(element: Element, file: string, report: Report): RawClause {
     } else if (isNamed(only, 'Heading')) {
       const nodes = inlineNodes(only.children as Nodes[], file, report);
       if (heading) report.add('clause-heading', place, 'one <Heading> in a clause', 'a second');
-      plainAttributes(only, file, report, 'mark-attribute');
-      heading = { nodes, text: printedText(nodes), line: place.line };
+      const { as } = plainAttributes(only, file, report, 'mark-attribute');
+      if (as !== undefined && as !== 'sentence')
+        report.add('mark-attribute', place, 'as="sentence", or nothing, on <Heading>', as);
+      const read = { nodes, text: printedText(nodes), line: place.line };
+      // What orders something is a sentence, with an address and a coding, whatever it looks like.
+      if (as === 'sentence') lines.unshift(read);
+      else heading = read;
     } else lines.push(...cutLines(inlineNodes([child], file, report), place.line, file, report));
   }
   const attributes = plainAttributes(element, file, report, 'clause-attribute');

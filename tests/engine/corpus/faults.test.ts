@@ -501,3 +501,27 @@ describe('in a table', () => {
     expect(faults.map(({ rule }) => rule)).toContain('clause-table');
   });
 });
+
+test('a heading that orders something is a sentence by one attribute, in text and translation', () => {
+  const asSentence = (mdx: string, heading: string): string =>
+    mdx.replace(`<Heading>${heading}`, `<Heading as="sentence">${heading}`);
+  const files = {
+    'seeds/a.txt': SEED,
+    [ZH]: asSentence(body(PLAIN), '要求'),
+    [EN]: asSentence(ENGLISH, 'Asks'),
+  };
+  const { content, faults } = readContent(folderOf(files));
+  expect(faults).toEqual([]);
+  const clause = content?.corpus.documents[0]?.clauses.find(({ id }) => id === '1');
+  expect(clause?.heading).toBeNull();
+  expect(clause?.sentences.map(({ id, text, translation }) => [id, text, translation])[0]).toEqual([
+    '1.s1',
+    '要求',
+    'Asks',
+  ]);
+  expectOne(
+    { ...files, [ZH]: body(PLAIN).replace('<Heading>要求', '<Heading as="title">要求') },
+    `${ZH}:18 mark-attribute`,
+    /as="sentence"/,
+  );
+});
