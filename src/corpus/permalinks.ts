@@ -72,3 +72,14 @@ export function appended(list: readonly Permalink[], addresses: Iterable<string>
   const added = [...new Set(addresses)].filter((address) => !known.has(address));
   return [...list, ...added.map((address): Permalink => ({ address, status: 'live', target: null }))];
 }
+
+type Moved = Permalink & { readonly target: string };
+
+const moved = new WeakMap<readonly Permalink[], readonly Moved[]>();
+
+/** Those that have moved, which every page asks for: they are looked for once in the list, which is long. */
+export function movedOf(list: readonly Permalink[]): readonly Moved[] {
+  const found = moved.get(list) ?? list.filter((one): one is Moved => one.target !== null);
+  moved.set(list, found);
+  return found;
+}

@@ -3,6 +3,7 @@ import type { Corpus, Registry } from '#src/corpus/corpus.ts';
 import type { Content } from '#src/corpus/gate.ts';
 import { lapsed } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
+import { movedOf } from '#src/corpus/permalinks.ts';
 import { readAddress } from '#src/corpus/walk.ts';
 
 /**
@@ -85,9 +86,8 @@ export function scopeOf(
     /** The languages in which it has an introduction. */
     introduced: [...introductions.keys()].filter((key) => key.endsWith(`/${id}`)),
     /** Addresses of its pages and their parts that have moved. */
-    moved: permalinks.filter(
-      ({ address, target }) =>
-        target !== null && address.replace(/^\/zh\//, '/').startsWith(`/documents/${id}/`),
+    moved: movedOf(permalinks).filter(({ address }) =>
+      address.replace(/^\/zh\//, '/').startsWith(`/documents/${id}/`),
     ),
     /** Which of its dates end it, and have passed on the day of the build. */
     ended: document.dates.map((date) => lapsed({ dates: [date] }) !== null),

@@ -86,6 +86,8 @@ export async function benchBuild(counts: readonly number[]): Promise<void> {
     const own = readdirSync(join(project.dir, 'content/documents/zh')).length;
     const count = Math.max(asked, own);
     const last = addDocuments(project.dir, count - own);
+    const listed = await project.run(['src/cli/permalinks.ts']);
+    if (listed.status !== 0) throw new Error(listed.output);
     const { seconds, gigabytes } = await build(project.dir);
     const files = globSync('dist/**/*.*', { cwd: project.dir, withFileTypes: true }).filter((file) =>
       file.isFile(),
