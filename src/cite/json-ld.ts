@@ -27,6 +27,14 @@ function organisations(issuers: readonly Issuer[]): Properties[] {
   }));
 }
 
+type Issued = Pick<JsonLdSubject, 'document' | 'item'>;
+
+/** Who issued it, where that is certain. */
+function issuedBy({ document, item }: Issued, property: string): Properties {
+  const isKnown = item.issuers.length > 0 && !document.proposed.includes('issuers');
+  return isKnown ? { [property]: organisations(item.issuers) } : {};
+}
+
 /** The date under the property that says what kind of date it is: printing is not adoption. */
 function statedDate({ date }: CiteItem, adoption: string): Properties {
   if (!date || !isPlainDate(date)) return {};
@@ -52,7 +60,7 @@ function legislation({ document, item }: JsonLdSubject, address: Address): Prope
   const number = document.number && !isSupplied(document.number.sure) ? document.number.value : null;
   return {
     ...(number === null ? {} : { legislationIdentifier: number }),
-    ...(item.issuers.length > 0 ? { legislationPassedBy: organisations(item.issuers) } : {}),
+    ...issuedBy({ document, item }, 'legislationPassedBy'),
     ...statedDate(item, 'legislationDate'),
     legislationJurisdiction: { '@type': 'Country', name: '中华人民共和国', alternateName: 'China' },
     encoding: {
@@ -68,10 +76,10 @@ function legislation({ document, item }: JsonLdSubject, address: Address): Prope
   };
 }
 
-function other(item: CiteItem): Properties {
+function other(subject: Issued): Properties {
   return {
-    ...(item.issuers.length > 0 ? { author: organisations(item.issuers) } : {}),
-    ...statedDate(item, 'dateCreated'),
+    ...issuedBy(subject, 'author'),
+    ...statedDate(subject.item, 'dateCreated'),
   };
 }
 
@@ -86,7 +94,7 @@ function places(ids: readonly string[], cities: readonly City[]): Properties {
 export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
   const { document, clause, item, cities } = subject;
   const type = KIND_CODES[document.kind].schema;
-  const of = type === 'Legislation' ? legislation(subject, address) : other(item);
+  const of = type === 'Legislation' ? legislation(subject, address) : other(subject);
   const whole = {
     '@type': type,
     '@id': item.documentUrl,

@@ -32,7 +32,7 @@ function formsOf(names: Iterable<Name>, clauses: readonly Clause[]): Form[] {
     .sort((a, b) => b.form.length - a.form.length);
 }
 
-function cutText(value: string, known: readonly Form[]): Inline[] {
+function cutText(value: string, known: readonly Form[], proposed: boolean): Inline[] {
   const found = known.find(({ form }) => value.includes(form));
   if (!found) return value === '' ? [] : [{ type: 'text', value }];
   const { form, place } = found;
@@ -41,23 +41,33 @@ function cutText(value: string, known: readonly Form[]): Inline[] {
     type: 'mark',
     mark: { tag: 'Name', ref: place.id, role: null },
     children: [{ type: 'text', value: form }],
+    proposed,
   };
-  return [...cutText(before, known), ...after.flatMap((rest) => [name, ...cutText(rest, known)])];
+  return [
+    ...cutText(before, known, proposed),
+    ...after.flatMap((rest) => [name, ...cutText(rest, known, proposed)]),
+  ];
 }
 
-function cutNodes(nodes: readonly Inline[], known: readonly Form[]): Inline[] {
+function cutNodes(nodes: readonly Inline[], known: readonly Form[], proposed: boolean): Inline[] {
   return nodes.flatMap((node): Inline[] => {
-    if (node.type === 'text') return cutText(node.value, known);
+    if (node.type === 'text') return cutText(node.value, known, proposed);
     if (node.type === 'mark' && node.mark.tag !== 'Name')
-      return [{ ...node, children: cutNodes(node.children, known) }];
+      return [{ ...node, children: cutNodes(node.children, known, proposed) }];
     return [node];
   });
 }
 
-/** @param clauses of all documents, in which short forms are learned. */
-export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]): (clause: Clause) => Clause {
+/**
+ * @param clauses of all documents, in which short forms are learned.
+ * @returns what marks a clause; its marks are proposed where nobody has looked through the text for names.
+ */
+export function placeMarker(
+  names: Iterable<Name>,
+  clauses: readonly Clause[],
+): (clause: Clause, proposed: boolean) => Clause {
   const all = formsOf(names, clauses);
-  return (clause) => {
+  return (clause, proposed) => {
     const printed = linesOf<Line>(clause)
       .map(({ text }) => text)
       .join('\n');
@@ -70,6 +80,7 @@ export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]): 
         nodes: cutNodes(
           line.nodes,
           known.filter(({ place }) => !place.not?.includes(address)),
+          proposed,
         ),
       };
     };

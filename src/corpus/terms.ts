@@ -14,7 +14,7 @@ export function termForms(glossary: Iterable<Term>) {
 }
 
 /** A text node cut at the terms that are met for the first time in their clause. */
-function cutText(value: string, known: readonly Form[], seen: Set<string>): Inline[] {
+function cutText(value: string, known: readonly Form[], seen: Set<string>, proposed: boolean): Inline[] {
   for (const { form, ref } of known) {
     if (seen.has(ref)) continue;
     const at = value.indexOf(form);
@@ -24,32 +24,39 @@ function cutText(value: string, known: readonly Form[], seen: Set<string>): Inli
       type: 'mark',
       mark: { tag: 'Term', ref },
       children: [{ type: 'text', value: form }],
+      proposed,
     };
     return [
-      ...cutText(value.slice(0, at), known, seen),
+      ...cutText(value.slice(0, at), known, seen, proposed),
       term,
-      ...cutText(value.slice(at + form.length), known, seen),
+      ...cutText(value.slice(at + form.length), known, seen, proposed),
     ];
   }
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-function cutNodes(nodes: readonly Inline[], known: readonly Form[], seen: Set<string>): Inline[] {
+function cutNodes(
+  nodes: readonly Inline[],
+  known: readonly Form[],
+  seen: Set<string>,
+  proposed: boolean,
+): Inline[] {
   return nodes.flatMap((node): Inline[] => {
-    if (node.type === 'text') return cutText(node.value, known, seen);
+    if (node.type === 'text') return cutText(node.value, known, seen, proposed);
     if (node.type === 'mark' && node.mark.tag !== 'Term')
-      return [{ ...node, children: cutNodes(node.children, known, seen) }];
+      return [{ ...node, children: cutNodes(node.children, known, seen, proposed) }];
     return [node];
   });
 }
 
 /**
  * Gives clauses their terms: the ids of all terms that a clause prints, and in
- * the text a mark where a term stands first.
+ * the text a mark where a term stands first, proposed where nobody has looked
+ * through the text for terms.
  */
-export function termMarker(glossary: Iterable<Term>): (clause: Clause) => Clause {
+export function termMarker(glossary: Iterable<Term>): (clause: Clause, proposed: boolean) => Clause {
   const all = termForms(glossary);
-  return (clause) => {
+  return (clause, proposed) => {
     const printed = linesOf<Line>(clause)
       .map(({ text }) => text)
       .join('\n');
@@ -58,7 +65,7 @@ export function termMarker(glossary: Iterable<Term>): (clause: Clause) => Clause
     const seen = new Set<string>();
     const marked = <Kind extends Line>(line: Kind): Kind => ({
       ...line,
-      nodes: cutNodes(line.nodes, known, seen),
+      nodes: cutNodes(line.nodes, known, seen, proposed),
     });
     const heading = clause.heading && marked(clause.heading);
     const sentences = clause.sentences.map(marked);

@@ -11,16 +11,19 @@ import { SAMPLE } from '#tests/support/sample.ts';
 const words = (value: string): Inline => ({ type: 'text', value });
 const name = (ref: string, ...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Name', ref, role: null },
   children,
 });
 const cite = (ref: string, ...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Cite', ref },
   children,
 });
 const note = (...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Note', text: { zh: '注', en: 'note' } },
   children,
 });
@@ -86,6 +89,7 @@ describe('source text', () => {
     const nodes: Inline[] = [
       {
         type: 'mark',
+        proposed: false,
         mark: figure,
         children: [words('95%以'), { type: 'break', kind: 'page', text: '' }, words('上')],
       },

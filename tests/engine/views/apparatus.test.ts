@@ -3,7 +3,7 @@ import type { Mention } from '#src/corpus/model.ts';
 import { apparatus } from '#src/views/apparatus.ts';
 import { clause } from '#tests/support/clause.ts';
 
-const mention = (ref: string): Mention => ({ ref, quote: ref, source: [], sentence: null });
+const mention = (ref: string): Mention => ({ ref, quote: ref, source: [], sentence: null, proposed: false });
 const bureau = { id: 'bureau', zh: '局', en: 'Bureau', kind: 'government', city: null } as const;
 const registries = {
   names: new Map([['bureau', bureau]]),
