@@ -38,7 +38,7 @@ export const documentFrontmatter = z.strictObject({
   encoding: z.enum(ENCODINGS).default('utf-8'),
   /** Policy, proposal, report and press look different and are counted apart. */
   kind: z.enum(documentKind.options, {
-    error: 'policy, proposal, report or press: which of them it is, an editor says',
+    error: 'policy, proposal, report or press; an editor decides which',
   }),
   /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
   title: z.strictObject({

@@ -17,6 +17,24 @@ function records<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.record(slug, z.strictObject(shape));
 }
 
+/** What a longitude and a latitude in or around China lie between. */
+const LONGITUDES = [73, 136] as const;
+const LATITUDES = [3, 54] as const;
+
+function liesIn([longitude = 0, latitude = 0]: readonly number[]): boolean {
+  const [[west, east], [south, north]] = [LONGITUDES, LATITUDES];
+  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+}
+
+/** Longitude and latitude of a place. */
+const point = z.tuple([z.number(), z.number()]).refine(liesIn, {
+  error: ({ input }) => {
+    const isSwapped = Array.isArray(input) && liesIn(input.toReversed());
+    const order = `longitude (${LONGITUDES.join(' to ')}), then latitude (${LATITUDES.join(' to ')})`;
+    return isSwapped ? `${order}: the two are swapped` : order;
+  },
+});
+
 /** content/cities.yaml: the places that have a page, in the order in which they are shown. */
 export const cityFile = records({
   ...bilingual.shape,
@@ -25,8 +43,8 @@ export const cityFile = records({
     .string()
     .regex(/^\d{6}$/)
     .nullable(),
-  /** Longitude and latitude; null for a place that gets no pin. */
-  point: z.tuple([z.number(), z.number()]).nullable(),
+  /** Null for a place that gets no pin. */
+  point: point.nullable(),
   note: bilingual.optional(),
 });
 
