@@ -63,7 +63,7 @@ function documentItem(document: PolicyDocument, { corpus, address, version }: Ci
     kind: document.kind,
     title: inBrackets(document.citedTitle ?? document.title, document.proposed.includes('title')),
     /** What the text itself prints. */
-    printedTitle: document.title.zh,
+    printedTitle: inBrackets(document.title, document.proposed.includes('title')).zh,
     /** Empty where the text names none. */
     issuers,
     number: document.number,

@@ -7,7 +7,7 @@ import { KIND_CODES } from './kinds.ts';
 /**
  * schema.org in JSON-LD. Whether a document is in force has not been checked by anybody, and schema.org has no word for
  * that: `legislationLegalForce` is said only of one whose own words, or a repeal that is known, ended it. Inferred and unverified dates and numbers are
- * left out, since nothing can mark them; that a document has ended is said in words too, and these say how it is known.
+ * left out, and so are issuers whom nobody has confirmed, since nothing can mark them; that a document has ended is said in words too, and these say how it is known.
  */
 
 export interface JsonLdSubject {
@@ -25,14 +25,6 @@ function organisations(issuers: readonly Issuer[]): Properties[] {
     name: zh,
     alternateName: en,
   }));
-}
-
-type Issued = Pick<JsonLdSubject, 'document' | 'item'>;
-
-/** Who issued it, where that is certain. */
-function issuedBy({ document, item }: Issued, property: string): Properties {
-  const isKnown = item.issuers.length > 0 && !document.proposed.includes('issuers');
-  return isKnown ? { [property]: organisations(item.issuers) } : {};
 }
 
 /** The date under the property that says what kind of date it is: printing is not adoption. */
@@ -60,7 +52,7 @@ function legislation({ document, item }: JsonLdSubject, address: Address): Prope
   const number = document.number && !isSupplied(document.number.sure) ? document.number.value : null;
   return {
     ...(number === null ? {} : { legislationIdentifier: number }),
-    ...issuedBy({ document, item }, 'legislationPassedBy'),
+    ...(item.issuers.length > 0 ? { legislationPassedBy: organisations(item.issuers) } : {}),
     ...statedDate(item, 'legislationDate'),
     legislationJurisdiction: { '@type': 'Country', name: '中华人民共和国', alternateName: 'China' },
     encoding: {
@@ -76,10 +68,10 @@ function legislation({ document, item }: JsonLdSubject, address: Address): Prope
   };
 }
 
-function other(subject: Issued): Properties {
+function other(item: CiteItem): Properties {
   return {
-    ...issuedBy(subject, 'author'),
-    ...statedDate(subject.item, 'dateCreated'),
+    ...(item.issuers.length > 0 ? { author: organisations(item.issuers) } : {}),
+    ...statedDate(item, 'dateCreated'),
   };
 }
 
@@ -91,10 +83,12 @@ function places(ids: readonly string[], cities: readonly City[]): Properties {
   };
 }
 
-export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
-  const { document, clause, item, cities } = subject;
+export function jsonLd(given: JsonLdSubject, address: Address): Properties {
+  const { document, clause, cities } = given;
+  const item = document.proposed.includes('issuers') ? { ...given.item, issuers: [] } : given.item;
+  const subject = { ...given, item };
   const type = KIND_CODES[document.kind].schema;
-  const of = type === 'Legislation' ? legislation(subject, address) : other(subject);
+  const of = type === 'Legislation' ? legislation(subject, address) : other(item);
   const whole = {
     '@type': type,
     '@id': item.documentUrl,

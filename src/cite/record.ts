@@ -1,13 +1,5 @@
 import { dateInWords } from '#src/i18n/format.ts';
-import {
-  type CiteLanguage,
-  isPlainDate,
-  isSupplied,
-  type KnownDay,
-  markedForm,
-  SUPPLIED,
-  supplied,
-} from './date.ts';
+import { type CiteLanguage, isPlainDate, isSupplied, type KnownDay, markedForm, SUPPLIED } from './date.ts';
 import { type CiteItem, endForm, numberForm } from './item.ts';
 import { EDITION, editionForm, KIND_CODES, NO_NEWSPAPER, type RecordCodes } from './kinds.ts';
 
@@ -69,7 +61,7 @@ function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
     ...(kind === 'press'
       ? [say('二手来源，不可作为政策文本引用', 'a secondary source, not to be cited as policy')]
       : []),
-    ...(title.zh === printedTitle || title.zh === supplied(printedTitle, 'proposed')
+    ...(title.zh === printedTitle
       ? []
       : [say(`原题《${printedTitle}》`, `printed title: 《${printedTitle}》`)]),
     ...(language === 'en' ? ['working translation of the editors; the Chinese is the text'] : []),

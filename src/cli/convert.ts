@@ -4,7 +4,16 @@ import type { Encoding } from '#src/convert/decode.ts';
 import { outlineOf } from '#src/convert/review.ts';
 import { writeDraft } from '#src/convert/write.ts';
 import { command, Refusal } from './command.ts';
-import { checkedOptions, codeOf, existing, readSource, tell, withEncoding, writeWhole } from './texts.ts';
+import {
+  checkedOptions,
+  codeOf,
+  existing,
+  ofEach,
+  readSource,
+  tell,
+  withEncoding,
+  writeWhole,
+} from './texts.ts';
 
 /** `npm run convert`: turns texts into draft MDX with clause ids. */
 
@@ -47,14 +56,6 @@ await command(
         `convert: ${folder}: the folder cannot be made (${codeOf(error)}); choose another --out`,
       );
     }
-    for (const file of files) {
-      try {
-        await convertFile(file, { id, out: folder, encoding, force, review });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        console.error(`convert: ${file}: ${error.message}`);
-        process.exitCode = 1;
-      }
-    }
+    await ofEach('convert', files, (file) => convertFile(file, { id, out: folder, encoding, force, review }));
   },
 );

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decodeDocument, ENCODINGS, type Encoding } from '#src/convert/decode.ts';
-import type { Draft, Message } from '#src/convert/draft.ts';
+import type { Message } from '#src/convert/draft.ts';
 import { draft } from '#src/convert/outline.ts';
 import { messageLine } from '#src/convert/review.ts';
 import { Misuse, Refusal } from './command.ts';
@@ -78,34 +78,38 @@ export function withEncoding(mdx: string, encoding: Encoding): string {
   return encoding === 'utf-8' ? mdx : mdx.replace(/^---\n/, `---\nencoding: ${encoding}\n`);
 }
 
-/** A text as it was read. */
-export interface SourceFile {
-  readonly id: string;
-  readonly bytes: Uint8Array;
-  readonly draft: Draft;
-  readonly messages: readonly Message[];
-}
-
-/** Reads the text of a file. @throws Refusal where it is none, with the way out. */
-export async function readSource(
-  file: string,
-  encoding: Encoding,
-  given: string | undefined,
-): Promise<SourceFile> {
+/** Reads the text of a file and drafts it. @throws Refusal where it is none, with the way out. */
+export async function readSource(file: string, encoding: Encoding, given: string | undefined) {
   const bytes = await readBytes(file);
   const decoded = decodeDocument(bytes, encoding);
   if (!decoded.ok) throw new Refusal(decoded.reason);
   const { id, made } = documentId(file, decoded.text, given);
-  const result = draft(decoded.text);
+  const { blocks, messages } = draft(decoded.text);
   const renamed = `the file's name gives no ASCII id; it became ${id} (choose one with --id)`;
-  const messages = [
-    ...(made ? [{ rule: 'id-made', line: 1, reason: renamed } as const] : []),
-    ...result.messages,
-  ];
-  return { id, bytes, draft: result, messages };
+  const named = made ? [{ rule: 'id-made', line: 1, reason: renamed } as const] : [];
+  return { file, id, bytes, draft: { blocks, messages }, messages: [...named, ...messages] };
 }
 
 /** Says what the converter has to tell of a file. */
 export function tell(file: string, messages: readonly Message[]): void {
   for (const message of messages) console.log(`  ${file}:${messageLine(message)}`);
+}
+
+/** What is made of each file; of one that is refused it is told why, and the command fails in the end. */
+export async function ofEach<Made>(
+  name: string,
+  files: readonly string[],
+  make: (file: string) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const file of files) {
+    try {
+      made.push(await make(file));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`${name}: ${file}: ${error.message}`);
+      process.exitCode = 1;
+    }
+  }
+  return made;
 }

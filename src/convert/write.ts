@@ -23,43 +23,43 @@ function gapNode(gap: Gap): PhrasingContent {
   };
 }
 
-function markNode({ name, attributes }: ProposedMark, children: PhrasingContent[]): PhrasingContent {
-  const given = Object.entries(attributes).map(([key, value]) => ({
-    type: 'mdxJsxAttribute' as const,
-    name: key,
-    value,
-  }));
-  const proposed = { type: 'mdxJsxAttribute' as const, name: 'proposed', value: null };
-  return { type: 'mdxJsxTextElement', name, attributes: [...given, proposed], children };
-}
-
 /** A strand with marks on it: its parts, marked and not. A gap stands with the words before it. */
 function phrasing(strand: Strand, marks: readonly ProposedMark[]): PhrasingContent[] {
-  const part = (start: number, end: number): PhrasingContent[] =>
-    withGaps({
-      text: strand.text.slice(start, end),
-      gaps: strand.gaps
-        .filter(({ at }) => (at > start || (start === 0 && at === 0)) && at <= end)
-        .map((gap) => ({ ...gap, at: gap.at - start })),
-    });
-  const nodes: PhrasingContent[] = [];
   let from = 0;
-  for (const mark of marks) {
-    nodes.push(...part(from, mark.start), markNode(mark, part(mark.start, mark.end)));
-    from = mark.end;
-  }
-  return [...nodes, ...part(from, strand.text.length)];
+  const upTo = (end: number): PhrasingContent[] => {
+    const [start, first] = [from, from === 0 ? 0 : from + 1];
+    from = end;
+    const gaps = strand.gaps.filter(({ at }) => at >= first && at <= end);
+    return withGaps(
+      strand.text.slice(start, end),
+      gaps.map((gap) => ({ ...gap, at: gap.at - start })),
+    );
+  };
+  const marked = marks.flatMap(({ start, end, name, attributes }): PhrasingContent[] => [
+    ...upTo(start),
+    {
+      type: 'mdxJsxTextElement',
+      name,
+      attributes: Object.entries({ ...attributes, proposed: null }).map(([key, value]) => ({
+        type: 'mdxJsxAttribute',
+        name: key,
+        value,
+      })),
+      children: upTo(end),
+    },
+  ]);
+  return [...marked, ...upTo(strand.text.length)];
 }
 
-function withGaps(strand: Pick<Strand, 'text' | 'gaps'>): PhrasingContent[] {
+function withGaps(text: string, gaps: readonly Gap[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let from = 0;
-  for (const gap of strand.gaps) {
-    if (gap.at > from) nodes.push({ type: 'text', value: strand.text.slice(from, gap.at) });
+  for (const gap of gaps) {
+    if (gap.at > from) nodes.push({ type: 'text', value: text.slice(from, gap.at) });
     nodes.push(gapNode(gap));
     from = gap.at;
   }
-  if (from < strand.text.length) nodes.push({ type: 'text', value: strand.text.slice(from) });
+  if (from < text.length) nodes.push({ type: 'text', value: text.slice(from) });
   return nodes;
 }
 
@@ -142,11 +142,6 @@ function datesOf(draft: Draft) {
   return [...printed, ...inForce];
 }
 
-/** What stands over a draft as it is printed; empty where nothing does. */
-export function printedTitle(draft: Draft): string {
-  return plain(draft.blocks.find((block) => block.role === 'title')?.heading);
-}
-
 /** A field of the frontmatter; where nothing was read, empty and with a comment for the editor. */
 function listed(name: string, values: readonly unknown[], comment: string): string {
   return values.length === 0
@@ -156,7 +151,7 @@ function listed(name: string, values: readonly unknown[], comment: string): stri
 
 /** The frontmatter that can be read off the text; what an editor must decide is left open, with a comment. */
 function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boolean): string {
-  const title = printedTitle(draft);
+  const title = plain(draft.blocks.find((block) => block.role === 'title')?.heading);
   // Who signed for it may stand on the same line, and brackets around it.
   const number = plain(draft.blocks.find((block) => block.role === 'number')?.sentences[0])
     .replace(/签发人.*$/, '')

@@ -17,21 +17,15 @@ function records<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.record(slug, z.strictObject(shape));
 }
 
-/** What a longitude and a latitude in or around China lie between. */
-const LONGITUDES = [73, 136] as const;
-const LATITUDES = [3, 54] as const;
-
+/** In or around China: what keeps apart a longitude and a latitude that are swapped. */
 function liesIn([longitude = 0, latitude = 0]: readonly number[]): boolean {
-  const [[west, east], [south, north]] = [LONGITUDES, LATITUDES];
-  return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+  return longitude >= 73 && longitude <= 136 && latitude >= 3 && latitude <= 54;
 }
 
-/** Longitude and latitude of a place. */
 const point = z.tuple([z.number(), z.number()]).refine(liesIn, {
   error: ({ input }) => {
     const isSwapped = Array.isArray(input) && liesIn(input.toReversed());
-    const order = `longitude (${LONGITUDES.join(' to ')}), then latitude (${LATITUDES.join(' to ')})`;
-    return isSwapped ? `${order}: the two are swapped` : order;
+    return `longitude (73 to 136), then latitude (3 to 54)${isSwapped ? ': the two are swapped' : ''}`;
   },
 });
 
@@ -43,7 +37,7 @@ export const cityFile = records({
     .string()
     .regex(/^\d{6}$/)
     .nullable(),
-  /** Null for a place that gets no pin. */
+  /** Longitude and latitude; null for a place that gets no pin. */
   point: point.nullable(),
   note: bilingual.optional(),
 });

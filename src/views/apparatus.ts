@@ -7,8 +7,7 @@ type Pointer = Pick<Mention, 'ref' | 'proposed'>;
 
 /**
  * The records that clauses point to, by first mention, each with the ids of those clauses in the order of the text, and
- * whether editors have confirmed all, some or none of
- * the mentions.
+ * whether any of the mentions is proposed.
  */
 function indexed<Record>(
   clauses: readonly Clause[],
@@ -18,22 +17,19 @@ function indexed<Record>(
   const all = clauses.flatMap((clause) => pointersOf(clause).map((to) => ({ ...to, id: clause.id })));
   return [...Map.groupBy(all, ({ ref }) => ref)].flatMap(([ref, places]) => {
     const record = registry.get(ref);
-    const open = places.filter(({ proposed }) => proposed).length;
-    const unconfirmed: 'all' | 'some' | null = open === places.length ? 'all' : open > 0 ? 'some' : null;
-    return record ? [{ record, unconfirmed, clauses: [...new Set(places.map(({ id }) => id))] }] : [];
+    const proposed = places.some((place) => place.proposed);
+    return record ? [{ record, proposed, clauses: [...new Set(places.map(({ id }) => id))] }] : [];
   });
 }
 
 /** A record, and the clauses that point to it. */
 export type Indexed<Record> = ReturnType<typeof indexed<Record>>[number];
 
-/** The terms that a clause prints; their marks say whether anybody has looked through the text for terms. */
+/** The terms that a clause prints: its marks say whether they are proposed. */
 function termsOf(clause: Clause): Pointer[] {
   const marks = linesOf<Line>(clause).flatMap(marksOf);
-  return clause.terms.map((ref) => ({
-    ref,
-    proposed: marks.some(({ mark, proposed }) => proposed && mark.tag === 'Term' && mark.ref === ref),
-  }));
+  const proposed = marks.some((made) => made.mark.tag === 'Term' && made.proposed);
+  return clause.terms.map((ref) => ({ ref, proposed }));
 }
 
 /** What a document or a clause is annotated with: one record each, in the order of first mention. */

@@ -74,10 +74,5 @@ export const facts = messages({
     several: ['more than one paper may be meant', '所指不止一种可能'],
     general: ['no paper is named', '未指名文件'],
   },
-  /** Of the marks that lead to a thing from a page. */
-  unconfirmed: {
-    all: terms.sureness.proposed,
-    some: ['unconfirmed in part', '部分待核'],
-  },
   official: ['Where it was seen', '所见网页'],
 });
