@@ -54,6 +54,11 @@ describe('source text', () => {
     );
   });
 
+  test('what is proposed has a class of its own', () => {
+    const proposed = { ...name('a', words('市政府')), proposed: true };
+    expect(html([proposed])).toContain('<a class="mark name proposed" href="#name-a">市政府</a>');
+  });
+
   test('no link stands inside another, and the words of an outer mark lead to it', () => {
     const markup = html([cite('law', words('《'), name('state-council', words('国务院')), words('意见》'))]);
     expect(markup).toContain(
