@@ -26,14 +26,13 @@ function gapNode(gap: Gap): PhrasingContent {
 /** A strand with marks on it: its parts, marked and not. A gap stands with the words before it. */
 function phrasing(strand: Strand, marks: readonly ProposedMark[]): PhrasingContent[] {
   let from = 0;
+  let left = strand.gaps;
   const upTo = (end: number): PhrasingContent[] => {
-    const [start, first] = [from, from === 0 ? 0 : from + 1];
+    const start = from;
+    const own = left.filter(({ at }) => at <= end).map((gap) => ({ ...gap, at: gap.at - start }));
     from = end;
-    const gaps = strand.gaps.filter(({ at }) => at >= first && at <= end);
-    return withGaps(
-      strand.text.slice(start, end),
-      gaps.map((gap) => ({ ...gap, at: gap.at - start })),
-    );
+    left = left.slice(own.length);
+    return withGaps(strand.text.slice(start, end), own);
   };
   const marked = marks.flatMap(({ start, end, name, attributes }): PhrasingContent[] => [
     ...upTo(start),

@@ -2,6 +2,7 @@ import type { Draft, Proposals, ProposedMark } from '#src/convert/draft.ts';
 import { bearingOf } from '#src/text/bearing.ts';
 import { foldChinese, foldedText } from '#src/text/fold.ts';
 import { occurrences } from '#src/text/occurrences.ts';
+import { literal } from '#src/text/pattern.ts';
 import { quantities } from '#src/text/quantities.ts';
 import type { Name, RawReference } from './corpus.ts';
 
@@ -37,10 +38,21 @@ function formsOf({ title, number, identity }: RawReference): string[] {
 }
 
 function formsIn(names: readonly Name[], references: readonly RawReference[]): Form[] {
-  const inName = { before: /[省市县区州镇乡旗]$/, after: /^[部办厅局委会院门处司署组室所站系]/ };
+  const places = names
+    .filter(({ kind }) => kind === 'place')
+    .map(({ zh }) => literal(zh.replace(/(?<=..)[省市]$/, '')));
+  const before = new RegExp(`(?:${['[省市县区州镇乡旗]', ...places].join('|')})$`);
+  const after = /^[部办厅局委会院门处司署组室所站系]/;
+  /** What ends another’s name is that other’s, where any word stands before it. */
+  const inName = ({ zh }: Name) => {
+    const isEnd = names.some((other) => other.zh !== zh && other.zh.endsWith(zh));
+    return { before: isEnd ? /\p{Script=Han}$/u : before, after };
+  };
   const inTitle = { before: /[A-Za-z]$/, after: /^\d/ };
   const all = [
-    ...names.filter(isCertain).map(({ id, zh }) => ({ ...inName, name: 'Name' as const, ref: id, form: zh })),
+    ...names
+      .filter(isCertain)
+      .map((one) => ({ ...inName(one), name: 'Name' as const, ref: one.id, form: one.zh })),
     ...references.flatMap((one) =>
       formsOf(one).map((form) => ({ ...inTitle, name: 'Cite' as const, ref: one.id, form })),
     ),

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draft } from '#src/convert/outline.ts';
 import { writeDraft } from '#src/convert/write.ts';
 import { withPlace } from '#src/corpus/add-place.ts';
 import type { Name, RawReference } from '#src/corpus/corpus.ts';
-import { describeFault } from '#src/corpus/fault.ts';
+import { describeFault, Report } from '#src/corpus/fault.ts';
 import { readContent } from '#src/corpus/gate.ts';
+import { readClauses, readMdx } from '#src/corpus/mdx.ts';
 import { leftToDo, proposer } from '#src/corpus/propose.ts';
 import { folderOf } from '#tests/support/folder.ts';
 
@@ -59,6 +61,7 @@ describe('names and references', () => {
     ['a body that every city has', '由市教育局负责。'],
     ['part of a longer name', '由各级商务部门负责。'],
     ['the body of another place', '由某省商务部负责。'],
+    ['the body of a registered place', '由临岸商务部负责。'],
     ['what two records are called', '由扶助基金会负责。'],
     ['a short title without its marks', '学习集市法精神。'],
     ['a reference that names no paper', '执行现行的各项税收政策。'],
@@ -86,6 +89,42 @@ describe('quantities', () => {
     ['a number that its words do not end', '投入3000多万元。'],
     ['what has no unit of ours', '开办1所传习所。'],
   ])('not %s', (_why, text) => expect(marked(text)).toEqual([]));
+});
+
+test('marks change no printed character, and no break of the source, wherever they stand', () => {
+  const pieces = [
+    '临岸市教育局',
+    '《集市法》',
+    '商务部',
+    '30分钟',
+    '300万元',
+    '一、',
+    '。',
+    '\n',
+    '\n\n',
+    '\f',
+    '-1-\n',
+    '<月>',
+    '\t',
+    '和',
+  ];
+  const printed = (written: string) => {
+    const read = readMdx('a.mdx', written, new Report());
+    return (read ? readClauses(read, 'a.mdx', new Report()) : []).map(({ heading, lines }) =>
+      [...(heading ? [heading] : []), ...lines].map(({ text, nodes }) => [
+        text,
+        JSON.stringify(nodes).match(/"break"/g)?.length ?? 0,
+      ]),
+    );
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (some) => {
+      const plain = draft(`关于某事的通知\n\n${some.join('')}`);
+      const marks = writeDraft(plain, propose(plain));
+      expect(printed(marks)).toEqual(printed(writeDraft(plain)));
+    }),
+    { seed: 7, numRuns: 400 },
+  );
 });
 
 const SEED = `临岸市教育局关于开展阅读活动的通知
