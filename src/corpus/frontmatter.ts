@@ -44,7 +44,7 @@ export const documentFrontmatter = z.strictObject({
   title: z.strictObject({
     zh: z.string().min(1, {
       error:
-        'the title that the text prints; where it prints none, what it is about in a few words of the editors, and a line under notes that says so',
+        'the title that the text prints in <Clause id="title" role="title">, as its <Heading>; where it prints none, what it is about in a few words, and a line under notes that says whose they are',
     }),
     en: z.string(),
   }),
