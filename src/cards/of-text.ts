@@ -11,7 +11,7 @@ import type { Span } from '#src/text/occurrences.ts';
 import { placeInWords } from '#src/views/evidence.ts';
 import { dateInWords, withStatus } from '#src/views/known.ts';
 import { spansOf } from '#src/views/lit.ts';
-import { statusOf } from '#src/views/standing.ts';
+import { issuersInWords, statusOf } from '#src/views/standing.ts';
 import { BLANK, type Card, inBoth } from './card.ts';
 import { quotedWords } from './quoted.ts';
 
@@ -33,8 +33,8 @@ function sourceOf(
   const when = made
     ? dateInWords(made, lang, (date) => words.standing.made(words.dates[made.kind], date))
     : words.undated;
-  const { number, issuers } = document;
-  const who = issuers.flatMap((id) => names.get(id) ?? []).map((one) => inLanguage(one, lang));
+  const { number } = document;
+  const who = issuersInWords(document, names, lang);
   const what = number && withStatus(number.value, number.sure, lang);
   if (place === null) return joined([...who, what, when], lang);
   const name = inLanguage(document.short, lang);

@@ -15,11 +15,12 @@ export type CiteLanguage = 'zh' | 'en';
 export const SUPPLIED = {
   inferred: { zh: '系推断', en: 'inferred' },
   unverified: { zh: '未经证实', en: 'unverified' },
+  proposed: { zh: '待核', en: 'unconfirmed' },
 } as const;
 
-/** True for what the editors supply: inferred, or given without a source. */
+/** True for what no text or page is known to say: inferred, given without a source, or read by a program alone. */
 export function isSupplied(sure: DocumentDate['sure']): sure is keyof typeof SUPPLIED {
-  return sure === 'inferred' || sure === 'unverified';
+  return sure in SUPPLIED;
 }
 
 /** Square brackets around what is supplied, as library cataloguing has it; what nobody confirmed is questioned too. */

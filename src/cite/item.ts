@@ -46,19 +46,24 @@ export function endForm({ end }: Pick<CiteItem, 'end'>, language: CiteLanguage, 
   return past ? [dateInWords(past, language, ENDED[past.kind][language])] : [];
 }
 
+/** What no editor has confirmed, marked as what is inferred. */
+function inBrackets({ zh, en }: Bilingual, isProposed: boolean): Bilingual {
+  return isProposed ? { zh: supplied(zh, 'proposed'), en: en && supplied(en, 'proposed') } : { zh, en };
+}
+
 function documentItem(document: PolicyDocument, { corpus, address, version }: CiteContext) {
   const documentUrl = address(`/documents/${document.id}/`);
   const issuers: readonly Issuer[] = document.issuers.map((id) => {
     const { zh = id, en = id, kind = null } = corpus.names.get(id) ?? {};
-    return { zh, en, kind };
+    return { ...inBrackets({ zh, en }, document.proposed.includes('issuers')), kind };
   });
   return {
     /** Key in a bibliography: `<document>`, or `<document>:<clause>`. */
     key: document.id,
     kind: document.kind,
-    title: document.citedTitle ?? document.title,
+    title: inBrackets(document.citedTitle ?? document.title, document.proposed.includes('title')),
     /** What the text itself prints. */
-    printedTitle: document.title.zh,
+    printedTitle: inBrackets(document.title, document.proposed.includes('title')).zh,
     /** Empty where the text names none. */
     issuers,
     number: document.number,

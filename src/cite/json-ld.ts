@@ -7,7 +7,7 @@ import { KIND_CODES } from './kinds.ts';
 /**
  * schema.org in JSON-LD. Whether a document is in force has not been checked by anybody, and schema.org has no word for
  * that: `legislationLegalForce` is said only of one whose own words, or a repeal that is known, ended it. Inferred and unverified dates and numbers are
- * left out, since nothing can mark them; that a document has ended is said in words too, and these say how it is known.
+ * left out, and so are issuers whom nobody has confirmed, since nothing can mark them; that a document has ended is said in words too, and these say how it is known.
  */
 
 export interface JsonLdSubject {
@@ -83,8 +83,10 @@ function places(ids: readonly string[], cities: readonly City[]): Properties {
   };
 }
 
-export function jsonLd(subject: JsonLdSubject, address: Address): Properties {
-  const { document, clause, item, cities } = subject;
+export function jsonLd(given: JsonLdSubject, address: Address): Properties {
+  const { document, clause, cities } = given;
+  const item = document.proposed.includes('issuers') ? { ...given.item, issuers: [] } : given.item;
+  const subject = { ...given, item };
   const type = KIND_CODES[document.kind].schema;
   const of = type === 'Legislation' ? legislation(subject, address) : other(item);
   const whole = {

@@ -10,7 +10,7 @@ import { EDITION, KIND_CODES } from './kinds.ts';
 
 /** The title in its marks, with the issuer before it where the title itself does not name it. */
 function titled(item: CiteItem): string {
-  const missing = item.issuers.filter((issuer) => !item.title.zh.includes(issuer.zh));
+  const missing = item.issuers.filter(({ zh }) => !item.title.zh.includes(zh.replace(/^\[|\]$/g, '')));
   const prefix = missing.length > 0 ? `${missing.map((issuer) => issuer.zh).join('、')}：` : '';
   return `${prefix}《${item.title.zh}》`;
 }

@@ -51,8 +51,8 @@ function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
     ...(number && isSupplied(number.sure)
       ? [
           say(
-            `文号${SUPPLIED[number.sure].zh}，文中未载`,
-            `number ${SUPPLIED[number.sure].en}, not in the text`,
+            `文号${SUPPLIED[number.sure].zh}${number.sure === 'proposed' ? '' : '，文中未载'}`,
+            `number ${SUPPLIED[number.sure].en}${number.sure === 'proposed' ? '' : ', not in the text'}`,
           ),
         ]
       : []),

@@ -20,14 +20,34 @@ interface Command {
 
 const port = { type: 'string', value: 'N', says: 'port, or the next free one; else $PORT or 4321' } as const;
 
+const encoding = {
+  type: 'string',
+  value: 'gb18030',
+  says: 'how the text is encoded; else utf-8',
+} as const;
+
 export const COMMANDS = {
+  add: {
+    does: 'adds a document: its text, checksum and draft, with what can be read for certain as proposals, and says what is left to do; with `--place`, a place',
+    files: '<file>…',
+    options: {
+      id: { type: 'string', value: 'ID', says: 'id of the document; else made from the name of the file' },
+      kind: { type: 'string', value: 'KIND', says: 'policy, proposal, report or press; else left open' },
+      encoding,
+      place: { type: 'string', value: 'ID', says: 'makes a place of this id, and takes no files' },
+      zh: { type: 'string', value: 'NAME', says: 'its name in Chinese' },
+      en: { type: 'string', value: 'NAME', says: 'its name in English' },
+      at: { type: 'string', value: 'LON,LAT', says: 'its longitude and latitude in degrees' },
+      code: { type: 'string', value: 'CODE', says: 'its code of six digits in GB/T 2260' },
+    },
+  },
   convert: {
     does: 'turns a text into draft MDX with clause ids',
     files: '<file>…',
     options: {
       id: { type: 'string', value: 'ID', says: 'id of the document; else made from the name of the file' },
       out: { type: 'string', value: 'DIR', says: 'folder to write into; else content/documents/zh' },
-      encoding: { type: 'string', value: 'gb18030', says: 'how the text is encoded; else utf-8' },
+      encoding,
       force: { type: 'boolean', says: 'overwrites a draft that has been edited' },
       review: { type: 'boolean', says: 'prints ids, roles and first words, and writes nothing' },
     },

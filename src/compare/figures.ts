@@ -35,6 +35,8 @@ export function countedOnce(figures: readonly Figure[]): Figure[] {
 /** True for two figures of one unit that measure alike, or that repeat a number within one document; a part is no whole. */
 export function areComparable(a: Figure, b: Figure): boolean {
   if (restates(a, b) || restates(b, a)) return true;
+  // What is proposed says what is measured in no more than general words.
+  if (a.proposed || b.proposed) return false;
   if (a.partOf === addressOf(b) || b.partOf === addressOf(a) || a.unit !== b.unit) return false;
   const likeness = textLikeness(a.of.zh, b.of.zh);
   if (likeness >= SAME_MEASURE) return true;

@@ -33,6 +33,22 @@ export interface Message {
   readonly reason: string;
 }
 
+/** A mark that a program proposes to put on words of a line: an element of the text, and where it stands in UTF-16 units. */
+export interface ProposedMark {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What a program reads in a draft beside its form. Whatever it is, an editor confirms it. */
+export interface Proposals {
+  /** Ids of the names of those who issued it. */
+  readonly issuers: readonly string[];
+  /** Marks on a line, in order and apart. A cell of a table is a line. */
+  readonly marks: (text: string, isCell: boolean) => readonly ProposedMark[];
+}
+
 export interface Draft {
   readonly blocks: readonly Block[];
   readonly messages: readonly Message[];

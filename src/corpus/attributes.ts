@@ -29,6 +29,9 @@ export const MARK_SCHEMAS = {
 
 export type MarkName = keyof typeof MARK_SCHEMAS;
 
+/** The attribute, without a value, of a mark that a program proposes: an editor confirms it by taking it away. */
+export const PROPOSED = 'proposed';
+
 /** True for the name of an inline element that marks words of the source. */
 export function isMarkName(name: string): name is MarkName {
   return name in MARK_SCHEMAS;

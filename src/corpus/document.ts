@@ -5,7 +5,7 @@ import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
 import { type ClausePlace, locateClauses } from './located.ts';
 import { type RawClause, type RawLine, readClauses, readMdx } from './mdx.ts';
 import { gathered, withFigureIds } from './mentions.ts';
-import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence } from './model.ts';
+import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence, Sureness } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { citation } from './printed.ts';
 import { codePoints, mergeRanges } from './ranges.ts';
@@ -124,9 +124,14 @@ function clauseOf(parts: ClauseParts): Clause {
   };
 }
 
+/** A fact with how surely it is known; one that is only proposed is no more than that. */
+function asProposed<Fact extends { readonly sure: Sureness }>(fact: Fact, isProposed: boolean): Fact {
+  return isProposed ? { ...fact, sure: 'proposed' } : fact;
+}
+
 /** What stands above a text, with the English title of its translation where the text gives none. */
 function headOf(id: string, front: RawText['front'], english: RawTranslation | null) {
-  const { encoding: _, kind, title: printed, short, rights, ...known } = front;
+  const { encoding: _, kind, title: printed, short, rights, number, dates, ...known } = front;
   const title: Bilingual = { zh: printed.zh, en: printed.en || (english?.title ?? '') };
   return {
     id,
@@ -136,6 +141,8 @@ function headOf(id: string, front: RawText['front'], english: RawTranslation | n
     rights: rights.reason,
     rightsStatus: rights.status,
     publish: rights.publish,
+    number: number && asProposed(number, known.proposed.includes('number')),
+    dates: dates.map((date) => asProposed(date, known.proposed.includes('dates'))),
     ...known,
   };
 }

@@ -22,8 +22,7 @@ export type Folder = ReadonlyMap<string, Uint8Array>;
 /** Files of which others speak: each with the reason why it must be there, and what to do where it is not. */
 function* wantedFiles(folder: Folder, read: Contents): Generator<readonly [string, string, string?]> {
   const seeds = [...folder.keys()].flatMap((file) => /^seeds\/(.+)\.txt$/.exec(file)?.[1] ?? []);
-  for (const id of seeds)
-    yield [textPath(id), `${seedPath(id)} stands`, `npm run convert -- ${seedPath(id)}`];
+  for (const id of seeds) yield [textPath(id), `${seedPath(id)} stands`, `npm run add -- ${seedPath(id)}`];
   for (const id of read.texts.keys())
     yield [
       seedPath(id),

@@ -6,6 +6,7 @@ import {
   codedLayer,
   documentDateKind,
   documentKind,
+  proposedFact,
   publish,
   rightsStatus,
 } from './vocabulary.ts';
@@ -37,10 +38,16 @@ export const documentFrontmatter = z.strictObject({
   encoding: z.enum(ENCODINGS).default('utf-8'),
   /** Policy, proposal, report and press look different and are counted apart. */
   kind: z.enum(documentKind.options, {
-    error: 'kind must be policy, proposal, report or press',
+    error: 'policy, proposal, report or press; an editor decides which',
   }),
   /** The title as data; the printed one stands in the text. English may be empty until it is translated. */
-  title: z.strictObject({ zh: words, en: z.string() }),
+  title: z.strictObject({
+    zh: z.string().min(1, {
+      error:
+        'the title that the text prints in <Clause id="title" role="title">, as its <Heading>; where it prints none, what it is about in a few words, and a line under notes that says whose they are',
+    }),
+    en: z.string(),
+  }),
   /** The title as a citation gives it, where the printed one leaves out what it must name. */
   citedTitle: bilingual.optional(),
   /** A name short enough for a table head; the title where it is missing. */
@@ -58,6 +65,8 @@ export const documentFrontmatter = z.strictObject({
   dates: z.array(z.strictObject({ kind: documentDateKind, edtf, ...KNOWN })).default([]),
   /** The cities it speaks of: ids from cities.yaml; a clause may say otherwise. */
   cities: z.array(slug).default([]),
+  /** What a program read in the text and no editor has confirmed. A word taken away is a fact confirmed. */
+  proposed: z.array(proposedFact).default([]),
   /** What somebody has looked for in the whole text; a new document is born with nothing. */
   coded,
   /** Sentences that stand for their clauses on share cards, where the first one would not do: their ids. */

@@ -185,7 +185,11 @@ export function readContent(
   const texts = proved ?? joinTexts(folder, read, registries, report);
   const place = placeMarker(registries.names.values(), clausesOf(texts));
   const documents = (
-    proved ?? texts.map((text) => ({ ...text, clauses: text.clauses.map(place).map(mark) }))
+    proved ??
+    texts.map((text) => ({
+      ...text,
+      clauses: text.clauses.map((clause) => mark(place(clause, !text.coded.names), !text.coded.terms)),
+    }))
   ).toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.id.localeCompare(b.id));
   const { state: _, ...rest } = registries;
   const second = {

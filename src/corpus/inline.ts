@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { BREAK_SCHEMA, isMarkName, MARK_SCHEMAS } from './attributes.ts';
+import { BREAK_SCHEMA, isMarkName, MARK_SCHEMAS, PROPOSED } from './attributes.ts';
 import type { Position, Report } from './fault.ts';
 import type { Inline } from './model.ts';
 import type { Rule } from './rules.ts';
@@ -25,8 +25,8 @@ export function plainAttributes(
   const out: Record<string, string> = {};
   for (const attribute of element.attributes) {
     const isNamed = attribute.type === 'mdxJsxAttribute';
-    if (isNamed && typeof attribute.value === 'string' && !(attribute.name in out))
-      out[attribute.name] = attribute.value;
+    const value = isNamed && attribute.name === PROPOSED ? (attribute.value ?? '') : attribute.value;
+    if (isNamed && typeof value === 'string' && !(attribute.name in out)) out[attribute.name] = value;
     else
       report.add(
         rule,
@@ -68,7 +68,7 @@ export function inlineNodes(nodes: readonly Nodes[], file: string, report: Repor
 
 function elementNode(element: Element, file: string, report: Report): Inline[] {
   const name = element.name ?? '';
-  const attributes = plainAttributes(element, file, report, 'mark-attribute');
+  const { [PROPOSED]: proposed, ...attributes } = plainAttributes(element, file, report, 'mark-attribute');
   if (name !== 'Break' && !isMarkName(name)) {
     addUnexpected(element, file, report);
     return [];
@@ -78,7 +78,8 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
   const checked = schema.safeParse(attributes);
   if (checked.success) {
     // Figures get their id later, when their clause is known.
-    if ('tag' in checked.data) return [{ type: 'mark', mark: checked.data, children }];
+    if ('tag' in checked.data)
+      return [{ type: 'mark', mark: checked.data, children, proposed: proposed !== undefined }];
     const inner = element.children.find((child) => child.type !== 'text');
     if (inner) addUnexpected(inner, file, report);
     return [{ type: 'break', ...checked.data, text: printedText(children) }];

@@ -1,8 +1,9 @@
+import { diffChars } from 'diff';
 import type { Registries } from './content.ts';
 import type { Position, Report } from './fault.ts';
 import { marksOf } from './mentions.ts';
 import type { Line, Mark, PolicyDocument } from './model.ts';
-import { type RegistryName, registryPath, textPath } from './paths.ts';
+import { REGISTRY_NAMES, type RegistryName, registryPath, textPath } from './paths.ts';
 import type { Cited } from './prose.ts';
 import { isEdtf } from './schema.ts';
 import { linesOf, placeFinder } from './walk.ts';
@@ -93,31 +94,37 @@ function registryPointers({ names, events, lenses }: Registries, report: Report)
   ];
 }
 
-function has(registries: Registries, registry: RegistryName, id: string): boolean {
+function idsOf(registries: Registries, registry: RegistryName): readonly string[] {
   switch (registry) {
     case 'cities':
-      return registries.cities.some((city) => city.id === id);
+      return registries.cities.map(({ id }) => id);
     case 'instruments':
     case 'coding':
     case 'revision':
-      return false;
+      return [];
     default:
-      return registries[registry].has(id);
+      return [...registries[registry].keys()];
   }
 }
 
-/** Records that nothing points to. */
+/** Characters in which two ids that may be meant for one another differ at most. */
+const SLIPS = 3;
+
+/** The id that a misspelt one comes nearest to; null where none comes near. */
+function nearest(id: string, ids: readonly string[]): string | null {
+  const near = ids
+    .map((other) => {
+      const changes = diffChars(id, other).filter(({ added, removed }) => added || removed);
+      return { other, slips: changes.reduce((sum, { count }) => sum + count, 0) };
+    })
+    .sort((a, b) => a.slips - b.slips)[0];
+  return near && near.slips <= SLIPS ? near.other : null;
+}
+
+/** Records that nothing points to. One that a misspelt id means is told of there. */
 function checkUse(registries: Registries, used: ReadonlySet<string>, report: Report): void {
-  const { cities, names, references, events, bibliography } = registries;
-  const ids = {
-    cities: cities.map(({ id }) => id),
-    names: names.keys(),
-    references: references.keys(),
-    events: events.keys(),
-    bibliography: bibliography.keys(),
-  };
   for (const registry of ['cities', 'names', 'references', 'events', 'bibliography'] as const)
-    for (const id of ids[registry])
+    for (const id of idsOf(registries, registry))
       if (!used.has(`${registry}:${id}`))
         report.add(
           'record-unused',
@@ -174,9 +181,12 @@ export function checkIds(
     ...registryPointers(registries, report),
     ...works.map(({ address: id, place }): Pointer => ({ registry: 'bibliography', id, place })),
   ];
+  const known = new Map(REGISTRY_NAMES.map((name) => [name, idsOf(registries, name)] as const));
   const unknown = pointers.filter(
-    ({ registry, id }) => registries.state(registry) !== 'unread' && !has(registries, registry, id),
+    ({ registry, id }) =>
+      registries.state(registry) !== 'unread' && known.get(registry)?.includes(id) !== true,
   );
+  const used = new Set(pointers.map(({ registry, id }) => `${registry}:${id}`));
   for (const [registry, missing] of Map.groupBy(unknown, ({ registry: name }) => name)) {
     const file = registryPath(registry);
     const [first] = missing;
@@ -190,15 +200,21 @@ export function checkIds(
       );
       continue;
     }
-    for (const { id, place } of missing)
+    // However often an id stands, it is told once; so is what follows from a place that is not known.
+    for (const [id, [pointer, ...more]] of Map.groupBy(missing, (one) => one.id)) {
+      if (!pointer) continue;
+      const meant = nearest(id, known.get(registry) ?? []);
+      used.add(`${registry}:${meant}`);
       report.add(
         'id-unknown',
-        place,
-        `an id that stands in ${file}`,
-        id,
+        pointer.place,
+        `an id that stands in ${file}${meant === null ? '' : `, such as ${meant}`}`,
+        more.length === 0 ? id : `${id}, in ${more.length + 1} places`,
         `correct the id, or add the record to ${file}`,
       );
+      if (registry === 'cities') for (const path of [`/cities/${id}/`, '/compare/']) report.doubt(path);
+    }
   }
   checkExamples(documents, registries, report);
-  if (isWhole) checkUse(registries, new Set(pointers.map(({ registry, id }) => `${registry}:${id}`)), report);
+  if (isWhole) checkUse(registries, used, report);
 }

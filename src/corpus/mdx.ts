@@ -56,7 +56,7 @@ export function readMdx(file: string, text: string, report: Report) {
       1,
       'frontmatter between two lines of ---',
       JSON.stringify(text.slice(0, 20)),
-      'write it, or let npm run convert write it',
+      'write it, or let npm run add write it',
     );
   // Blank lines in place of the frontmatter keep the line numbers of the file.
   const blank = front[0].replace(/[^\n]/g, '');

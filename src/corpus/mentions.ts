@@ -19,14 +19,15 @@ import { isEdtf } from './schema.ts';
 
 /** Every mark of a line, in the order in which it opens. */
 export function marksOf(line: Line) {
-  const out: { mark: Mark; quote: string; source: Range[] }[] = [];
+  const out: (Pick<MarkNode, 'mark' | 'proposed'> & { quote: string; source: Range[] })[] = [];
   const walk = (nodes: readonly Inline[], start: number): number => {
     let at = start;
     for (const node of nodes) {
       if (node.type === 'text') at += codePoints(node.value);
       if (node.type !== 'mark') continue;
       const quote = printedText(node.children);
-      out.push({ mark: node.mark, quote, source: sliceRanges(line.source, at, at + codePoints(quote)) });
+      const { mark, proposed } = node;
+      out.push({ mark, proposed, quote, source: sliceRanges(line.source, at, at + codePoints(quote)) });
       at = walk(node.children, at);
     }
     return at;

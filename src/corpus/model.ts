@@ -49,6 +49,8 @@ export interface MarkNode {
   readonly type: 'mark';
   readonly mark: Mark;
   readonly children: readonly Inline[];
+  /** True where a program proposed it and no editor has confirmed it. */
+  readonly proposed: boolean;
 }
 
 export type Inline = TextNode | BreakNode | MarkNode;
@@ -112,6 +114,8 @@ export interface Mention {
   readonly quote: string;
   readonly source: readonly Range[];
   readonly sentence: string | null;
+  /** True where no editor has confirmed it. */
+  readonly proposed: boolean;
 }
 
 export interface Clause {

@@ -13,6 +13,11 @@ interface Form {
   readonly place: Name;
 }
 
+/** A form, and whether its marks are proposed: nobody has looked through the text for names. */
+interface SoughtForm extends Form {
+  readonly proposed: boolean;
+}
+
 /** The name of each place, and the shorter forms of it that a text marks; longest first. */
 function formsOf(names: Iterable<Name>, clauses: readonly Clause[]): Form[] {
   const marked = Map.groupBy(
@@ -32,20 +37,21 @@ function formsOf(names: Iterable<Name>, clauses: readonly Clause[]): Form[] {
     .sort((a, b) => b.form.length - a.form.length);
 }
 
-function cutText(value: string, known: readonly Form[]): Inline[] {
+function cutText(value: string, known: readonly SoughtForm[]): Inline[] {
   const found = known.find(({ form }) => value.includes(form));
   if (!found) return value === '' ? [] : [{ type: 'text', value }];
-  const { form, place } = found;
+  const { form, place, proposed } = found;
   const [before = '', ...after] = value.split(form);
   const name: Inline = {
     type: 'mark',
     mark: { tag: 'Name', ref: place.id, role: null },
     children: [{ type: 'text', value: form }],
+    proposed,
   };
   return [...cutText(before, known), ...after.flatMap((rest) => [name, ...cutText(rest, known)])];
 }
 
-function cutNodes(nodes: readonly Inline[], known: readonly Form[]): Inline[] {
+function cutNodes(nodes: readonly Inline[], known: readonly SoughtForm[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'text') return cutText(node.value, known);
     if (node.type === 'mark' && node.mark.tag !== 'Name')
@@ -55,13 +61,13 @@ function cutNodes(nodes: readonly Inline[], known: readonly Form[]): Inline[] {
 }
 
 /** @param clauses of all documents, in which short forms are learned. */
-export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]): (clause: Clause) => Clause {
+export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]) {
   const all = formsOf(names, clauses);
-  return (clause) => {
+  return (clause: Clause, proposed: boolean): Clause => {
     const printed = linesOf<Line>(clause)
       .map(({ text }) => text)
       .join('\n');
-    const known = all.filter(({ form }) => printed.includes(form));
+    const known = all.flatMap((one) => (printed.includes(one.form) ? { ...one, proposed } : []));
     if (known.length === 0) return clause;
     const marked = <Kind extends Line>(line: Kind, id: string): Kind => {
       const address = addressIn(clause.document, id);

@@ -55,6 +55,7 @@ function wanting({ sure, reason, witness }: Fact, witnesses: Known['witnesses'])
   switch (sure) {
     case 'stated':
     case 'unverified':
+    case 'proposed':
       return null;
     case 'inferred':
       return reason ? null : 'a reason in both languages, since it is inferred';

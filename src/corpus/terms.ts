@@ -4,7 +4,8 @@ import { linesOf } from './walk.ts';
 
 /** Finds the glossary's terms in the text, so that no editor has to mark them by hand. */
 
-type Form = ReturnType<typeof termForms>[number];
+/** A form, and whether its marks are proposed: nobody has looked through the text for terms. */
+type Form = ReturnType<typeof termForms>[number] & { readonly proposed: boolean };
 
 /** All printed forms, longest first, so that a term inside a longer one does not win. */
 export function termForms(glossary: Iterable<Term>) {
@@ -15,7 +16,7 @@ export function termForms(glossary: Iterable<Term>) {
 
 /** A text node cut at the terms that are met for the first time in their clause. */
 function cutText(value: string, known: readonly Form[], seen: Set<string>): Inline[] {
-  for (const { form, ref } of known) {
+  for (const { form, ref, proposed } of known) {
     if (seen.has(ref)) continue;
     const at = value.indexOf(form);
     if (at < 0) continue;
@@ -24,6 +25,7 @@ function cutText(value: string, known: readonly Form[], seen: Set<string>): Inli
       type: 'mark',
       mark: { tag: 'Term', ref },
       children: [{ type: 'text', value: form }],
+      proposed,
     };
     return [
       ...cutText(value.slice(0, at), known, seen),
@@ -47,13 +49,13 @@ function cutNodes(nodes: readonly Inline[], known: readonly Form[], seen: Set<st
  * Gives clauses their terms: the ids of all terms that a clause prints, and in
  * the text a mark where a term stands first.
  */
-export function termMarker(glossary: Iterable<Term>): (clause: Clause) => Clause {
+export function termMarker(glossary: Iterable<Term>) {
   const all = termForms(glossary);
-  return (clause) => {
+  return (clause: Clause, proposed: boolean): Clause => {
     const printed = linesOf<Line>(clause)
       .map(({ text }) => text)
       .join('\n');
-    const known = all.filter(({ form }) => printed.includes(form));
+    const known = all.flatMap((one) => (printed.includes(one.form) ? { ...one, proposed } : []));
     if (known.length === 0) return clause;
     const seen = new Set<string>();
     const marked = <Kind extends Line>(line: Kind): Kind => ({

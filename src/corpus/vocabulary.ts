@@ -24,9 +24,13 @@ export const documentDateKind = z.enum([
 
 /**
  * How surely a thing is known, everywhere: the text says it; a page that was seen shows it; an identified copy or index,
- * or another paper that cites it, has it; the editors reasoned it out; it is commonly given, and no source can be shown.
+ * or another paper that cites it, has it; the editors reasoned it out; it is commonly given, and no source can be shown; a
+ * program read it in the text, and no editor has confirmed it.
  */
-export const sureness = z.enum(['stated', 'verified', 'attested', 'inferred', 'unverified']);
+export const sureness = z.enum(['stated', 'verified', 'attested', 'inferred', 'unverified', 'proposed']);
+
+/** What a program can read of a document, and an editor has to confirm. */
+export const proposedFact = z.enum(['title', 'number', 'issuers', 'dates']);
 
 /** Which paper a citation means: it is named; we read it so; more than one is known that it may mean; it names none. */
 export const identity = z.enum(['named', 'inferred', 'several', 'general']);

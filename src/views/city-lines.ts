@@ -7,7 +7,7 @@ import { nameOf } from './clauses.ts';
 import { evidencePath } from './evidence.ts';
 import type { FigureRow } from './figures.ts';
 import { dateInWords } from './known.ts';
-import { endInWords } from './standing.ts';
+import { endInWords, issuersInWords } from './standing.ts';
 
 /** What one document says of a city for which no essay is written: what the annotations answer, and no more. */
 
@@ -43,7 +43,7 @@ function force({ document }: CitySource, lang: Language): string | null {
 }
 
 function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): string {
-  const issuers = document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
+  const issuers = issuersInWords(document, names, lang);
   return issuers.length > 0 ? issuers.join(lang === 'zh' ? '、' : ', ') : cities[lang].brief.unsigned;
 }
 

@@ -12,7 +12,7 @@ export interface KnownDate {
 
 /** What was reasoned or never confirmed is drawn and set apart from what is stated or was seen. */
 export function isDoubtful(sure: Sureness): boolean {
-  return sure === 'inferred' || sure === 'unverified';
+  return sure === 'inferred' || sure === 'unverified' || sure === 'proposed';
 }
 
 /** The date of an event. */

@@ -26,7 +26,7 @@ export function notesOf(clause: Clause) {
     .flatMap((line, index) =>
       marksOf(line).map((found) => ({ ...found, at: clause.heading ? index : index + 1 })),
     )
-    .flatMap(({ mark, quote, at }) => (isNote(mark) ? [{ mark, quote, at }] : []))
+    .flatMap(({ mark, ...words }) => (isNote(mark) ? [{ ...words, mark }] : []))
     .map((note, index) => ({ ...note, id: `${clause.id}.n${index + 1}`, letter: letterOf(index) }));
 }
 

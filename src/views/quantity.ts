@@ -2,7 +2,7 @@ import { numbersOf } from '#src/corpus/figure.ts';
 import type { Dated, Figure } from '#src/corpus/model.ts';
 import { isSpan } from '#src/corpus/time.ts';
 import type { PlacedFigure } from '#src/corpus/walk.ts';
-import { formatLargeNumber } from '#src/i18n/format.ts';
+import { formatLargeNumber, withStatus } from '#src/i18n/format.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { facts } from '#src/i18n/strings/facts.ts';
 import { figures } from '#src/i18n/strings/figures.ts';
@@ -65,10 +65,14 @@ function inChinese(figure: Figure): string {
 }
 
 /**
- * A figure in words, with its direction and unit: “95% or more”, “more than 40 million yuan”, 4000余万元. Where no
- * number is printed, the printed words.
+ * A figure in words, with its direction and unit: “95% or more”, “more than 40 million yuan”, 4000余万元; and where it is
+ * so, that nobody has confirmed it. Where no number is printed, the printed words.
  */
 export function quantityInWords(figure: Figure, lang: Language): string {
+  return withStatus(boundInWords(figure, lang), figure.proposed ? 'proposed' : 'stated', lang);
+}
+
+function boundInWords(figure: Figure, lang: Language): string {
   if (figure.precision === 'indefinite') return figure.quote;
   const { comparator, precision } = facts[lang];
   const plain = lang === 'en' ? inEnglish(figure) : inChinese(figure);

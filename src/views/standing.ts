@@ -22,6 +22,18 @@ export function statusOf(
   return endInWords(document, lang, today) ?? { words: unknown, later: null };
 }
 
+/** Who issued a document; where no editor has confirmed it, each with its status. */
+export function issuersInWords(
+  { issuers, proposed }: Pick<PolicyDocument, 'issuers' | 'proposed'>,
+  names: Corpus['names'],
+  lang: Language,
+): string[] {
+  const sure = proposed.includes('issuers') ? 'proposed' : 'stated';
+  return issuers
+    .flatMap((id) => names.get(id) ?? [])
+    .map((name) => withStatus(inLanguage(name, lang), sure, lang));
+}
+
 /** That a document ends, or has ended, and when; null where nothing that ends it is recorded. */
 export function endInWords(
   document: Pick<PolicyDocument, 'dates'>,
@@ -53,10 +65,10 @@ export function standingInWords(
   lang: Language,
   today?: string,
 ): string | null {
-  const { kind, issuers } = document;
+  const { kind } = document;
   if (kind === 'report' || kind === 'press') return null;
   const { standing } = documents[lang];
-  const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
+  const who = issuersInWords(document, names, lang);
   const made = dateMade(document);
   return standing[kind]({
     who: who.length > 0 ? formatList(who, lang) : null,
@@ -96,7 +108,7 @@ export function factsInLine(document: PolicyDocument, names: Corpus['names'], la
   const { standing, dates, undated } = documents[lang];
   const made = dateMade(document);
   return [
-    ...document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang)),
+    ...issuersInWords(document, names, lang),
     document.number && withStatus(document.number.value, document.number.sure, lang),
     made ? dateInWords(made, lang, (date) => standing.made(dates[made.kind], date)) : undated,
   ]

@@ -8,7 +8,7 @@ import { clause, sentence } from './clause.ts';
 const both = (text: string): Bilingual => ({ zh: text, en: text });
 
 export function mention(ref: string, quote: string, at: string | null): Mention {
-  return { ref, quote, source: [], sentence: at };
+  return { ref, quote, source: [], sentence: at, proposed: false };
 }
 
 export function date(
@@ -31,6 +31,7 @@ export function paper(
     short: both(id),
     number: null,
     issuers: [],
+    proposed: [],
     rights: both('none'),
     rightsStatus: 'unclear',
     publish: 'whole',

@@ -237,7 +237,7 @@ export const HARMLESS: readonly HarmlessSlip[] = [
   {
     slip: 'a line deleted',
     file: /(?:\.yaml|documents\/.+\.mdx)$/,
-    was: /^ *(?:- )?(?:cities|city|code|container-title|dates|derived|examples|forms|issue|issuers?|note|notes|number|page|parent|publisher|publisher-place|reason|reference|rights|short|status|URL|url|variants|volume|why|works|zh|en|backTranslations)\b.*:/,
+    was: /^ *(?:- )?(?:cities|city|code|coded|container-title|dates|derived|examples|forms|issue|issuers?|note|notes|number|page|parent|publisher|publisher-place|reason|reference|rights|short|status|URL|url|variants|volume|why|works|zh|en|backTranslations)\b.*:/,
     because: 'a field that may be absent: its record stands whole without it',
   },
   {

@@ -68,9 +68,9 @@ export function cellsHtml(line: Line, context: TextContext): string[] {
 
   const start = (): number => (sliceRanges(line.source, point, point + 1)[0] ?? line.source[0])?.start ?? 0;
 
-  const marked = ({ mark, children }: MarkNode, around: Mark | null): string => {
+  const marked = ({ mark, children, proposed }: MarkNode, around: Mark | null): string => {
     const layer = MARKS[mark.tag].layer;
-    const className = `mark ${layer}${mark.tag === 'Sic' ? ' sic' : ''}`;
+    const className = `mark ${layer}${mark.tag === 'Sic' ? ' sic' : ''}${proposed ? ' proposed' : ''}`;
     if (layer !== 'note' && isBare(children)) return link(mark, all(children, null), className);
     const inner = all(children, layer === 'note' ? around : mark);
     const tag = openTag('span', { class: className, 'data-explained': href(mark) });

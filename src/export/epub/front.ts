@@ -3,11 +3,12 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import type { DocumentContext } from '#src/export/dataset.ts';
 import { block, inline, type XmlElement } from '#src/export/xml.ts';
 import { formatDate, formatList } from '#src/i18n/format.ts';
-import { type htmlLang, inLanguage, type Language, localPath } from '#src/i18n/language.ts';
+import { type htmlLang, type Language, localPath } from '#src/i18n/language.ts';
 import { documents } from '#src/i18n/strings/documents.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { dateInWords, withStatus } from '#src/views/known.ts';
+import { issuersInWords } from '#src/views/standing.ts';
 import { inTag, paragraph, said } from './xhtml.ts';
 
 /** What a book says of itself and of each document before its text. */
@@ -34,14 +35,15 @@ type Fact = readonly [term: string, ...values: string[]];
 
 /** What is known of a document, each with how surely, and why where that was reasoned. */
 export function factsOf(
-  { kind, number, issuers, dates, rights, rightsStatus }: PolicyDocument,
+  document: PolicyDocument,
   { names }: DocumentContext['corpus'],
   lang: Language,
 ): Fact[] {
+  const { kind, number, dates, rights, rightsStatus } = document;
   const text = documents[lang];
   const reason = (of: { readonly reason: PolicyDocument['rights'] | null }): string[] =>
     of.reason ? [of.reason[lang]] : [];
-  const issuedBy = issuers.map((id) => inLanguage(names.get(id) ?? { zh: id, en: id }, lang));
+  const issuedBy = issuersInWords(document, names, lang);
   return [
     [publications[lang].book.kind, shell[lang].kinds[kind], text.meaning[kind]],
     number

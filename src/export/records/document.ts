@@ -67,6 +67,10 @@ export const documentRecord = z
     ),
     dates: field(z.array(date), 'What is known of its dates.', '已知的日期。'),
     cities: ids('Places that it speaks of.', '所涉各地。'),
+    proposed: ids(
+      'Facts that a program read and no editor has confirmed: title, number, issuers, dates.',
+      '由程序读出、编者尚未核实的各项：题名、文号、发文机关、日期。',
+    ),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),
     witnesses: witnessList,
     source: field(
@@ -132,6 +136,7 @@ const {
   witnesses: ____,
   source: _____,
   clauses: ______,
+  proposed,
   ...inRow
 } = documentRecord.shape;
 const count = z.int().nonnegative();
@@ -150,6 +155,7 @@ const documentRow = z.object({
   sha256: text('Digest of the seed.', '底本校验值。'),
   length: field(count, 'Length of the seed in code points.', '底本长度，以码点计。'),
   url: pageAddress,
+  proposed,
 });
 
 /** Every document as a row. */

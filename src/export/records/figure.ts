@@ -72,9 +72,9 @@ function placedFigures(documents: readonly PolicyDocument[]) {
   );
 }
 
-const { id, document: _, clause, sentence, source: __, ...others } = figureRecord.shape;
+const { id, document: _, clause, sentence, source: __, proposed, ...others } = figureRecord.shape;
 
-const figureRow = z.object({ ...documentOfRow, clause, sentence, id, ...others, url: pageAddress });
+const figureRow = z.object({ ...documentOfRow, clause, sentence, id, ...others, url: pageAddress, proposed });
 
 /** Its table begins with where each stands. */
 export const figureSet = recordSet(

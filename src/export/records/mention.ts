@@ -12,6 +12,11 @@ export const mention = z
     sentence: textOrNull('Id of the sentence; null in a heading.', '句子编号；见于标题时为空。'),
     quote: text('The printed words.', '原文用语。'),
     source: field(ranges, 'Where they stand in the seed.', '在底本中的位置。'),
+    proposed: field(
+      z.boolean(),
+      'True where a program proposed the mark and no editor has confirmed it.',
+      '由程序标出、编者尚未核实者为真。',
+    ),
   })
   .meta({
     id: 'mention',

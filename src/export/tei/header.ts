@@ -34,9 +34,11 @@ const EDITORIAL = {
 
 function bibliography(document: PolicyDocument, { corpus }: DocumentContext): XmlElement {
   const number = numberForm(document);
+  const unless = (fact: 'issuers' | 'title') =>
+    certainty(document.proposed.includes(fact) ? 'proposed' : 'stated');
   return block('bibl', {}, [
-    ...both('title', document.title),
-    ...document.issuers.map((id) => inline('author', {}, [corpus.names.get(id)?.zh ?? id])),
+    ...both('title', document.title, unless('title')),
+    ...document.issuers.map((id) => inline('author', unless('issuers'), [corpus.names.get(id)?.zh ?? id])),
     ...(document.number && number !== null
       ? [inline('idno', { type: 'number', ...certainty(document.number.sure) }, [number])]
       : []),

@@ -75,7 +75,12 @@ export class TeiInline {
   nodes(nodes: readonly Inline[]): XmlNode[] {
     return nodes.map((node): XmlNode => {
       if (node.type === 'text') return node.value;
-      if (node.type === 'mark') return this.mark(node.mark, this.nodes(node.children));
+      if (node.type === 'mark') {
+        const made = this.mark(node.mark, this.nodes(node.children));
+        return node.proposed
+          ? { ...made, attributes: { ...made.attributes, ...certainty('proposed') } }
+          : made;
+      }
       // A page number that the source prints in the gap is no part of the sentence.
       return inline(node.kind === 'page' ? 'pb' : 'lb', node.text === '' ? {} : { n: node.text }, []);
     });

@@ -28,6 +28,10 @@ export const cite = messages({
       'Square brackets round a number, a date or “报刊名不详” hold what the text does not state and the editors supplied; all others belong to the style.',
       '文号、日期及“报刊名不详”外的方括号，表示文中未载、由编者推断或补充；其余方括号为著录格式所有。',
     ],
+    unconfirmed: [
+      'Square brackets also hold what a program read in the text and no editor has confirmed.',
+      '方括号内也有由程序读出、编者尚未核实的内容。',
+    ],
     press: [
       'This is a press article. Say “as reported in”, and do not cite it as policy.',
       '本文为报刊文章，引用时应写明“据报道”，不得作为政策文本引用。',

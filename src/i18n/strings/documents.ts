@@ -34,6 +34,7 @@ export const documents = messages({
   number: terms.number,
   unnumbered: ['none in the text we hold', '所据文本未见'],
   issuers: ['Issued by', '发文机关'],
+  printedTitle: ['Title', '题名'],
   noIssuer: ['not stated', '未载明'],
   datesHeading: ['Dates', '日期'],
   dates: {

@@ -62,5 +62,6 @@ export const terms = {
     attested: ['attested elsewhere', '另有佐证'],
     inferred: ['inferred', '推断'],
     unverified: ['unverified', '未经证实'],
+    proposed: ['unconfirmed', '待核'],
   },
 } as const;

@@ -49,7 +49,7 @@ export const timeline = messages({
       'the date is no more exact than this line: some time within it, or all of it',
       '日期只精确到这一段：其间某时，或为全段',
     ],
-    doubtful: ['dashed: date inferred or unverified', '虚线：日期为推断或未经证实'],
+    doubtful: ['dashed: date inferred, unverified or unconfirmed', '虚线：日期为推断、未经证实或待核'],
     open: ['begins or ends beyond this, or nobody says where', '起止超出此段，或不详'],
     ground: [
       'behind all lanes: the periods of national plans, every other one shaded',

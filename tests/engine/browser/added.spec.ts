@@ -2,7 +2,7 @@
 // kind filled in: an opinion, a regulation in chapters and articles, a notice with two annexes. Nothing that the
 // engine promises may depend on what the editors have not yet done.
 
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
@@ -24,15 +24,19 @@ let copy: Project;
 
 test.beforeAll(() => {
   copy = copyOfProject('added');
+  // One of those who sign is registered, so that a name and an issuer are proposed too.
+  const bureau =
+    '\nlinan-education-bureau: {zh: 临岸市教育局, en: Lin’an Education Bureau, kind: government}\n';
+  appendFileSync(join(copy.dir, 'content/names.yaml'), bureau);
 });
 test.afterAll(() => copy.remove());
 
 for (const [id, kind] of Object.entries(kinds)) {
-  test(`${id} is converted, and its kind filled in`, async () => {
-    const seed = join('seeds', `${id}.txt`);
-    copyFileSync(join(import.meta.dirname, '../added', seed), join(copy.dir, seed));
-    const { status, output } = await copy.run(['src/cli/convert.ts', seed]);
+  test(`${id} is added, and its kind filled in`, async () => {
+    const text = join(import.meta.dirname, '../added/seeds', `${id}.txt`);
+    const { status, output } = await copy.run(['src/cli/add.ts', text]);
     expect(status, output).toBe(0);
+    expect(output).toContain(`content/documents/zh/${id}.mdx:2  kind`);
     const file = join(copy.dir, 'content/documents/zh', `${id}.mdx`);
     const draft = readFileSync(file, 'utf8');
     expect(draft).toMatch(/^kind: #/m);
@@ -62,6 +66,18 @@ test('the site is proved, the new addresses are put on the list, and it is built
     const { status, output } = await copy.run([`src/cli/${script}.ts`]);
     expect(status, output).toBe(0);
     if (script === 'permalinks') expect(output).toMatch(/[1-9]\d* of them new/);
+  }
+});
+
+test('pages say in both languages what no editor has confirmed: facts, marks, figures, mentions', () => {
+  const page = (path: string): string => readFileSync(join(copy.dir, 'dist', path, 'index.html'), 'utf8');
+  const [mark, word] = [/class="mark (?:name|figure) proposed"/g, { en: 'unconfirmed', zh: '待核' }];
+  for (const [lang, said] of Object.entries(word)) {
+    const root = lang === 'zh' ? 'zh/' : '';
+    const text = page(`${root}documents/linan-notice`);
+    expect(text.match(mark)?.length).toBeGreaterThan(3);
+    expect(text.split(said).length).toBeGreaterThan(8);
+    for (const path of ['figures', 'names/linan-education-bureau']) expect(page(root + path)).toContain(said);
   }
 });
 

@@ -7,7 +7,7 @@ import { makeCorpus, makeDocument, makeTerm } from './make.ts';
 /** A document of one clause that speaks of some themes, names and terms. */
 function speaking(id: string, themes: string[], names: string[] = [], terms: string[] = []): PolicyDocument {
   const document = makeDocument(id, { clauses: { '1': { sentences: [{ themes }] } } });
-  const mentions = names.map((ref) => ({ ref, quote: ref, source: [], sentence: '1.s1' }));
+  const mentions = names.map((ref) => ({ ref, quote: ref, source: [], sentence: '1.s1', proposed: false }));
   return { ...document, clauses: document.clauses.map((clause) => ({ ...clause, names: mentions, terms })) };
 }
 

@@ -84,7 +84,13 @@ test('wording is a citation or a name where that is what it is at every place', 
       clauses: { '1': { sentences: [{ text: '按照《若干意见》办理' }] } },
     });
     const [clause] = made.clauses;
-    const mention = { ref, quote: '《若干意见》', source: [{ start: 2, end: 8 }], sentence: '1.s1' };
+    const mention = {
+      ref,
+      quote: '《若干意见》',
+      source: [{ start: 2, end: 8 }],
+      sentence: '1.s1',
+      proposed: false,
+    };
     return { ...made, clauses: clause ? [{ ...clause, cites: ref === '' ? [] : [mention] }] : [] };
   };
   const within = (documents: Parameters<typeof concordance>[0]) =>

@@ -11,16 +11,19 @@ import { SAMPLE } from '#tests/support/sample.ts';
 const words = (value: string): Inline => ({ type: 'text', value });
 const name = (ref: string, ...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Name', ref, role: null },
   children,
 });
 const cite = (ref: string, ...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Cite', ref },
   children,
 });
 const note = (...children: Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Note', text: { zh: '注', en: 'note' } },
   children,
 });
@@ -49,6 +52,11 @@ describe('source text', () => {
     expect(html([name('a', words('市政府')), words(',甲')], null)).toBe(
       '<p><span class="line">市政府<span data-full="，">,</span>甲</span></p>',
     );
+  });
+
+  test('what is proposed has a class of its own', () => {
+    const proposed = { ...name('a', words('市政府')), proposed: true };
+    expect(html([proposed])).toContain('<a class="mark name proposed" href="#name-a">市政府</a>');
   });
 
   test('no link stands inside another, and the words of an outer mark lead to it', () => {
@@ -86,6 +94,7 @@ describe('source text', () => {
     const nodes: Inline[] = [
       {
         type: 'mark',
+        proposed: false,
         mark: figure,
         children: [words('95%以'), { type: 'break', kind: 'page', text: '' }, words('上')],
       },

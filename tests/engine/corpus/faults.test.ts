@@ -157,11 +157,48 @@ describe('in the frontmatter', () => {
   });
 
   test.each([
-    ['no kind', 'kind: policy', 'kind:', 2, /kind must be policy, proposal, report or press/],
+    [
+      'no kind',
+      'kind: policy',
+      'kind:',
+      2,
+      /kind: policy, proposal, report or press; an editor decides which/,
+    ],
     ['a field that is not known', 'kind: policy', 'kind: policy\nauthor: x', 3, /author/],
     ['a date that is no EDTF', '2014-05-04', 'spring', 8, /a date in EDTF/],
   ])('%s', (_title, from, to, line, words) => {
     expectOne({ [ZH]: body(PLAIN).replace(from, to) }, `${ZH}:${line} field`, words);
+  });
+
+  test('no title, and what to do where the text prints none', () => {
+    const text = body(PLAIN).replace('zh: 关于促销的通知', 'zh: ""');
+    expectOne(
+      { [ZH]: text },
+      `${ZH}:4 field`,
+      /the title that the text prints in <Clause id="title" role="title">.*; where it prints none, /,
+    );
+  });
+
+  test('a place that is not known is told once, with the id that comes nearest to it', () => {
+    const cities = { 'content/cities.yaml': 'city-a: {zh: 甲, en: A, code: null, point: null}\n' };
+    const names = { 'content/names.yaml': NAMES.replace('kind: place\n', 'kind: place\n  city: ctiy-a\n') };
+    const text = body(NAMED)
+      .replace('\ndates:', '\ncities: [ctiy-a]\ndates:')
+      .replace('id="1"', 'id="1" cities="ctiy-a"');
+    expectOne(
+      { [ZH]: text, ...cities, ...names },
+      `${ZH}:6 id-unknown`,
+      /stands in content\/cities\.yaml, such as city-a\n.*ctiy-a, in 2 places/,
+    );
+  });
+
+  test.each([
+    ['[30.6, 114.3]', /longitude \(73 to 136\), then latitude \(3 to 54\): the two are swapped/],
+    ['[2.3, 48.9]', /longitude \(73 to 136\), then latitude \(3 to 54\)\n/],
+  ])('a place at %s', (point, words) => {
+    const cities = `city-a: {zh: 甲, en: A, code: null, point: ${point}}\n`;
+    const text = body(PLAIN).replace('\ndates:', '\ncities: [city-a]\ndates:');
+    expectOne({ [ZH]: text, 'content/cities.yaml': cities }, 'content/cities.yaml:1 field', words);
   });
 
   test.each([

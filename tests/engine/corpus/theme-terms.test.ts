@@ -70,7 +70,12 @@ describe('themes are carried', () => {
   const coding = (does: string | null) => ({ does, themes: [], instruments: {}, wording: [] });
   const unit = (role: 'responsible' | 'addressee') =>
     line([
-      { type: 'mark', mark: { tag: 'Name', ref: 'bureau', role }, children: [{ type: 'text', value: '局' }] },
+      {
+        type: 'mark',
+        mark: { tag: 'Name', ref: 'bureau', role },
+        children: [{ type: 'text', value: '局' }],
+        proposed: false,
+      },
     ]);
 
   test.each([

@@ -86,6 +86,7 @@ describe('without an essay, of each document, the lines', () => {
     document: 'opinion',
     clause: '2',
     sentence: '2.s1',
+    proposed: false,
     quote: '一千万元',
     source: [],
     kind: 'sum',

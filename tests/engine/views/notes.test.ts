@@ -5,6 +5,7 @@ import { clause, line, sentence } from '#tests/support/clause.ts';
 
 const note = (text: string, children: readonly Inline[]): Inline => ({
   type: 'mark',
+  proposed: false,
   mark: { tag: 'Note', text: { zh: text, en: text } },
   children,
 });

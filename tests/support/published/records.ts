@@ -69,12 +69,13 @@ function listed(witnesses: PolicyDocument['witnesses']): Fields[] {
 
 export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
   const { id, kind, title, number, issuers, rights, rightsStatus, publish, dates, cities, source } = made;
+  const { proposed } = made;
   const witnesses = listed(made.witnesses);
   const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
   const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
   return {
     ...{ id, kind, title, number, issuers, rights, rightsStatus, publish, dates },
-    ...{ cities, notes, witnesses, source, clauses },
+    ...{ cities, proposed, notes, witnesses, source, clauses },
   };
 }
 
@@ -84,12 +85,13 @@ function mentionsOf(corpus: Corpus, of: 'names' | 'cites' | 'events', id: string
     document.clauses.flatMap((clause) =>
       clause[of]
         .filter(({ ref }) => ref === id)
-        .map(({ sentence, quote, source }) => ({
+        .map(({ sentence, quote, source, proposed }) => ({
           document: document.id,
           clause: clause.id,
           sentence,
           quote,
           source,
+          proposed,
         })),
     ),
   );
@@ -103,9 +105,9 @@ const SETS: Readonly<Record<string, (context: DataContext) => unknown>> = {
     corpus.documents.flatMap(({ id: document, clauses }) =>
       clauses.flatMap(({ id: clause, figures }) =>
         figures.map((made) => {
-          const { id, sentence, quote, source, kind, value, min, max, precision } = made;
+          const { id, sentence, quote, source, proposed, kind, value, min, max, precision } = made;
           const { unit, comparator, by, at, of, sameAs, partOf } = made;
-          const where = { id, document, clause, sentence, quote, source };
+          const where = { id, document, clause, sentence, quote, source, proposed };
           return {
             ...{ ...where, kind, value, min, max, precision, unit, comparator },
             ...{ by: by?.edtf ?? null, bySure: by?.sure ?? null, byReason: by?.reason ?? null },
