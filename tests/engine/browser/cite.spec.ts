@@ -13,7 +13,11 @@ test('a citation bears today and the origin at which the site stands, and can be
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await stopClock(page);
   await page.goto(`zh/${CLAUSE}`);
-  const style = page.locator('.cite-style').first();
+  // The first style that says the day of access: which one does, the kind of the document decides.
+  const style = page.locator('.cite-style', { has: page.locator('[data-access]') }).first();
+  await style.evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
   const text = (await style.locator('.cite-text').first().textContent()) ?? '';
   expect(text).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
   expect(text).toContain(new URL(CLAUSE, page.url().replace(/zh\/.*/, '')).href);

@@ -388,7 +388,7 @@ const OF_TEXT: Readonly<Record<string, TextCheck>> = {
     // A date that the editors supply is never a fact.
     for (const { edtf, sure, kind } of document.dates) {
       const date = all.find(({ name, attributes }) => name === 'date' && attributes.type === kind);
-      const isSupplied = sure === 'inferred' || sure === 'unverified';
+      const isSupplied = sure === 'inferred' || sure === 'unverified' || sure === 'proposed';
       assert.equal(date && /^\[.*\]$/.test(textIn(date)) && Boolean(date.attributes.cert), isSupplied, edtf);
       const isPlain = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) && !isSupplied;
       assert.equal(date?.attributes.when, isPlain ? edtf : undefined, edtf);

@@ -20,23 +20,25 @@ const MAKING = ['issued', 'promulgated', 'adopted', 'approved', 'written', 'prin
 
 /** In brackets where the editors supply it, questioned where nobody confirmed it. */
 function marked(value: string, sure: PolicyDocument['dates'][number]['sure']): string {
-  if (sure === 'inferred') return `[${value}]`;
+  if (sure === 'inferred' || sure === 'proposed') return `[${value}]`;
   return sure === 'unverified' ? `[${value}?]` : value;
 }
 
 /** What every format has to carry of a document and of each of its clauses: what the text does not state is in brackets. */
 export function carried(
-  { id, title, citedTitle = title, issuers, number, dates, clauses }: PolicyDocument,
+  { id, title, citedTitle = title, issuers, number, dates, clauses, proposed }: PolicyDocument,
   language: 'zh' | 'en',
   { corpus, address }: Pick<DataContext, 'corpus' | 'address'>,
 ): Reference[] {
   const [date] = MAKING.flatMap((kind) => dates.filter((made) => made.kind === kind));
   const place = ({ cite }: Clause): string =>
     language === 'en' ? cite.en : cite.zh.replace(/^[一二三四五六七八九十百〇]+/, (part) => `第${part}部分`);
+  const read = (fact: 'title' | 'issuers', value: string): string =>
+    value && marked(value, proposed.includes(fact) ? 'proposed' : 'stated');
   return [null, ...clauses].map((clause) => ({
     key: `${id}${clause ? `:${clause.id}` : ''}${language === 'en' ? ':en' : ''}`,
-    title: citedTitle[language],
-    authors: issuers.map((issuer) => corpus.names.get(issuer)?.[language] ?? issuer),
+    title: read('title', citedTitle[language]),
+    authors: issuers.map((issuer) => read('issuers', corpus.names.get(issuer)?.[language] ?? issuer)),
     url: address(clause ? clause.url : `/documents/${id}/`),
     number: number && marked(number.value, number.sure),
     year: (date && /\d{4}/.exec(date.edtf)?.[0]) ?? null,
