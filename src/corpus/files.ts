@@ -6,7 +6,15 @@ import { readText, readTranslation } from './document.ts';
 import { readAboutPage, readCityEssay, readIntroduction } from './essays.ts';
 import type { Report } from './fault.ts';
 import { pairsFile } from './pairs.ts';
-import { CHANGES, DECISIONS, PAIRS, PERMALINKS, type RegistryName, registryPath, TERM_DECISIONS } from './paths.ts';
+import {
+  CHANGES,
+  DECISIONS,
+  PAIRS,
+  PERMALINKS,
+  type RegistryName,
+  registryPath,
+  TERM_DECISIONS,
+} from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
 import {
   bibliographyFile,

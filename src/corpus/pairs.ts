@@ -16,9 +16,7 @@ export interface PagePair {
   readonly ids: readonly [string, string];
 }
 
-const pairs = z
-  .array(z.tuple([slug, slug]).refine(([a, b]) => a !== b, 'two ids that differ'))
-  .optional();
+const pairs = z.array(z.tuple([slug, slug]).refine(([a, b]) => a !== b, 'two ids that differ')).optional();
 
 /** content/pairs.yaml: the pairs that have a page; a list that is left out names every two while they are few. */
 export const pairsFile = z.strictObject({ documents: pairs, cities: pairs });

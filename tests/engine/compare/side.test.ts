@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pairsIn, samePlaces } from '#src/compare/pair.ts';
-import { comparePath, everyTwo, pagePairs, pairPath, pairPermalinks } from '#src/corpus/pairs.ts';
 import { citySides, compareSides, documentSides, onlyFrom, type ThemeAcross } from '#src/compare/side.ts';
+import { comparePath, everyTwo, pagePairs, pairPath, pairPermalinks } from '#src/corpus/pairs.ts';
 import { addressOf } from '#src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
@@ -93,7 +93,17 @@ test('only the pairs that are named have a page, in either order; of more than t
   const source = { documents: many, cities: corpus.cities };
   expect(pagePairs({}, source).map(({ ids }) => ids)).toEqual([['here', 'far']]);
   expect(pagePairs({}, { ...source, documents: many.slice(1) })).toHaveLength((12 * 11) / 2 + 1);
-  const named = pagePairs({ documents: [['d4', 'd1'], ['d1', 'd4'], ['d1', 'gone']], cities: [] }, source);
+  const named = pagePairs(
+    {
+      documents: [
+        ['d4', 'd1'],
+        ['d1', 'd4'],
+        ['d1', 'gone'],
+      ],
+      cities: [],
+    },
+    source,
+  );
   expect(named).toEqual([{ what: 'documents', ids: ['d1', 'd4'] }]);
   expect(comparePath(named, 'd4', 'd1')).toBe('/compare/d1/d4/');
   expect(comparePath(named, 'd4', 'd2')).toBe('/compare/?with=d4,d2');

@@ -1,0 +1,51 @@
+import { pageLanguage } from '#src/client/page/dom.ts';
+import { fetchJson } from '#src/client/page/fetch.ts';
+import { concordance } from '#src/compare/shared.ts';
+import { citySides, documentSides, type Side } from '#src/compare/side.ts';
+import { type SentencePlace, setsTarget } from '#src/corpus/walk.ts';
+import type { BesideDocument, BesideSite } from '#src/export/beside.ts';
+import { assetHref } from '#src/i18n/language.ts';
+import { besideHtml, sidesHtml } from '#src/views/beside.ts';
+
+/**
+ * Documents and places beside one another, as HTML, from the files of those documents alone.
+ *
+ * @param theme the only one that is asked for, or null.
+ * @throws where a file does not arrive.
+ */
+export async function besideOf(ids: readonly string[], theme: string | null): Promise<string> {
+  const lang = pageLanguage();
+  const site = await fetchJson<BesideSite>(assetHref('/beside.json'));
+  const isDocument = (id: string): boolean => site.sources.some((source) => source.id === id);
+  const cities = site.cities.filter(({ id }) => ids.includes(id) && !isDocument(id));
+  const needed = [...ids.filter(isDocument), ...cities.flatMap(({ documents }) => documents)];
+  const files = await Promise.all(
+    // In the order of time, in which the site has them.
+    site.sources
+      .filter(({ id }) => needed.includes(id))
+      .map(({ id }) => fetchJson<BesideDocument>(assetHref(`/beside/${id}.json`))),
+  );
+  const passedOver = files.flatMap((file) => file.passedOver);
+  const documents = files.map(({ document }) => document);
+  const places = cities.map((city) => ({ ...city, code: null, point: null, note: null }));
+  const sides = [
+    ...documentSides({ documents, passedOver }),
+    ...citySides({ documents, cities: places, passedOver }),
+  ];
+  const chosen = ids.flatMap((id): Side[] => sides.filter((side) => side.id === id).slice(0, 1));
+  const themes = site.themes.filter(({ id }) => theme === null || id === theme);
+  const standings = new Map(files.map(({ document, standing }) => [document.id, standing[lang]]));
+  const all = {
+    sides: chosen,
+    themes: new Map(themes.map((one) => [one.id, one])),
+    concordance: concordance(documents, site.phrases),
+    isListed: false,
+    standing: (place: SentencePlace) => (setsTarget(place) ? standings.get(place.document.id) : null) ?? null,
+  };
+  const [opening, body] = besideHtml(all, lang);
+  return (
+    sidesHtml(chosen, new Map(site.sources.map(({ id, status }) => [id, status[lang]])), lang) +
+    opening +
+    body
+  );
+}
