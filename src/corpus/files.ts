@@ -9,7 +9,7 @@ import { pairsFile } from './pairs.ts';
 import {
   CHANGES,
   DECISIONS,
-  PAIRS,
+  PAIRS_FILE,
   PERMALINKS,
   type RegistryName,
   registryPath,
@@ -132,7 +132,7 @@ export const CONTENT_FILES = {
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
   words: yaml('content/words.yaml', wordsFile),
   changes: yaml(CHANGES, changesFile, ['prose-link']),
-  pairs: yaml(PAIRS, pairsFile, ['id-unknown']),
+  pairs: yaml(PAIRS_FILE, pairsFile, ['id-unknown']),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from './corpus.ts';
 import type { Report } from './fault.ts';
-import { PAIRS } from './paths.ts';
+import { PAIRS_FILE } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import { slug } from './schema.ts';
 
@@ -55,7 +55,7 @@ export function checkPairs(
         if (!corpus[what].some((one) => one.id === id))
           report.add(
             'id-unknown',
-            report.place(PAIRS, what, at, place),
+            report.place(PAIRS_FILE, what, at, place),
             `an id of one of the ${what}`,
             id,
             'correct the id, or take the pair out',

@@ -26,7 +26,7 @@ export interface BesideSite {
 export interface BesideDocument {
   readonly document: PolicyDocument;
   readonly passedOver: readonly PassedOver[];
-  /** What goes with a target that it sets. */
+  /** What goes with a target that it sets; null where none of its words is published. */
   readonly standing: Readonly<Record<Language, string | null>>;
 }
 
@@ -67,6 +67,8 @@ export function besideDocument(document: PolicyDocument, { names, passedOver }: 
       })),
     },
     passedOver: passedOver.filter(({ sentence }) => sentence.startsWith(addressIn(document.id, ''))),
-    standing: inBoth((lang) => standingInWords(document, names, lang)),
+    standing: inBoth((lang) =>
+      document.publish === 'data' ? null : standingInWords(document, names, lang),
+    ),
   };
 }

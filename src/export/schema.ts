@@ -3,6 +3,11 @@ import type { Address } from '#src/cite/item.ts';
 import { toJson } from './json.ts';
 import { shardList } from './shards.ts';
 
+/** A schema of what has some fields, whatever they hold. */
+function requiring(names: readonly string[]) {
+  return { properties: Object.fromEntries(names.map((name) => [name, true])), required: names };
+}
+
 /**
  * What a file of JSON may hold, as JSON Schema. A further field is no fault: later versions may add some, and what was
  * written for an earlier one goes on working. One that is missing, or of another type, is a fault.
@@ -19,7 +24,7 @@ export function schemaJson(id: string, schema: z.ZodObject, address: Address, is
     : schema;
   return toJson({
     $id: address(`/data/${id}.schema.json`),
-    ...(isCollection && { anyOf: [{ required: lists }, { required: ['shards'] }] }),
+    ...(isCollection && { anyOf: [lists, ['shards']].map(requiring) }),
     ...z.toJSONSchema(whole, {
       target: 'draft-2020-12',
       override: ({ jsonSchema }) => {

@@ -1,7 +1,7 @@
 import { type DiffedPair, LEAST_FOR_DIFF, type PairWording } from '#src/compare/pair-wording.ts';
 import type { DiffPart } from '#src/compare/sentence-diff.ts';
 import { LEAST } from '#src/compare/shared.ts';
-import type { SentencePlace } from '#src/corpus/walk.ts';
+import { type SentencePlace, setsTarget } from '#src/corpus/walk.ts';
 import { type Language, localHref, sentenceCase } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { wording as wordingStrings } from '#src/i18n/strings/wording.ts';
@@ -35,7 +35,7 @@ function diffSide(place: SentencePlace, parts: readonly DiffPart[], said: Standi
     .filter(({ common }) => common)
     .map((part) => ({ start: part.start, end: part.start + part.text.length }));
   const link = openTag('a', { href: localHref(lang, evidencePath(place)) });
-  const standing = said(place);
+  const standing = setsTarget(place) ? said(place.document) : null;
   return [
     `<div class="side"><p class="source" lang="zh-CN">${printedHtml(place.sentence.text, { lit })}</p>`,
     `<p class="place apart">${link}${escapeHtml(sentenceCase(evidenceInWords(place, lang)))}</a></p>`,

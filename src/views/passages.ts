@@ -1,13 +1,13 @@
-import type { Sentence } from '#src/corpus/model.ts';
-import { addressOf, type SentencePlace } from '#src/corpus/walk.ts';
+import type { PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import { addressOf, type SentencePlace, setsTarget } from '#src/corpus/walk.ts';
 import { type Language, localHref, sentenceCase } from '#src/i18n/language.ts';
 import { reading } from '#src/i18n/strings/reading.ts';
 import type { Span } from '#src/text/occurrences.ts';
 import { evidenceInWords, evidencePath, placeInWords } from './evidence.ts';
 import { passageHtml } from './passage.ts';
 
-/** The words that go with a sentence that sets a target: who set it, when, and whether that still holds. */
-export type Standing = (place: SentencePlace) => string | null;
+/** What goes with the targets that a document sets: who set them, when, and whether that still holds. */
+export type Standing = (document: PolicyDocument) => string | null;
 
 /** How sentences are shown as evidence. */
 export interface ShownPassages {
@@ -35,7 +35,7 @@ export function passagesHtml(
         href: localHref(lang, evidencePath(place)),
         place: isShort ? placeInWords(place, lang) : sentenceCase(evidenceInWords(place, lang)),
         lit: lit?.get(sentence) ?? [],
-        standing: standing(place),
+        standing: setsTarget(place) ? standing(document) : null,
       },
       reading[lang].untranslated,
     );

@@ -32,7 +32,7 @@ const FIRST = { places: 3, documents: 8 };
 /** As many places may fold away; of more only their number is said, and the entry by itself has them. */
 const MOST_FOLDED = 40;
 
-export function marksOf({
+export function wordingMarks({
   within,
   setPhrases,
 }: Pick<WordingEntry, 'within'> & { setPhrases: readonly unknown[] }) {
@@ -42,8 +42,8 @@ export function marksOf({
   ] satisfies WordingMark[];
 }
 
-export function wordingMarksHtml(of: Parameters<typeof marksOf>[0], lang: Language): string {
-  return marksOf(of)
+export function wordingMarksHtml(of: Parameters<typeof wordingMarks>[0], lang: Language): string {
+  return wordingMarks(of)
     .map((mark) => `<span class="wording-mark">${escapeHtml(wording[lang].marks[mark])}</span>`)
     .join(' ');
 }

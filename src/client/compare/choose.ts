@@ -52,7 +52,7 @@ class ChooseSides extends AddressForm {
     if (chosen.hidden) return;
     chosen.replaceChildren();
     import('./drawn.ts')
-      .then(({ besideOf }) => besideOf(ids, state.get('theme')))
+      .then(({ sidesOf }) => sidesOf(ids, state.get('theme')))
       .then(
         (html) => {
           if (this.#asked !== asked) return;

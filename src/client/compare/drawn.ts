@@ -2,7 +2,6 @@ import { pageLanguage } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import { concordance } from '#src/compare/shared.ts';
 import { citySides, documentSides, type Side } from '#src/compare/side.ts';
-import { type SentencePlace, setsTarget } from '#src/corpus/walk.ts';
 import type { BesideDocument, BesideSite } from '#src/export/beside.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import { besideHtml, sidesHtml } from '#src/views/beside.ts';
@@ -13,7 +12,7 @@ import { besideHtml, sidesHtml } from '#src/views/beside.ts';
  * @param theme the only one that is asked for, or null.
  * @throws where a file does not arrive.
  */
-export async function besideOf(ids: readonly string[], theme: string | null): Promise<string> {
+export async function sidesOf(ids: readonly string[], theme: string | null): Promise<string> {
   const lang = pageLanguage();
   const site = await fetchJson<BesideSite>(assetHref('/beside.json'));
   const isDocument = (id: string): boolean => site.sources.some((source) => source.id === id);
@@ -40,7 +39,7 @@ export async function besideOf(ids: readonly string[], theme: string | null): Pr
     themes: new Map(themes.map((one) => [one.id, one])),
     concordance: concordance(documents, site.phrases),
     isListed: false,
-    standing: (place: SentencePlace) => (setsTarget(place) ? standings.get(place.document.id) : null) ?? null,
+    standing: ({ id }: { readonly id: string }) => standings.get(id) ?? null,
   };
   const [opening, body] = besideHtml(all, lang);
   return (

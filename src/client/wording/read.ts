@@ -4,7 +4,7 @@ import { fetchJson } from '#src/client/page/fetch.ts';
 import type { WordingEntry } from '#src/compare/wording-data.ts';
 import type { BesideSite } from '#src/export/beside.ts';
 import { assetHref } from '#src/i18n/language.ts';
-import { entryHtml, marksOf } from '#src/views/wording.ts';
+import { entryHtml, wordingMarks } from '#src/views/wording.ts';
 
 /** One entry, or those that a filter lets through. */
 export type WordingAsked =
@@ -42,7 +42,7 @@ export async function* drawnEntries(
       ? entry.id === asked.seq
       : entry.length >= least &&
         asked.documents.every((id) => entry.documents.includes(id)) &&
-        !marksOf(entry).some((mark) => asked.hidden.includes(mark)) &&
+        !wordingMarks(entry).some((mark) => asked.hidden.includes(mark)) &&
         !asked.isKnown.has(entry.id);
   const records = readRecords<WordingEntry>(
     'wording',
