@@ -67,8 +67,6 @@ export function besideDocument(document: PolicyDocument, { names, passedOver }: 
       })),
     },
     passedOver: passedOver.filter(({ sentence }) => sentence.startsWith(addressIn(document.id, ''))),
-    standing: inBoth((lang) =>
-      document.publish === 'data' ? null : standingInWords(document, names, lang),
-    ),
+    standing: inBoth((lang) => (document.publish === 'data' ? null : standingInWords(document, names, lang))),
   };
 }

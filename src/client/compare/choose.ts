@@ -20,18 +20,31 @@ class ChooseSides extends AddressForm {
     return [...this.querySelectorAll<HTMLSelectElement>('select[data-side]')];
   }
 
+  /**
+   * What is offered under some ids: a document by its id, a place as `cities/…`. An id may be both: it is the place
+   * where all are places, and else the document.
+   */
+  #offered(ids: readonly string[]): string[] {
+    const offered = new Set([...(this.#choices[0]?.options ?? [])].map(({ value }) => value));
+    const isPlace = (id: string): boolean => offered.has(`cities/${id}`);
+    const areAll = ids.every(isPlace);
+    return ids.map((id) => (isPlace(id) && (areAll || !offered.has(id)) ? `cities/${id}` : id));
+  }
+
   protected override changed(form: HTMLFormElement): void {
     const field = form.querySelector<HTMLInputElement>('input[name="with"]');
     const chosen = this.#choices.map(({ value }) => value).filter((value) => value !== '');
-    if (field) field.value = chosen.join(',');
+    const short = chosen.map((value) => value.replace('cities/', ''));
+    if (field) field.value = (this.#offered(short).join() === chosen.join() ? short : chosen).join();
     super.changed(form);
   }
 
   protected override show(_: HTMLFormElement, state: URLSearchParams): void {
-    const ids = (state.get('with') ?? '').split(',').filter((id) => id !== '');
+    const asked = (state.get('with') ?? '').split(',').filter((id) => id !== '');
+    const ids = this.#offered(asked);
     for (const [at, select] of this.#choices.entries()) select.value = ids[at] ?? '';
-    const offered = new Set([...(this.#choices[0]?.options ?? [])].map(({ value }) => value));
-    const strange = ids.find((id) => !offered.has(id));
+    const options = [...(this.#choices[0]?.options ?? [])];
+    const strange = ids.find((id) => options.every(({ value }) => value !== id));
     const { few, many, twice, unknown, loading, failed } = this.dataset;
     const fault =
       strange !== undefined
@@ -43,8 +56,8 @@ class ChooseSides extends AddressForm {
             : ids.length > 0 && ids.length < FEWEST
               ? few
               : undefined;
-    const asked = `${ids.join()} ${state.get('theme') ?? ''}`;
-    this.#asked = asked;
+    const drawn = `${ids.join()} ${state.get('theme') ?? ''}`;
+    this.#asked = drawn;
     const chosen = this.querySelector<HTMLElement>('.chosen');
     if (!chosen) return;
     chosen.hidden = ids.length === 0 || fault !== undefined;
@@ -55,12 +68,12 @@ class ChooseSides extends AddressForm {
       .then(({ sidesOf }) => sidesOf(ids, state.get('theme')))
       .then(
         (html) => {
-          if (this.#asked !== asked) return;
+          if (this.#asked !== drawn) return;
           chosen.innerHTML = html;
           put(this, '');
         },
         () => {
-          if (this.#asked === asked) put(this, failed);
+          if (this.#asked === drawn) put(this, failed);
         },
       );
   }

@@ -9,15 +9,15 @@ import { besideHtml, sidesHtml } from '#src/views/beside.ts';
 /**
  * Documents and places beside one another, as HTML, from the files of those documents alone.
  *
+ * @param ids of documents, and of places as `cities/…`.
  * @param theme the only one that is asked for, or null.
  * @throws where a file does not arrive.
  */
 export async function sidesOf(ids: readonly string[], theme: string | null): Promise<string> {
   const lang = pageLanguage();
   const site = await fetchJson<BesideSite>(assetHref('/beside.json'));
-  const isDocument = (id: string): boolean => site.sources.some((source) => source.id === id);
-  const cities = site.cities.filter(({ id }) => ids.includes(id) && !isDocument(id));
-  const needed = [...ids.filter(isDocument), ...cities.flatMap(({ documents }) => documents)];
+  const cities = site.cities.filter(({ id }) => ids.includes(`cities/${id}`));
+  const needed = [...ids, ...cities.flatMap(({ documents }) => documents)];
   const files = await Promise.all(
     // In the order of time, in which the site has them.
     site.sources
@@ -27,11 +27,13 @@ export async function sidesOf(ids: readonly string[], theme: string | null): Pro
   const passedOver = files.flatMap((file) => file.passedOver);
   const documents = files.map(({ document }) => document);
   const places = cities.map((city) => ({ ...city, code: null, point: null, note: null }));
-  const sides = [
-    ...documentSides({ documents, passedOver }),
-    ...citySides({ documents, cities: places, passedOver }),
-  ];
-  const chosen = ids.flatMap((id): Side[] => sides.filter((side) => side.id === id).slice(0, 1));
+  const sides = new Map<string, Side>([
+    ...documentSides({ documents, passedOver }).map((side) => [side.id, side] as const),
+    ...citySides({ documents, cities: places, passedOver }).map(
+      (side) => [`cities/${side.id}`, side] as const,
+    ),
+  ]);
+  const chosen = ids.flatMap((id) => sides.get(id) ?? []);
   const themes = site.themes.filter(({ id }) => theme === null || id === theme);
   const standings = new Map(files.map(({ document, standing }) => [document.id, standing[lang]]));
   const all = {
