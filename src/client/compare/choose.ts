@@ -14,6 +14,8 @@ class ChooseSides extends AddressForm {
     const form = this.querySelector('form');
     if (form) likeOptions(form);
     super.connectedCallback();
+    // Whoever comes for two of them does not want to pass the whole matrix first.
+    if (this.#asked !== ' ' && location.hash === '') this.scrollIntoView();
   }
 
   get #choices(): HTMLSelectElement[] {
