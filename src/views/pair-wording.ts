@@ -26,7 +26,7 @@ function sequenceHtml({ wording, places: [left, right] }: PairWording, isListed:
   const printed = first ? first.line.text.slice(first.start, first.end) : wording.text;
   const counts = `${wordingStrings[lang].length(wording.length)} · ${beside[lang].wording.places(left.length, right.length)}`;
   const tag = isListed ? 'a' : 'span';
-  const href = isListed ? localHref(lang, `/wording/#${wording.id}`) : null;
+  const href = isListed ? localHref(lang, `/wording/?seq=${wording.id}`) : null;
   return `<li>${openTag(tag, { class: 'source', lang: 'zh-CN', href })}${printedHtml(printed)}</${tag}> <span class="small figures">${escapeHtml(counts)}</span> ${wordingMarksHtml(wording, lang)}</li>`;
 }
 
