@@ -1,7 +1,7 @@
+import { fetchCollection } from '#src/client/collection.ts';
 import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { fillForm, stateOf } from '#src/client/form/state.ts';
-import { fetchCollection } from '#src/client/page/collection.ts';
 import { fill, put } from '#src/client/page/dom.ts';
 import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/compare/filter.ts';
 import type { MatrixData } from '#src/compare/matrix-data.ts';

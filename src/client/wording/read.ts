@@ -1,4 +1,4 @@
-import { readRecords } from '#src/client/page/collection.ts';
+import { readRecords } from '#src/client/collection.ts';
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
 import type { WordingEntry } from '#src/compare/wording-data.ts';

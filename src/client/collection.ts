@@ -1,6 +1,6 @@
 import type { Sharded } from '#src/export/shards.ts';
 import { assetHref } from '#src/i18n/language.ts';
-import { fetchFile, fetchJson } from './fetch.ts';
+import { fetchFile, fetchJson } from './page/fetch.ts';
 
 /** Collections of the data in the browser, whether they are one file or an index of shards. */
 
