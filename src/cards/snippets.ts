@@ -1,6 +1,5 @@
 import type { PlacedClause } from '#src/corpus/walk.ts';
-import { sentenceCase } from '#src/i18n/format.ts';
-import type { Language } from '#src/i18n/language.ts';
+import { type Language, sentenceCase } from '#src/i18n/language.ts';
 import { cards as strings } from '#src/i18n/strings/cards.ts';
 import { openTag } from '#src/text/html.ts';
 import { evidenceInWords } from '#src/views/evidence.ts';

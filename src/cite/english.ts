@@ -1,4 +1,5 @@
-import { formatList, sentenceCase } from '#src/i18n/format.ts';
+import { formatList } from '#src/i18n/format.ts';
+import { sentenceCase } from '#src/i18n/language.ts';
 import type { Access } from './access.ts';
 import { englishForm, monthFirst, yearForm } from './date.ts';
 import { type CiteItem, endForm, numberForm } from './item.ts';

@@ -39,10 +39,6 @@ export interface Addressed extends Pick<ProseRead, 'introductions' | 'pages'> {
 /** Each page, with the ids on it that links may lead to. */
 type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
-function everyTwo(ids: readonly string[]): string[] {
-  return ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `/compare/${a}/${b}/`));
-}
-
 /** All pages, in order; a page that two things claim stands twice. */
 function pageList({
   corpus,
@@ -76,7 +72,8 @@ function pageList({
     ...records('references', corpus.references.keys()),
     ...records('names', corpus.names.keys()),
     ...records('glossary', corpus.glossary.keys()),
-    ...plain([...everyTwo(documents.map(({ id }) => id)), ...everyTwo(cities.map(({ id }) => id))]),
+    // In either order: one leads to the other.
+    ...plain(corpus.pairs.flatMap(({ ids: [a, b] }) => [`/compare/${a}/${b}/`, `/compare/${b}/${a}/`])),
   ];
 }
 
@@ -133,7 +130,8 @@ function besides({ corpus }: Addressed, formats = formatsBeside, isFramed = isQu
 }
 
 function resolves(address: string, pages: Pages): boolean {
-  const [page = '', fragment] = address.replace(/^\/zh\//, '/').split('#');
+  const [whole = '', fragment] = address.replace(/^\/zh\//, '/').split('#');
+  const [page = ''] = whole.split('?');
   const ids = pages.get(page);
   return ids !== undefined && (fragment === undefined || ids.has(fragment));
 }

@@ -6,7 +6,7 @@ import { resolvedEvent, resolvedReference } from './sureness.ts';
 /** How a registry stands: read; there, but not readable, so that nothing can be said of ids that point to it; or not there. */
 export type RegistryState = 'read' | 'unread' | 'absent';
 
-export interface Registries extends Omit<Corpus, 'documents' | 'passedOver'> {
+export interface Registries extends Omit<Corpus, 'documents' | 'passedOver' | 'pairs'> {
   readonly state: (name: RegistryName) => RegistryState;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual, PolicyDocument, Sureness } from './model.ts';
+import type { PagePair } from './pairs.ts';
 import type {
   bibliographyFile,
   codebookFile,
@@ -68,6 +69,8 @@ export interface Corpus {
   /** In the order of time, as far as it is known. */
   readonly documents: readonly PolicyDocument[];
   readonly cities: readonly City[];
+  /** Those that have a page of their own. */
+  readonly pairs: readonly PagePair[];
   readonly names: Registry<Name>;
   readonly references: Registry<Reference>;
   readonly events: Registry<PolicyEvent>;

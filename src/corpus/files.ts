@@ -5,7 +5,16 @@ import { decisionsFile, termDecisionsFile } from './decisions.ts';
 import { readText, readTranslation } from './document.ts';
 import { readAboutPage, readCityEssay, readIntroduction } from './essays.ts';
 import type { Report } from './fault.ts';
-import { CHANGES, DECISIONS, PERMALINKS, type RegistryName, registryPath, TERM_DECISIONS } from './paths.ts';
+import { pairsFile } from './pairs.ts';
+import {
+  CHANGES,
+  DECISIONS,
+  PAIRS_FILE,
+  PERMALINKS,
+  type RegistryName,
+  registryPath,
+  TERM_DECISIONS,
+} from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
 import {
   bibliographyFile,
@@ -123,6 +132,7 @@ export const CONTENT_FILES = {
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count']),
   words: yaml('content/words.yaml', wordsFile),
   changes: yaml(CHANGES, changesFile, ['prose-link']),
+  pairs: yaml(PAIRS_FILE, pairsFile, ['id-unknown']),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
     path: 'content/cities/{en,zh}/*.mdx',

@@ -17,6 +17,7 @@ import { checkMissing, checkSeeds, doubtMissing, type Folder } from './folder.ts
 import { checkIds } from './integrity.ts';
 import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
+import { checkPairs, pagePairs, pairPermalinks } from './pairs.ts';
 import { CHANGES, codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import { placeMarker } from './place-names.ts';
@@ -198,8 +199,10 @@ export function readContent(
     onTerms: read.termDecisions.get('') ?? [],
   };
   const found = termsWithoutTheme({ ...rest, documents });
+  const named = read.pairs.get('') ?? {};
+  const pairs = pagePairs(named, { ...rest, documents });
   const content: Content = {
-    corpus: { ...rest, documents, passedOver: passedOver(found, second) },
+    corpus: { ...rest, documents, pairs, passedOver: passedOver(found, second) },
     second,
     readings: read.readings.get('') ?? {},
     words: read.words.get('') ?? {},
@@ -207,13 +210,14 @@ export function readContent(
     essays: read.essays,
     introductions: read.introductions,
     pages: read.pages,
-    permalinks: read.permalinks.get('') ?? [],
+    permalinks: pairPermalinks(read.permalinks.get('') ?? [], { ...rest, documents, pairs }),
     changes: read.changes.get('') ?? [],
   };
   if (!proved) {
     checkMissing(folder, read, report);
     checkSeeds(folder, report);
     checkAll(content, registries, read, doubtMissing(folder, documents, report), report);
+    if (!report.isDoubted('/compare/')) checkPairs(named, content.corpus, report);
     const isKnown =
       registries.state('themes') === 'read' &&
       registries.state('coding') === 'read' &&

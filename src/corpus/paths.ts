@@ -25,6 +25,7 @@ export const seedPath = (document: string): string => `seeds/${document}.txt`;
 
 export const DECISIONS = 'content/coding/decisions.yaml';
 export const TERM_DECISIONS = 'content/coding/terms.yaml';
+export const PAIRS_FILE = 'content/pairs.yaml';
 export const CHANGES = 'content/changes.yaml';
 export const PERMALINKS = 'content/permalinks.txt';
 export const SUMS = 'seeds/SHA256SUMS';

@@ -2,6 +2,7 @@ import { EDITION } from '#src/cite/kinds.ts';
 import type { DataContext, Dataset, DataTable } from './dataset.ts';
 import { editionOf, LICENCE } from './edition.ts';
 import { keysOf } from './keys.ts';
+import { collectionOf } from './shards.ts';
 
 /** The data dictionary: a Data Package, version 2 (https://datapackage.org/standard/), over the CSV files beside it. */
 
@@ -58,8 +59,10 @@ export function dataPackage(sets: readonly Dataset[], context: DataContext) {
       path: context.address(`/documents/${id}/`),
       version: `sha256:${sha256}`,
     })),
-    resources: sets.flatMap(({ id, table }) =>
-      table
+    resources: sets.flatMap((set) => {
+      const { id, table, json } = set;
+      const shards = json ? collectionOf(set, context).shards : [];
+      const tables = table
         ? [
             {
               name: id,
@@ -71,7 +74,10 @@ export function dataPackage(sets: readonly Dataset[], context: DataContext) {
               schema: schemaOf(id, table),
             },
           ]
-        : [],
-    ),
+        : [];
+      const lines = { format: 'jsonl', mediatype: 'application/jsonl', encoding: 'utf-8' };
+      const paths = shards.map(({ path }) => path);
+      return paths.length > 0 ? [...tables, { name: `${id}-records`, path: paths, ...lines }] : tables;
+    }),
   };
 }

@@ -15,7 +15,7 @@ import { type Source, taker } from './records/parts.ts';
 export interface DataContext
   extends Pick<
     Content,
-    'corpus' | 'second' | 'introductions' | 'pages' | 'readings' | 'permalinks' | 'changes'
+    'corpus' | 'phrases' | 'second' | 'introductions' | 'pages' | 'readings' | 'permalinks' | 'changes'
   > {
   /** By file name. */
   readonly seeds: ReadonlyMap<string, Seed>;
@@ -42,7 +42,7 @@ export interface DataTable {
 export interface Dataset<Id extends string = string> {
   readonly id: Id;
   /** Null for a set that is only a table. */
-  readonly json: { readonly schema: z.ZodType; readonly value: (context: DataContext) => unknown } | null;
+  readonly json: { readonly schema: z.ZodObject; readonly value: (context: DataContext) => unknown } | null;
   /** Null for a set that makes no table. */
   readonly table: DataTable | null;
   /** For a set of things that are cited: their records for reference managers. */

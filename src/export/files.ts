@@ -5,6 +5,7 @@ import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { scopeOf } from '#src/views/scope.ts';
+import { besideDocument, besideSite } from './beside.ts';
 import { dataPackage } from './datapackage.ts';
 import type { DataContext } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
@@ -19,6 +20,7 @@ import { clauseFile } from './records/clause.ts';
 import { codingTable } from './records/coding-table.ts';
 import { documentFile } from './records/document.ts';
 import { schemaJson } from './schema.ts';
+import { collectionOf } from './shards.ts';
 import { siteFiles } from './site/files.ts';
 import { sqliteFile } from './sqlite.ts';
 import { zipped } from './zip.ts';
@@ -90,12 +92,14 @@ export function archivedFiles(context: DataContext): PublishedFile[] {
       return body ? [{ path: `data/${set.id}.${id}`, body: () => body(context) }] : [];
     }),
   );
+  const shards = DATASETS.filter(({ json }) => json).flatMap((set) => collectionOf(set, context).shards);
   const seeds = [...context.seeds].map(([file, { bytes }]) => ({
     path: `data/seeds/${file}`,
     body: () => bytes,
   }));
   return [
     ...sets,
+    ...shards.map(({ path, body }) => ({ path: `data/${path}`, body: () => body })),
     ...Object.entries(RECORD_SCHEMAS).map(([id, schema]) => ({
       path: `data/${id}.schema.json`,
       body: () => schemaJson(id, schema, context.address),
@@ -174,6 +178,12 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     ...documents.map((document) =>
       made(`cited/${document.id}.json`, document, context, (own) =>
         JSON.stringify(citeItem(document, null, own)),
+      ),
+    ),
+    { path: 'beside.json', body: () => JSON.stringify(besideSite(context)) },
+    ...documents.map((document) =>
+      made(`beside/${document.id}.json`, document, context, ({ corpus }) =>
+        JSON.stringify(besideDocument(document, corpus)),
       ),
     ),
     { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },

@@ -13,6 +13,7 @@ import { corpusProject } from './qda/source.ts';
 import { clauseFileJson } from './records/clause.ts';
 import { documentFileJson } from './records/document.ts';
 import { schemaJson } from './schema.ts';
+import { collectionOf } from './shards.ts';
 import { teiDocument } from './tei/document.ts';
 import { documentText } from './text.ts';
 import { tmx } from './tmx.ts';
@@ -36,14 +37,14 @@ export const FORMATS: readonly Format[] = [
     // As in corpus.json, with the edition before it, and the id of its document before a clause.
     document: (document, context) => toJson(documentFileJson(document, context)),
     clause: (document, clause, context) => toJson(clauseFileJson(document, clause, context)),
-    collection: ({ json }) => json && ((context) => toJson(json.value(context))),
+    collection: (set) => set.json && ((context) => collectionOf(set, context).body),
   },
   {
     id: 'schema.json',
     type: 'application/json',
     name: { zh: '模式', en: 'Schema' },
     describes: true,
-    collection: ({ id, json }) => json && (({ address }) => schemaJson(id, json.schema, address)),
+    collection: ({ id, json }) => json && (({ address }) => schemaJson(id, json.schema, address, true)),
   },
   {
     id: 'csv',
@@ -136,6 +137,7 @@ export const EDITION_FORMATS = writing('edition').map((format) => ({
 
 /** Forms of files that are of the site and of no document. */
 export const SITE_FORMATS: readonly Pick<Format, 'id' | 'type' | 'sentAs'>[] = [
+  { id: 'jsonl', type: 'application/jsonl' },
   { id: 'atom', type: 'application/atom+xml' },
   { id: 'cff', type: 'application/yaml' },
   { id: 'webmanifest', type: 'application/manifest+json' },

@@ -10,7 +10,7 @@ export interface Taken {
 }
 
 const OWNED =
-  /^(?:(?:zh\/)?documents\/([^/]+)\/(?!introduction\/)|documents\/([^/.]+)\.|(?:embed|fonts)\/([^/]+)\/|(?:cited|coded|pinyin)\/([^/]+)\.json$)/;
+  /^(?:(?:zh\/)?documents\/([^/]+)\/(?!introduction\/)|documents\/([^/.]+)\.|(?:embed|fonts)\/([^/]+)\/|(?:beside|cited|coded|pinyin)\/([^/]+)\.json$)/;
 
 /**
  * The document whose a page or file is, made from that document's part of the edition alone. An introduction quotes other

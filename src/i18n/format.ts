@@ -155,8 +155,3 @@ function dayInWords({ type, values }: Parsed, lang: Language): string | null {
   const date = new Date(0).setUTCFullYear(year, month ?? 0, day ?? 1);
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'zh-CN', precision).format(date);
 }
-
-/** With a capital at its beginning, where the script has capitals. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -76,3 +76,8 @@ function segment(lang: Language): string | undefined {
 function basePath(): string {
   return (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 }
+
+/** With a capital at its beginning, where the script has capitals. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -52,8 +52,9 @@ function pointedTo(corpus: Corpus, document: PolicyDocument): Corpus {
       corpus.glossary,
       clauses.flatMap(({ terms }) => terms),
     ),
+    passedOver: corpus.passedOver.filter(({ sentence }) => readAddress(sentence).document === document.id),
     // What pages and files of a document never say anything of.
-    ...{ bibliography: new Map(), passedOver: [], revision: null },
+    ...{ bibliography: new Map(), revision: null },
   };
 }
 

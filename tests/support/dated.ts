@@ -183,6 +183,7 @@ export function datedCorpus(): Corpus {
   return {
     documents: [article, opinion],
     cities: [harbour, hill],
+    pairs: [],
     names: new Map(),
     references: new Map(references.map((record) => [record.id, record])),
     events: new Map(events.map((record) => [record.id, record])),

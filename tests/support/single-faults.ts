@@ -260,6 +260,12 @@ export const HARMLESS: readonly HarmlessSlip[] = [
     because: 'a word fewer is on the list with which a page opens; a reader can still ask for it',
   },
   {
+    slip: 'a line deleted',
+    file: /pairs\.yaml$/,
+    was: /^ +-/,
+    because: 'a pair fewer has a page; its address leads to where any two are drawn',
+  },
+  {
     slip: 'a key misspelt',
     file: /(?:set-phrases|changes)\.yaml$/,
     was: /^\S/,
@@ -274,10 +280,10 @@ export const HARMLESS: readonly HarmlessSlip[] = [
   },
   {
     slip: 'the file missing',
-    file: /(?:readings\.yaml|words\.yaml|set-phrases\.yaml|permalinks\.txt)$/,
+    file: /(?:readings\.yaml|words\.yaml|set-phrases\.yaml|pairs\.yaml|permalinks\.txt)$/,
     was: /^$/,
     because:
-      'an edition may have none: then the dictionary reads, no word is offered, nothing is set apart, and nothing is promised yet',
+      'an edition may have none: then the dictionary reads, no word is offered, nothing is set apart, every two of a few have a page, and nothing is promised yet',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { fetchCollection } from '#src/client/collection.ts';
 import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { fillForm, stateOf } from '#src/client/form/state.ts';
@@ -6,7 +7,6 @@ import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/c
 import type { MatrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows, shownBy } from '#src/compare/matrix-rows.ts';
 import { toCsv } from '#src/export/csv.ts';
-import { loadMatrix } from './passage.ts';
 import { showTable } from './table.ts';
 
 /** A lens by itself asks for nothing. */
@@ -80,7 +80,7 @@ class MatrixFilter extends AddressForm {
 
   async #load(): Promise<MatrixData | null> {
     try {
-      return await loadMatrix();
+      return await fetchCollection<MatrixData>('matrix');
     } catch {
       put(this, this.dataset.failed);
       return null;

@@ -8,21 +8,10 @@ import { AddressForm } from './address-form.ts';
 import { sortTable } from './sort.ts';
 import { namedFields } from './state.ts';
 
-/** What the values that an item has under the name of a field must be, given those that are asked for. */
-type Rule = (own: readonly string[], asked: readonly string[]) => boolean;
-
-/** The rules that fields name as `data-rule`. A field without one filters nothing. */
-const RULES: Readonly<Record<string, Rule>> = {
-  any: (own, asked) => asked.some((value) => own.includes(value)),
-  all: (own, asked) => asked.every((value) => own.includes(value)),
-  none: (own, asked) => !asked.some((value) => own.includes(value)),
-  least: ([own], [asked]) => Number(own) >= Number(asked),
-};
-
 /**
  * Shows the items of a list that its form asks for: rows of a table, entries, and marks elsewhere in it that stand for
  * an item (`data-entry`). The list is whole without script. Items are what `data-items` selects; for each field with
- * a rule they have its name as `data-…`, with values parted by spaces. Words are found as the search finds them.
+ * the rule `any` they have its name as `data-…`, with values parted by spaces, one of which must be asked for. Words are found as the search finds them.
  */
 class FilterList extends AddressForm {
   #items: HTMLElement[] = [];
@@ -48,7 +37,8 @@ class FilterList extends AddressForm {
       item.hidden = !asked.every(({ name, values }) => {
         const rule = rules.get(name) ?? '';
         if (rule === 'words') return this.#prints(item, values.join(' '));
-        return RULES[rule]?.((item.dataset[name] ?? '').split(' '), values) ?? true;
+        const own = (item.dataset[name] ?? '').split(' ');
+        return rule !== 'any' || values.some((value) => own.includes(value));
       });
     const shown = this.#items.filter((item) => !item.hidden);
     const ids = new Set(shown.map(({ id }) => id));

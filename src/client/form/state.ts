@@ -77,5 +77,7 @@ export function writeAddress(names: readonly string[], state: URLSearchParams): 
   const address = new URL(location.href);
   for (const name of names) address.searchParams.delete(name);
   for (const [name, value] of partOf(state, names)) address.searchParams.append(name, value);
+  // A comma in a value may stand as it is, and is read.
+  address.search = address.search.replaceAll('%2C', ',');
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }

@@ -140,7 +140,16 @@ const shared = z.object({
       document: text('Id of the document.', '文献编号。'),
       clause: text('Id of the clause.', '条文编号。'),
       sentences: ids('The sentences that it touches; none in a heading.', '所及句子；标题则无。'),
+      cite: field(bilingualText, 'How to cite it in words.', '文字引用形式。'),
       quote: text('As printed there.', '该处原文。'),
+      before: text(
+        'Printed before it in the same line, up to 24 characters.',
+        '同一段文字中其前的原文，至多24字。',
+      ),
+      after: text(
+        'Printed after it in the same line, up to 24 characters.',
+        '同一段文字中其后的原文，至多24字。',
+      ),
       source: field(ranges, 'Where it stands in the seed.', '在底本中的位置。'),
       within,
     }),

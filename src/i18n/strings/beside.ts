@@ -57,6 +57,7 @@ export const beside = messages({
   ],
   wording: {
     heading: ['Wording in both', '共有的字句'],
+    between: [(a: string, b: string) => `Wording in both ${a} and ${b}`, (a, b) => `${a}与${b}共有的字句`],
     lead: [
       (least: number) =>
         `Sequences of ${least} characters or more that stand on both sides, in bold and underlined above. Recurring wording is no evidence of borrowing; common sources are not held.`,
@@ -86,18 +87,27 @@ export const beside = messages({
   choose: {
     heading: ['Choose two to four', '任选两至四个'],
     lead: ['Documents and places, in any mixture.', '文献与地方可以混选。'],
+    side: [(number: number) => `Side ${number}`, (number) => `第${grouped(number)}方`],
+    nobody: ['Nothing', '不选'],
     documents: terms.documents,
     cities: ['Places', '地方'],
     theme: terms.theme,
     allThemes: ['All themes', '全部主题'],
     few: ['Choose two at least.', '至少选两个。'],
     many: ['Four at most.', '至多选四个。'],
+    twice: ['The same twice: choose another.', '同一项选了两次，请另选。'],
+    unknown: ['There is no document or place {id}.', '没有{id}这份文献或这个地方。'],
+    loading: ['The texts are being loaded …', '正在载入文本……'],
+    unscripted: [
+      'Without scripts, open two of the documents beside each other in two windows:',
+      '不用脚本时，可在两个窗口中分别打开两份文献：',
+    ],
     shared: ['What all speak of', '各方都谈到的'],
     partial: ['What some speak of', '部分谈到的'],
     silent: ['Themes on which none has a sentence', '各方都没有标注句子的主题'],
     failed: [
-      'The sentences could not be loaded. The pages of pairs below need no script.',
-      '原句未能载入。下列各对页面无需脚本即可阅读。',
+      'The texts could not be loaded. Each can be read on its own page.',
+      '文本未能载入。各文献的页面仍可阅读。',
     ],
   },
 });

@@ -133,10 +133,8 @@ export const compare = messages({
   },
   pairs: {
     heading: terms.sideBySide,
-    lead: [
-      'Every two documents and every two places have a page of their own, aligned by theme.',
-      '任意两份文献、任意两个地方，都有一个按主题对齐的页面。',
-    ],
+    lead: ['These have a page of two, aligned by theme.', '以下各对另有一个按主题对齐的页面。'],
+    others: ['Any two to four can be chosen.', '也可任选两至四个。'],
     documents: ['Two documents', '两份文献'],
     cities: ['Two places', '两个地方'],
     twoTimes: [(place: string) => `${place} at two times`, (place) => `${place}，前后两个时期`],

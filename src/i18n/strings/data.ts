@@ -19,8 +19,8 @@ export const data = messages({
   files: {
     title: ['Files', '数据文件'],
     lead: [
-      'CSV is for tables and spreadsheets, JSON for programs. A schema says what a JSON file may hold.',
-      'CSV 便于表格处理，JSON 便于程序读取；模式文件说明 JSON 的结构。',
+      'CSV is for tables and spreadsheets, JSON for programs. A schema says what a JSON file may hold. JSON of more than 10 MB is an index: its long lists stand in files of JSON Lines, which it names under “shards”.',
+      'CSV 便于表格处理，JSON 便于程序读取；模式文件说明 JSON 的结构。超过 10 MB 的 JSON 只作索引，较长的表另分为若干 JSON Lines 文件，列于“shards”之下。',
     ],
     what: ['What it holds', '内容'],
     records: ['Records', '条数'],

@@ -1,5 +1,6 @@
 import { counted, grouped, spelled } from '#src/i18n/counts.ts';
-import { formatList, sentenceCase } from '#src/i18n/format.ts';
+import { formatList } from '#src/i18n/format.ts';
+import { sentenceCase } from '#src/i18n/language.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 

@@ -36,14 +36,26 @@ export const wording = messages({
   filter: {
     heading: terms.narrowDown,
     length: ['Characters, at least', '字数不少于'],
-    documents: ['Stands in all of', '同时见于'],
+    documents: ['Stands in', '见于'],
     hide: ['Leave out', '不显示'],
     citation: ['citations', '引文'],
     name: ['names', '名称'],
     set: ['set phrases', '套语'],
     clear: terms.showAll,
     shown: ['{shown} of {all} sequences', '共{all}条，显示{shown}条'],
+    more: ['Show more', '显示更多'],
+    loading: ['The sequences are being loaded …', '正在载入字句……'],
+    gone: ['This version has no sequence of that address.', '本版中没有此地址的字句。'],
+    failed: ['The sequences could not be loaded.', '字句未能载入。'],
+    anyDocument: ['any', '不限'],
+    and: ['and in', '又见于'],
   },
+  bounded: [
+    (shown: number) =>
+      `The ${counted(shown, 'longest sequence')} stand here, without citations and set phrases. With scripts the others follow on demand; all are in the data, and those of two documents on the page of the two.`,
+    (shown) =>
+      `此处列出引文和套语以外最长的${grouped(shown)}条。使用脚本时，其余各条可随时调出；全部字句见数据文件，两份文献共有的亦见两者对照的页面。`,
+  ],
   length: [(count: number) => counted(count, 'character'), (count) => `${grouped(count)}字`],
   rarity: [
     (places: number, documents: number, all: number) =>

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MatrixData } from '#src/compare/matrix-data.ts';
+import type { WordingEntry } from '#src/compare/wording-data.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
+import { wording } from '#src/i18n/strings/wording.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { dist, fullest, pagesOf } from '#tests/support/site/built.ts';
 import { kind } from '#tests/support/site/routes.ts';
@@ -142,18 +144,59 @@ test('A lens offers its own instruments', async ({ page }) => {
   await expect(offered.locator('option')).toHaveCount(Object.keys(lens?.types ?? {}).length);
 });
 
-test('Two to four sides stand beside one another on any theme, and the address keeps the choice', async ({
+test('Two to four sides stand beside one another on any theme, from their own documents, and the address keeps the choice', async ({
   page,
 }) => {
   const [a, b] = data.documents;
   const place = data.cities.at(-1);
-  await page.goto(`compare/?document=${a?.id}&document=${b?.id}&city=${place?.id}&theme=${theme}`);
-  const names = page.locator('choose-sides h5');
+  const needed = data.sentences.filter(({ cities }) => cities.includes(place?.id ?? ''));
+  const ids = new Set([a?.id, b?.id, ...needed.map(({ document }) => document)]);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`compare/?with=${a?.id},${b?.id},${place?.id}&theme=${theme}`);
+  const names = page.locator('choose-sides .named a');
   await expect(names).toHaveText([a?.name.en ?? '', b?.name.en ?? '', place?.name.en ?? '']);
-  await page.locator(`choose-sides input[value="${b?.id}"][name=document]`).uncheck();
-  await page.locator(`choose-sides input[value="${place?.id}"][name=city]`).uncheck();
+  await expect(page.locator('choose-sides .across')).toHaveCount(1);
+  expect(asked.filter((url) => url.includes('/beside/'))).toHaveLength(ids.size);
+  expect(asked.filter((url) => url.includes('/data/matrix.json'))).toEqual([]);
+  const choices = page.locator('choose-sides select[data-side]');
+  await choices.nth(2).selectOption('');
+  await expect(names).toHaveCount(2);
+  await expect(page).toHaveURL((url) => url.search === `?with=${a?.id},${b?.id}&theme=${theme}`);
+  await choices.nth(1).selectOption('');
   await expect(page.locator('choose-sides').getByRole('status')).toHaveText(beside.en.choose.few);
   await expect(page.locator('choose-sides .chosen')).toBeHidden();
+});
+
+test('What is no choice of two to four is said in place', async ({ page }) => {
+  const [a = '', b = '', ...others] = [...data.documents, ...data.cities].map(({ id }) => id);
+  const { few, many, twice, unknown } = beside.en.choose;
+  const status = page.locator('choose-sides').getByRole('status');
+  for (const [ids, words] of [
+    [[a], few],
+    [[a, b, ...others.slice(0, 3)], many],
+    [[a, a], twice],
+    [[a, 'nowhere'], unknown.replace('{id}', '“nowhere”')],
+  ] as const) {
+    await page.goto(`compare/?with=${ids.join(',')}`);
+    await expect(status).toHaveText(words);
+  }
+});
+
+test('What is drawn of two is what their page has', async ({ page }) => {
+  const { address } = fullest(kind('compare/[a]/[b]/'));
+  await page.goto(address);
+  const parts = page.locator('main .across, main .matrix, main .diff');
+  const built = await parts.allTextContents();
+  const names = await page.locator('main .named a').allTextContents();
+  const [, a, b] = address.split('/');
+  await page.goto(`compare/?with=${a},${b}`);
+  const drawn = page.locator('choose-sides');
+  await expect(drawn.locator('.named a')).toHaveCount(2);
+  const isSwapped = (await drawn.locator('.named a').first().textContent()) !== names[0];
+  if (isSwapped) await page.goto(`compare/?with=${b},${a}`);
+  await expect(drawn.locator('.named a')).toHaveText(names);
+  await expect.poll(() => drawn.locator('.across, .matrix, .diff').allTextContents()).toEqual(built);
 });
 
 test('A target on the hand-out says who set it and whether that still holds, and nothing else does', async ({
@@ -206,20 +249,71 @@ test.describe('Themes of a pair fold', () => {
     });
 });
 
-test('Shared wording is narrowed by length and documents, and a sequence has an address', async ({
-  page,
-}) => {
-  const { address } = fullest(kind('wording/'));
-  await page.goto(address);
-  const entries = page.locator('.concordance > li');
-  const all = await entries.count();
-  const longest = await entries.first().getAttribute('data-length');
-  await page.locator('filter-list select[name=length]').selectOption(longest);
-  await expect(entries.filter({ visible: true })).toHaveCount(
-    await page.locator(`.concordance > li[data-length="${longest}"]`).count(),
-  );
-  await page.goto(`${address}?length=${longest}`);
-  expect(await entries.filter({ visible: true }).count()).toBeLessThan(all);
+const sequences = (
+  JSON.parse(readFileSync(join(dist, 'data/wording.json'), 'utf8')) as { wording: WordingEntry[] }
+).wording;
+const isPlain = ({ within, setPhrases }: WordingEntry): boolean =>
+  within !== 'citation' && setPhrases.length === 0;
+
+test.describe('Shared wording', () => {
+  const entries = (page: Page) => page.locator('.concordance > li');
+
+  test('is the longest at first, without citations and set phrases; the others follow from the data', async ({
+    page,
+  }) => {
+    await page.goto('wording/');
+    const plain = sequences.filter(isPlain).map(({ id }) => id);
+    const onPage = await entries(page).evaluateAll((all) => all.map(({ id }) => id));
+    expect(onPage).toEqual(plain.slice(0, onPage.length));
+    await page.getByRole('button', { name: wording.en.filter.more }).click();
+    await expect(entries(page)).toHaveCount(Math.min(plain.length, onPage.length + 50));
+  });
+
+  test('is narrowed by length, documents and marks over all of it, and the address keeps that', async ({
+    page,
+  }) => {
+    const [first] = sequences.filter(isPlain);
+    const {
+      length,
+      documents: [a = '', b = ''],
+    } = first ?? { length: 0, documents: [] };
+    const asked = sequences.filter((one) => isPlain(one) && one.length >= length);
+    await page.goto(`wording/?length=${length}&document=${a}&and=${b}`);
+    await expect(entries(page)).toHaveCount(
+      asked.filter(({ documents }) => documents.includes(a) && documents.includes(b)).length,
+    );
+    await page.getByRole('button', { name: wording.en.filter.clear }).click();
+    await expect(page).toHaveURL((url) => url.search === '');
+    for (const mark of ['citation', 'set'] as const)
+      await page.getByLabel(wording.en.filter[mark], { exact: true }).uncheck();
+    await expect(entries(page)).toHaveCount(Math.min(50, sequences.length));
+    await expect(entries(page).first()).toHaveId(sequences[0]?.id ?? '');
+  });
+
+  test('shows a sequence by its address, whether the page has it, its data are one file or several, or it is none', async ({
+    page,
+  }) => {
+    const other = sequences.find((one) => !isPlain(one)) ?? sequences.at(-1);
+    if (!other) throw new Error('expected a sequence');
+    for (const address of [`wording/?seq=${other.id}`, `wording/#${other.id}`]) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect(entries(page)).toHaveCount(1);
+      await expect(entries(page).locator('mark')).toHaveCount(other.places.length);
+    }
+    const list = 'wording';
+    const shards = sequences.map(({ id }, at) => ({ path: `w-${at}.jsonl`, list, first: id, last: id }));
+    await page.route('**/data/wording.json', (route) => route.fulfill({ json: { shards } }));
+    await page.route('**/data/w-*.jsonl', (route) => {
+      const at = Number(/w-(\d+)/.exec(route.request().url())?.[1]);
+      expect(sequences[at]?.length).toBe(other.length);
+      return route.fulfill({ body: `${JSON.stringify(sequences[at])}\n` });
+    });
+    await page.goto(`wording/?seq=${other.id}`);
+    await expect(entries(page)).toHaveId(other.id);
+    await page.goto(`wording/?seq=gone-1-0-${other.length}`);
+    await expect(page.locator('wording-list output')).toHaveText(wording.en.filter.gone);
+  });
 });
 
 test('Shared wording is nowhere given a direction', async ({ page }) => {

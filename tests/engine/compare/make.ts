@@ -1,5 +1,6 @@
 import type { City, Corpus, Lens, Term } from '#src/corpus/corpus.ts';
 import type { Actor, Clause, DocumentKind, Figure, PolicyDocument, Sentence } from '#src/corpus/model.ts';
+import { pagePairs } from '#src/corpus/pairs.ts';
 import { everyLayer } from '#tests/support/coded.ts';
 
 /** Small corpora for exact tests. What a test does not speak of is empty. */
@@ -145,9 +146,13 @@ export function makeCorpus(
 ): Corpus {
   // A theme is sought by its own name.
   const theme = { definition: NOTHING, includes: NOTHING, excludes: NOTHING, apart: [] };
+  const places = cities.map(
+    (id): City => ({ id, name: { zh: id, en: id }, code: null, point: null, note: null }),
+  );
   return {
     documents,
-    cities: cities.map((id): City => ({ id, name: { zh: id, en: id }, code: null, point: null, note: null })),
+    cities: places,
+    pairs: pagePairs({}, { documents, cities: places }),
     themes: new Map(themes.map((id) => [id, { id, zh: id, en: id, terms: [id], ...theme }])),
     names: new Map(),
     references: new Map(),

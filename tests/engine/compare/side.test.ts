@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { everyTwo, pairPath, pairsIn, samePlaces } from '#src/compare/pair.ts';
+import { pairsIn, samePlaces } from '#src/compare/pair.ts';
 import { citySides, compareSides, documentSides, onlyFrom, type ThemeAcross } from '#src/compare/side.ts';
+import { comparePath, everyTwo, pagePairs, pairPath, pairPermalinks } from '#src/corpus/pairs.ts';
 import { addressOf } from '#src/corpus/walk.ts';
 import { makeCorpus, makeDocument } from './make.ts';
 
@@ -85,4 +86,45 @@ test('two pairs with one address are a fault', () => {
 test('two documents on the same places are one place at two times', () => {
   expect(samePlaces(first, second)).toEqual(['here']);
   expect(samePlaces(first, press)).toEqual([]);
+});
+
+test('only the pairs that are named have a page, in either order; of more than twelve none, unless named', () => {
+  const many = Array.from({ length: 13 }, (_, at) => makeDocument(`d${at}`));
+  const source = { documents: many, cities: corpus.cities };
+  expect(pagePairs({}, source).map(({ ids }) => ids)).toEqual([['here', 'far']]);
+  expect(pagePairs({}, { ...source, documents: many.slice(1) })).toHaveLength((12 * 11) / 2 + 1);
+  const named = pagePairs(
+    {
+      documents: [
+        ['d4', 'd1'],
+        ['d1', 'd4'],
+        ['d1', 'gone'],
+      ],
+      cities: [],
+    },
+    source,
+  );
+  expect(named).toEqual([{ what: 'documents', ids: ['d1', 'd4'] }]);
+  expect(comparePath(named, 'd4', 'd1')).toBe('/compare/d1/d4/');
+  expect(comparePath(named, 'd4', 'd2')).toBe('/compare/?with=d4,d2');
+});
+
+test('the address of a pair that has no page any more has moved, and one that has a page again is live', () => {
+  const pairs = [{ what: 'documents', ids: ['first', 'press'] }] as const;
+  const live = (address: string) => ({ address, status: 'live', target: null }) as const;
+  const moved = (address: string, target: string) => ({ address, status: 'moved', target }) as const;
+  const list = [
+    live('/compare/first/second/'),
+    live('/zh/compare/second/first/'),
+    moved('/compare/press/first/', '/compare/?with=press,first'),
+    live('/compare/first/here/'),
+    live('/compare/instruments/'),
+  ];
+  expect(pairPermalinks(list, { ...corpus, pairs })).toEqual([
+    moved('/compare/first/second/', '/compare/?with=first,second'),
+    moved('/zh/compare/second/first/', '/zh/compare/?with=second,first'),
+    live('/compare/press/first/'),
+    live('/compare/first/here/'),
+    live('/compare/instruments/'),
+  ]);
 });

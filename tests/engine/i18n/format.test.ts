@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatLargeNumber, formatList, sentenceCase } from '#src/i18n/format.ts';
+import { formatDate, formatLargeNumber, formatList } from '#src/i18n/format.ts';
+import { sentenceCase } from '#src/i18n/language.ts';
 
 describe('A date is worded as precisely as EDTF gives it', () => {
   test.each([

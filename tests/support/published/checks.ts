@@ -10,6 +10,7 @@ import { parse as parseYaml } from 'yaml';
 import { citeItem } from '#src/cite/item.ts';
 import type { Clause, Coding, PolicyDocument } from '#src/corpus/model.ts';
 import { isWhole } from '#src/corpus/rights.ts';
+import { type BesideDocument, besideDocument, besideSite } from '#src/export/beside.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
 import { archivedFiles, publishedFiles } from '#src/export/files.ts';
@@ -145,7 +146,7 @@ function withMore(value: unknown, under = ''): unknown {
   return Object.fromEntries(DICTIONARIES.includes(under) ? fields : [...fields, ['laterField', 1]]);
 }
 
-function compiled(schema: object): ValidateFunction {
+export function compiled(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(schema);
@@ -448,6 +449,14 @@ function documentChecks(context: DataContext): Check[] {
     one(`cited/${document.id}.json`, 'is what the document is cited by', (body) => {
       assert.deepEqual(JSON.parse(String(body)), plain(citeItem(document, null, context)));
     }),
+    one(`beside/${document.id}.json`, 'holds the printed lines of the document', (body) => {
+      const file = JSON.parse(String(body)) as BesideDocument;
+      assert.deepEqual(file, plain(besideDocument(document, context.corpus)));
+      assert.deepEqual(
+        file.document.clauses.map(({ text }) => text),
+        document.clauses.map(({ text }) => text),
+      );
+    }),
     one(`coded/${document.id}.json`, 'is the source that a browser makes a project of', (body) =>
       assert.deepEqual(JSON.parse(String(body)), plain(qdaSource(document, context))),
     ),
@@ -500,6 +509,9 @@ function siteChecks(context: DataContext): Check[] {
 
 function otherChecks(context: DataContext): Check[] {
   return [
+    one('beside.json', 'is what a browser sets documents beside one another from', (body) =>
+      assert.deepEqual(JSON.parse(String(body)), plain(besideSite(context))),
+    ),
     one('coded.json', 'is the codebook that a browser makes a project of', (body) =>
       assert.deepEqual(JSON.parse(String(body)), plain(qdaBook(context))),
     ),

@@ -3,14 +3,9 @@ import type { Theme } from '#src/corpus/corpus.ts';
 import { addressOf } from '#src/corpus/walk.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
-import { evidencePath, placeInWords } from '#src/views/evidence.ts';
-import { sideFacts } from '#src/views/side-words.ts';
-import { type SilenceWords, silenceHtml } from '#src/views/silence.ts';
-
-/** The words for what is not coded, with inserts for its sides, terms and places. */
-export function silenceWords(lang: Language): SilenceWords {
-  return silence[lang].parts;
-}
+import { evidencePath, placeInWords } from './evidence.ts';
+import { sideFacts } from './side-words.ts';
+import { silenceHtml } from './silence.ts';
 
 /** What is said of a side that has no sentence on a theme, as HTML. */
 export function sideSilence(side: Side, theme: Theme, lang: Language): string {
@@ -27,5 +22,5 @@ export function sideSilence(side: Side, theme: Theme, lang: Language): string {
       return [{ href, place: placeInWords(place, lang), terms, reason: inLanguage(reason, lang) }];
     }),
   };
-  return silenceHtml(silenceWords(lang), said, lang);
+  return silenceHtml(silence[lang].parts, said, lang);
 }
