@@ -1,7 +1,6 @@
 import type { Corpus, Registry } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
-import { clausesOf, sentencePlaces } from '#src/corpus/walk.ts';
-import { isUncoded } from './coded.ts';
+import { clausesOf } from '#src/corpus/walk.ts';
 
 /** What one document speaks of and no other: records that the marks of its text alone point to. */
 
@@ -21,8 +20,7 @@ export function onlyHere(
   return {
     /** How many other documents there are. */
     others: others.length,
-    /** Null while some sentence is not coded: what the others say of themes is not known then. */
-    themes: sentencePlaces(documents).some(isUncoded) ? null : alone(themes, (clause) => clause.themes),
+    themes: alone(themes, (clause) => clause.themes),
     names: alone(names, (clause) => clause.names.map(({ ref }) => ref)),
     references: alone(references, (clause) => clause.cites.map(({ ref }) => ref)),
     terms: alone(glossary, (clause) => clause.terms),

@@ -59,7 +59,7 @@ export function standingInWords(
   const who = issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
   const made = dateMade(document);
   return standing[kind]({
-    who: who.length > 0 ? formatList(who, lang) : null,
+    who: who.length > 0 ? formatList(who, lang) : document.coded.names ? null : '',
     made: made
       ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,

@@ -1,4 +1,5 @@
 import { dateOfContent } from '#src/corpus/changes.ts';
+import { looked } from '#src/corpus/looked.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import type { DocumentContext } from '#src/export/dataset.ts';
 import { block, inline, type XmlElement } from '#src/export/xml.ts';
@@ -34,11 +35,12 @@ type Fact = readonly [term: string, ...values: string[]];
 
 /** What is known of a document, each with how surely, and why where that was reasoned. */
 export function factsOf(
-  { kind, number, issuers, dates, rights, rightsStatus }: PolicyDocument,
+  { kind, number, issuers, dates, rights, rightsStatus, coded }: PolicyDocument,
   { names }: DocumentContext['corpus'],
   lang: Language,
 ): Fact[] {
   const text = documents[lang];
+  const sought = looked([{ coded }], 'names', 0);
   const reason = (of: { readonly reason: PolicyDocument['rights'] | null }): string[] =>
     of.reason ? [of.reason[lang]] : [];
   const issuedBy = issuers.map((id) => inLanguage(names.get(id) ?? { zh: id, en: id }, lang));
@@ -46,8 +48,8 @@ export function factsOf(
     [publications[lang].book.kind, shell[lang].kinds[kind], text.meaning[kind]],
     number
       ? [text.number, withStatus(number.value, number.sure, lang), ...reason(number)]
-      : [text.number, text.unnumbered],
-    [text.issuers, issuedBy.length > 0 ? formatList(issuedBy, lang) : text.noIssuer],
+      : [text.number, text.unnumbered[sought]],
+    [text.issuers, issuedBy.length > 0 ? formatList(issuedBy, lang) : text.noIssuer[sought]],
     ...(dates.length === 0 ? [[text.datesHeading, text.undated] as const] : []),
     ...dates.map((date): Fact => [text.dates[date.kind], dateInWords(date, lang), ...reason(date)]),
     [text.rights, text.rightsStatus[rightsStatus], rights[lang]],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
+import { codedLayer, documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
 import { sentencesOf } from '#src/corpus/walk.ts';
 import { type DataContext, jsonSet, tableOf, tableSet } from '#src/export/dataset.ts';
 import { editionFields, editionOf } from '#src/export/edition.ts';
@@ -67,6 +67,11 @@ export const documentRecord = z
     ),
     dates: field(z.array(date), 'What is known of its dates.', '已知的日期。'),
     cities: ids('Places that it speaks of.', '所涉各地。'),
+    coded: field(
+      z.array(codedLayer),
+      'What somebody has looked for in the whole text: of what is not named here, that nothing is recorded says nothing.',
+      '全文已查检的项目；未列的项目尚未查检，没有记录不等于没有。',
+    ),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),
     witnesses: witnessList,
     source: field(
@@ -104,6 +109,7 @@ export function documentJson(
 ): z.infer<typeof documentRecord> {
   return take({
     ...withWitnesses(made),
+    coded: codedLayer.options.filter((layer) => made.coded[layer]),
     notes: documentNotes(made),
     clauses: made.clauses.map((own) => clauseJson(own, glossary)),
   });
@@ -160,6 +166,7 @@ export const documentSet = tableSet(
       const issuers = idsInWords(made.issuers, corpus.names);
       return {
         ...made,
+        coded: codedLayer.options.filter((layer) => made.coded[layer]),
         issuersZh: issuers.zh,
         issuersEn: issuers.en,
         number: made.number?.value ?? null,

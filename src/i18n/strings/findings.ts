@@ -16,8 +16,7 @@ export const onlyHere = messages({
   themes: terms.themes,
   references: terms.references,
   terms: terms.glossary,
-  none: ['none', '无'],
-  uncoded: ['not known: some sentences are not yet coded', '尚不可知：有的句子尚未编码'],
+  none: { 'not-found': ['none', '无'], 'not-yet': terms.notYet },
 });
 
 /** On the page of names: which stand in more than one text. */

@@ -97,6 +97,9 @@ function clause(document: string, id: string, parts: ClauseParts, start: number)
 
 /** Clauses stand in the seed one after another, a thousand characters apart. */
 export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocument {
+  const clauses = Object.entries(parts.clauses ?? {}).map(([clauseId, clauseParts], index) =>
+    clause(id, clauseId, clauseParts, index * 1000),
+  );
   return {
     id,
     kind: parts.kind ?? 'policy',
@@ -109,15 +112,13 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     publish: 'whole',
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
-    coded: everyLayer(true),
+    coded: everyLayer(!clauses.some(({ sentences }) => sentences.some(({ does }) => does === null))),
     cards: [],
     notes: [],
     witnesses: {},
     translated: false,
     source: { file: `${id}.txt`, sha256: '', length: 0 },
-    clauses: Object.entries(parts.clauses ?? {}).map(([clauseId, clauseParts], index) =>
-      clause(id, clauseId, clauseParts, index * 1000),
-    ),
+    clauses,
   };
 }
 
