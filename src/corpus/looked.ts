@@ -11,8 +11,6 @@ export function notYet(documents: readonly Coded[], layers: readonly CodedLayer[
 }
 
 /** What it means that so much of a layer was found: nothing is silence only where somebody looked in all documents. */
-export function looked(documents: readonly Coded[], layer: CodedLayer, found: 0): Sought;
-export function looked(documents: readonly Coded[], layer: CodedLayer, found: number): 'recorded' | Sought;
 export function looked(documents: readonly Coded[], layer: CodedLayer, found: number): 'recorded' | Sought {
   if (found > 0) return 'recorded';
   return notYet(documents, [layer]) > 0 ? 'not-yet' : 'not-found';

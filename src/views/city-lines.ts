@@ -45,8 +45,8 @@ function force({ document }: CitySource, lang: Language): string | null {
 
 function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): string {
   const issuers = document.issuers.flatMap((id) => names.get(id) ?? []).map((name) => inLanguage(name, lang));
-  const { unsigned } = cities[lang].brief;
-  return issuers.join(lang === 'zh' ? '、' : ', ') || unsigned[looked([document], 'names', 0)];
+  const said = { recorded: issuers.join(lang === 'zh' ? '、' : ', '), ...cities[lang].brief.unsigned };
+  return said[looked([document], 'names', issuers.length)];
 }
 
 /** The lines that the annotations of a source answer, in the order of the questions. */

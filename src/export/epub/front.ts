@@ -40,7 +40,7 @@ export function factsOf(
   lang: Language,
 ): Fact[] {
   const text = documents[lang];
-  const sought = looked([{ coded }], 'names', 0);
+  const found = (count: number) => looked([{ coded }], 'names', count);
   const reason = (of: { readonly reason: PolicyDocument['rights'] | null }): string[] =>
     of.reason ? [of.reason[lang]] : [];
   const issuedBy = issuers.map((id) => inLanguage(names.get(id) ?? { zh: id, en: id }, lang));
@@ -48,8 +48,8 @@ export function factsOf(
     [publications[lang].book.kind, shell[lang].kinds[kind], text.meaning[kind]],
     number
       ? [text.number, withStatus(number.value, number.sure, lang), ...reason(number)]
-      : [text.number, text.unnumbered[sought]],
-    [text.issuers, issuedBy.length > 0 ? formatList(issuedBy, lang) : text.noIssuer[sought]],
+      : [text.number, { recorded: '', ...text.unnumbered }[found(0)]],
+    [text.issuers, { recorded: formatList(issuedBy, lang), ...text.noIssuer }[found(issuedBy.length)]],
     ...(dates.length === 0 ? [[text.datesHeading, text.undated] as const] : []),
     ...dates.map((date): Fact => [text.dates[date.kind], dateInWords(date, lang), ...reason(date)]),
     [text.rights, text.rightsStatus[rightsStatus], rights[lang]],

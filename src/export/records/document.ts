@@ -67,11 +67,7 @@ export const documentRecord = z
     ),
     dates: field(z.array(date), 'What is known of its dates.', '已知的日期。'),
     cities: ids('Places that it speaks of.', '所涉各地。'),
-    coded: field(
-      z.array(codedLayer),
-      'What somebody has looked for in the whole text: of what is not named here, that nothing is recorded says nothing.',
-      '全文已查检的项目；未列的项目尚未查检，没有记录不等于没有。',
-    ),
+    coded: field(z.array(codedLayer), 'Looked for in it; the rest is unknown.', '已查检的项目，其余未知。'),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),
     witnesses: witnessList,
     source: field(

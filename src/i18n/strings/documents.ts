@@ -66,7 +66,7 @@ export const documents = messages({
     made: [(how: string, date: string) => `${how.toLowerCase()} ${date}`, (how, date) => `${date}${how}`],
   },
   places: terms.speaksOf,
-  coded: ['Looked through', '查检'],
+  coded: ['State of annotation', '查检情况'],
   extent: ['Extent', '篇幅'],
   extentOf: [
     (clauses: number, sentences: number, characters: number) =>

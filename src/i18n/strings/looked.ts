@@ -9,12 +9,14 @@ export const looked = messages({
   notYet: terms.notYet,
   layers: { themes, figures, names, references, events, terms: terms.terms, places },
   /** Of one document, in part. */
-  partly: [(layers: string) => `not yet for: ${layers.toLowerCase()}`, (layers) => `尚未查检：${layers}`],
+  partly: [
+    (layers: string) => `not yet looked at: ${layers.toLowerCase()}`,
+    (layers) => `尚未查检：${layers}`,
+  ],
   /** Of several. */
   in: [
     (done: number, notYet: number) =>
       `Looked for in ${counted(done, 'document')}; in ${spelled(notYet, 'en')} nobody has looked yet.`,
     (done, notYet) => `已查检${grouped(done)}份文献，另有${grouped(notYet)}份尚未查检。`,
   ],
-  which: ['See which', '查看是哪些'],
 });

@@ -254,7 +254,7 @@ describe('in the coding', () => {
   test('a text says that its themes were looked for where it is coded, and only there', () => {
     const { [ZH]: _, ...silent } = files(CODED);
     expectOne(silent, `${ZH}:2 coding-looked`, /themes: true/);
-    expectOne({ [ZH]: coded }, `${CODING}:1 file-missing`, /says that its themes were looked for/);
+    expectOne({ [ZH]: coded }, `${CODING}:1 file-missing`, /says it is coded/);
   });
 
   test('a codebook that is not there is told once, not at every sentence', () => {

@@ -25,7 +25,7 @@ test('a layer that was looked for is not doubted for another one', () => {
 test('a document says what nobody has looked for in it, and nothing where all was', () => {
   expect([whole, part, raw].map((one) => [notYetInWords(one, 'en'), notYetInWords(one, 'zh')])).toEqual([
     [null, null],
-    ['not yet for: figures and names', '尚未查检：数字和名称'],
+    ['not yet looked at: figures and names', '尚未查检：数字和名称'],
     ['not yet looked at', '尚未查检'],
   ]);
 });
