@@ -3,7 +3,7 @@ import { sentenceCase } from '#src/i18n/language.ts';
 import type { Access } from './access.ts';
 import { englishForm, monthFirst, yearForm } from './date.ts';
 import { type CiteItem, endForm, numberForm } from './item.ts';
-import { EDITION, KIND_CODES } from './kinds.ts';
+import { EDITION } from './kinds.ts';
 
 /**
  * In the manner of the Chicago notes and of APA: the Chinese title as it stands,
@@ -29,7 +29,7 @@ export function chicagoNote(item: CiteItem, access: Access): string {
   const parts = [
     ...(item.issuers.length > 0 ? [authors(item)] : []),
     `《${item.title.zh}》${translated(item)}`,
-    ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.en] : []),
+    ...(item.issuers.length === 0 ? [item.unsigned.en] : []),
     ...(item.number ? [numberForm(item)] : []),
     item.date ? englishForm(item.date) : 'n.d.',
     ...ended(item),
@@ -45,7 +45,7 @@ export function chicagoNote(item: CiteItem, access: Access): string {
 export function apaEntry(item: CiteItem, access: Access): string {
   const date = item.date ? englishForm(item.date).replace(/^([A-Z].*?),? (\d{4})$/, '$2, $1') : 'n.d.';
   const end = ended(item).map((words) => ` [${sentenceCase(words)}]`);
-  const described = item.issuers.length === 0 ? ` [${sentenceCase(KIND_CODES[item.kind].unsigned.en)}]` : '';
+  const described = item.issuers.length === 0 ? ` [${sentenceCase(item.unsigned.en)}]` : '';
   const title = `${item.title.zh}${translated(item)}${item.number ? ` (${numberForm(item)})` : ''}${described}${end.join('')}`;
   const head = item.issuers.length > 0 ? `${authors(item)}. (${date}). ${title}` : `${title}. (${date})`;
   const retrieved = item.date ? '' : `Retrieved ${access('en')}, from `;

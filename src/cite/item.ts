@@ -3,6 +3,7 @@ import { dateMade, endOf, lapsed } from '#src/corpus/made.ts';
 import type { Bilingual, Clause, PolicyDocument } from '#src/corpus/model.ts';
 import { dateInWords } from '#src/i18n/format.ts';
 import { type CiteLanguage, supplied } from './date.ts';
+import { KIND_CODES } from './kinds.ts';
 
 /** Who issued a document, and what kind of body that is; null where it is not registered. */
 export interface Issuer extends Bilingual {
@@ -64,8 +65,9 @@ function documentItem(document: PolicyDocument, { corpus, address, version }: Ci
     title: inBrackets(document.citedTitle ?? document.title, document.proposed.includes('title')),
     /** What the text itself prints. */
     printedTitle: inBrackets(document.title, document.proposed.includes('title')).zh,
-    /** Empty where the text names none. */
+    /** Empty where none is recorded; what stands for them then says “unsigned” only of a text that was looked through. */
     issuers,
+    unsigned: KIND_CODES[document.kind][document.coded.names ? 'unsigned' : 'type'],
     number: document.number,
     /** Null where nothing is known of it. */
     date: dateMade(document),

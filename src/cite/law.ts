@@ -1,7 +1,7 @@
 import type { Access } from './access.ts';
 import { isoForm } from './date.ts';
 import { type CiteItem, endForm, numberForm } from './item.ts';
-import { EDITION, KIND_CODES } from './kinds.ts';
+import { EDITION } from './kinds.ts';
 
 /**
  * The manner of 法学引注手册: an issued document by title and number, and the
@@ -23,7 +23,7 @@ export function lawNote(item: CiteItem, access: Access): string {
     return `${titled(item)}（${[number, ...ended].join('，')}）${locator}。`;
   if (number !== null) return `${titled(item)}${ended.map((words) => `（${words}）`).join('')}，${number}。`;
   const about = [
-    ...(item.issuers.length === 0 ? [KIND_CODES[item.kind].unsigned.zh] : []),
+    ...(item.issuers.length === 0 ? [item.unsigned.zh] : []),
     item.date ? isoForm(item.date) : '日期不详',
     ...ended,
   ].join('，');

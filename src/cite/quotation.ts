@@ -4,7 +4,7 @@ import { sentenceCitation } from '#src/corpus/printed.ts';
 import { dateInWords, withStatus } from '#src/i18n/format.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { type CiteItem, chineseLocator } from './item.ts';
-import { EDITION, KIND_CODES } from './kinds.ts';
+import { EDITION } from './kinds.ts';
 
 /**
  * A quotation to be taken away: the printed words, the working translation if it is wanted, and a line that says who
@@ -75,12 +75,12 @@ type Run = readonly [language: Quoting['lang'], text: string];
 function chineseLine({ item }: Quoted, quoting: Quoting): Run[] {
   const who = item.issuers.map(({ zh }) => zh).join('、');
   const facts = [
-    who === '' ? KIND_CODES[item.kind].unsigned.zh : '',
+    who === '' ? item.unsigned.zh : '',
     item.number ? withStatus(item.number.value, item.number.sure, 'zh') : '',
   ].filter((fact) => fact !== '');
   const parts = [
     `《${item.title.zh}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}`,
-    item.date ? dated(item.date, quoting) : '日期不详',
+    item.date ? dated(item.date, quoting) : '日期尚未著录',
     ...(item.end ? [dated(item.end, quoting)] : []),
     ...(item.clause ? [item.clause.zh] : []),
   ];
@@ -90,8 +90,8 @@ function chineseLine({ item }: Quoted, quoting: Quoting): Run[] {
 function englishLine({ item }: Quoted, quoting: Quoting): Run[] {
   const who = item.issuers.map(({ en }) => en).join(', ');
   const facts = [
-    ...(who === '' ? [KIND_CODES[item.kind].unsigned.en] : []),
-    item.date ? dated(item.date, quoting) : 'undated',
+    ...(who === '' ? [item.unsigned.en] : []),
+    item.date ? dated(item.date, quoting) : 'date not yet recorded',
     ...(item.end ? [dated(item.end, quoting)] : []),
     ...(item.clause ? [item.clause.en] : []),
   ];

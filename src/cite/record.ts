@@ -38,7 +38,7 @@ export function filled(fields: readonly Field[]): (readonly [string, string])[] 
 
 /** A date that is not plain, in words and with its status; none for one that is. */
 export function dateRemarks(date: KnownDay | null, language: CiteLanguage): string[] {
-  if (!date) return [language === 'zh' ? '日期不详' : 'no date is known'];
+  if (!date) return [language === 'zh' ? '日期尚未著录' : 'no date is recorded yet'];
   if (isPlainDate(date)) return [];
   return [(language === 'zh' ? '日期：' : 'date: ') + dateInWords(date, language)];
 }
@@ -47,7 +47,7 @@ function itemRemarks(item: CiteItem, language: CiteLanguage): string[] {
   const { number, kind, title, printedTitle } = item;
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   return [
-    ...(item.issuers.length === 0 ? [KIND_CODES[kind].unsigned[language]] : []),
+    ...(item.issuers.length === 0 ? [item.unsigned[language]] : []),
     ...(number && isSupplied(number.sure)
       ? [
           say(
@@ -78,14 +78,14 @@ export function citeRecord(item: CiteItem, language: CiteLanguage): CiteRecord {
     language,
     codes,
     title: item.title[language] || item.title.zh,
-    original: isEnglish ? item.title.zh : null,
+    original: isEnglish && item.title.en !== '' ? item.title.zh : null,
     issuers: item.issuers.map((issuer) => issuer[language]),
     translator: isEnglish ? `The editors of ${EDITION.en}` : null,
     number: numberForm(item),
     date: item.date,
     clause: item.clause?.[language] ?? null,
     container: item.kind === 'press' ? NO_NEWSPAPER[language] : null,
-    genre: item.issuers.length === 0 ? codes.unsigned[language] : null,
+    genre: item.issuers.length === 0 ? item.unsigned[language] : null,
     url: item.url,
     remarks: itemRemarks(item, language),
   };

@@ -1,4 +1,5 @@
-import type { DocumentKind } from '#src/corpus/model.ts';
+import { looked } from '#src/corpus/looked.ts';
+import type { DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
 import type { SentencePlace } from '#src/corpus/walk.ts';
 
 /** How many sentences documents of one kind have: kinds are never counted together. */
@@ -9,11 +10,6 @@ export function isSecondary(kind: DocumentKind): boolean {
   return kind === 'press';
 }
 
-/** True for a sentence that no one has coded yet: what it says of themes is not known. */
-export function isUncoded({ sentence }: SentencePlace): boolean {
-  return sentence.does === null;
-}
-
 /** The sentences that a theme can be looked for in: the n of every count of themes. */
 export function carrying(coded: readonly SentencePlace[]): SentencePlace[] {
   return coded.filter(({ sentence }) => sentence.carriesThemes);
@@ -21,17 +17,17 @@ export function carrying(coded: readonly SentencePlace[]): SentencePlace[] {
 
 /**
  * Why no sentence is on a theme: none of the text we hold is coded with it, no text is held and none of what the press
- * tells is, or nobody has yet looked: something is uncoded, or the theme has no terms to look for.
+ * tells is, or nobody has yet looked: a document is uncoded, or the theme has no terms to look for.
  */
 export type Silence = 'absent' | 'not-held' | 'uncoded';
 
 /** @param isHeld true for a document, which is held; a place has a text only where one speaks for itself. */
 export function silenceOf(
-  said: readonly { readonly kind: DocumentKind; readonly does: string | null }[],
+  documents: readonly Pick<PolicyDocument, 'kind' | 'coded'>[],
   isHeld: boolean,
 ): Silence {
-  if (said.some(({ does }) => does === null)) return 'uncoded';
-  return isHeld || said.some(({ kind }) => !isSecondary(kind)) ? 'absent' : 'not-held';
+  if (looked(documents, 'themes', 0) === 'not-yet') return 'uncoded';
+  return isHeld || documents.some(({ kind }) => !isSecondary(kind)) ? 'absent' : 'not-held';
 }
 
 /** Only policies and proposals have measures; what reports and the press tell is reported. */

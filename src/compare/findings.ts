@@ -58,7 +58,7 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }
 
-/** Themes that no sentence of any text is coded with, among all that were looked for. */
+/** Themes that no sentence of any text that was looked through is coded with, among all that were looked for. */
 export type Unmentioned = NonNullable<ReturnType<typeof unmentioned>>;
 
 function speaks({ stated, told }: Cell): boolean {
@@ -68,7 +68,7 @@ function speaks({ stated, told }: Cell): boolean {
 export function unmentioned(corpus: Parameters<typeof documentMatrix>[0]) {
   const matrix = documentMatrix(corpus);
   const themes = silentThemes(matrix);
-  if (themes.length === 0 || corpus.documents.length === 0) return null;
+  if (themes.length === 0) return null;
   return {
     themes,
     /** Every theme with the documents that speak of it, in the order of the list. */
@@ -76,6 +76,7 @@ export function unmentioned(corpus: Parameters<typeof documentMatrix>[0]) {
       theme,
       documents: corpus.documents.filter((_, at) => cells[at] && speaks(cells[at])),
     })),
-    documents: corpus.documents,
+    /** Those that were looked through. */
+    documents: corpus.documents.filter(({ coded }) => coded.themes),
   };
 }

@@ -14,12 +14,13 @@ export function listedGoals({ clauses }: PolicyDocument) {
   });
 }
 
-/** The sentences that name a fund: those that also print a sum of money, and those that print none. */
+/** The sentences that name a fund: those that also print a sum of money, and those that were looked through and print none. */
 export function fundSentences({ documents, references }: Pick<Corpus, 'documents' | 'references'>) {
   const naming = sentencePlaces(documents).filter(({ clause, sentence }) =>
     clause.cites.some((cite) => cite.sentence === sentence.id && references.get(cite.ref)?.kind === 'fund'),
   );
   const hasSum = ({ clause, sentence }: SentencePlace): boolean =>
     clause.figures.some((figure) => figure.sentence === sentence.id && figure.kind === 'sum');
-  return { sum: naming.filter(hasSum), none: naming.filter((place) => !hasSum(place)) };
+  const none = naming.filter((place) => place.document.coded.figures && !hasSum(place));
+  return { sum: naming.filter(hasSum), none };
 }

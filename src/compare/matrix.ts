@@ -47,9 +47,12 @@ export function cityMatrix(corpus: Source): Matrix {
   return matrix(corpus.themes, citySides(corpus));
 }
 
-/** Themes that were looked for in every column, and that no sentence is coded with. */
+/** Themes that no sentence is coded with, of those that were looked for in some column. */
 export function silentThemes({ rows }: Matrix): string[] {
+  const isSilent = ({ state }: Cell): boolean => state === 'absent' || state === 'not-held';
   return rows
-    .filter(({ cells }) => cells.every(({ state }) => state === 'absent' || state === 'not-held'))
+    .filter(
+      ({ cells }) => cells.some(isSilent) && cells.every((one) => isSilent(one) || one.state === 'uncoded'),
+    )
     .map(({ theme }) => theme);
 }

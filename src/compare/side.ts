@@ -26,10 +26,10 @@ function side(
   coded: readonly SentencePlace[],
   passedOver: readonly PassedOver[],
 ): Side {
-  const said = coded.map(({ document, sentence }) => ({ kind: document.kind, does: sentence.does }));
+  const documents = 'document' in of ? [of.document] : [...new Set(coded.map(({ document }) => document))];
   const own = new Set(coded.map(addressOf));
   const passed = passedOver.filter(({ sentence }) => own.has(sentence));
-  return { id, of, coded, silence: silenceOf(said, 'document' in of), passed };
+  return { id, of, coded, silence: silenceOf(documents, 'document' in of), passed };
 }
 
 /** Each document with its sentences. */

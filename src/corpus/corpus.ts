@@ -12,6 +12,7 @@ import type {
   revisionFile,
   themeFile,
 } from './registry.ts';
+import type { Sought } from './vocabulary.ts';
 
 /** The whole content, joined and proved: what views are made from. */
 
@@ -36,7 +37,7 @@ export interface Reference extends Omit<RawReference, 'short'> {
   /** How surely it is known what the citation means. */
   readonly confidence: Sureness;
   /** What was found of it outside the texts: something; nothing, though sought; nobody has looked yet. */
-  readonly state: 'recorded' | NonNullable<RawReference['sought']>;
+  readonly state: 'recorded' | Sought;
 }
 export type RawEvent = Entry<typeof eventFile>;
 /** An event, dated: by itself, or by what it points to. */

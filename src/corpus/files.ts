@@ -94,6 +94,7 @@ export const CONTENT_FILES = {
       'id-unknown',
       'address-unknown',
       'sureness',
+      'coding-looked',
       'figure-value',
       'figure-direction',
       'figure-relation',

@@ -37,6 +37,9 @@ function* wantedFiles(folder: Folder, read: Contents): Generator<readonly [strin
     yield [registryPath('glossary'), `${registryPath('revision')} departs from it`];
   for (const id of [...read.second.keys(), ...read.first.keys()])
     yield [textPath(id), `${codingPath('first', id)} codes it`, 'put it back, or take its codes out'];
+  for (const [id, { front }] of read.texts)
+    if (front.coded.themes)
+      yield [codingPath('first', id), `${textPath(id)} says it is coded`, 'put it back, or correct “coded”'];
   for (const id of read.second.keys()) yield [codingPath('first', id), `${codingPath('second', id)} stands`];
   for (const { document } of read.decisions.get('') ?? [])
     yield [codingPath('second', document), `${DECISIONS} decides on it`];

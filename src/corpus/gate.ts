@@ -128,6 +128,8 @@ function checkAll(
   for (const document of documents)
     for (const pass of ['first', 'second'] as const) {
       const layer = read[pass].get(document.id);
+      if (layer && pass === 'first' && !document.coded.themes)
+        report.add('coding-looked', report.place(textPath(document.id), 'coded'), 'themes: true', 'false');
       if (layer) checkCoding(codingPath(pass, document.id), layer, document, registries, report);
       // The second coding shows how steadily the codebook is read, and is never edited.
       if (layer && pass === 'first')

@@ -32,6 +32,7 @@ export const RULES = {
   'revision-count': 'The revision counts no more sentences and headings than there are.',
   'coding-sentence': 'A code is given to a sentence that there is.',
   'coding-missing': 'Once a document is coded, every sentence of it has a code.',
+  'coding-looked': 'A document that the first coding has says that its themes were looked for.',
   'coding-word': 'An operative word is printed in its sentence.',
   'coding-code': 'A code is one that the codebook, the themes or the instruments have.',
   'coding-boundary':
@@ -91,6 +92,7 @@ export const MENDS = {
   'rendering-reason': 'take the entry out',
   'revision-count': 'correct the count, or the id of the document',
   'coding-sentence': 'correct the id, or take the line out',
+  'coding-looked': 'say so under coded in the frontmatter, or take its codes out',
   'coding-word': 'give the words exactly as the sentence prints them',
   'coding-code': 'correct the code, or add it to the file that lists it',
   'coding-boundary': 'code the type, or correct what asks for it',

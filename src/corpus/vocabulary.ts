@@ -39,7 +39,8 @@ export const sought = z.enum(['not-found', 'not-yet']);
 
 /**
  * What editors look for in a text, one thing after another. Where one of them was not yet looked for, that nothing of it
- * is recorded says nothing. Themes stand for all that a coder says of sentences.
+ * is recorded says nothing. Themes stand for all that a coder says of sentences; names for its own issuers and number
+ * too, and events for its own dates.
  */
 export const codedLayer = z.enum(['themes', 'figures', 'names', 'references', 'events', 'terms', 'places']);
 
@@ -127,6 +128,7 @@ export const eventKind = z.enum([
 
 export type DocumentKind = z.infer<typeof documentKind>;
 export type CodedLayer = z.infer<typeof codedLayer>;
+export type Sought = z.infer<typeof sought>;
 export type Sureness = z.infer<typeof sureness>;
 export type ActorRole = z.infer<typeof actorRole>;
 export type SlipBy = z.infer<typeof slipBy>;

@@ -6,6 +6,7 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
+import { looked } from '#src/i18n/strings/looked.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
@@ -96,6 +97,15 @@ function acrossHtml(
   return `<details class="across"><summary><h3>${escapeHtml(theme ? inLanguage(theme, lang) : id)}</h3> <span class="small figures">${counts}</span></summary><p class="row small" id="${id}">${link}</p><div class="sides common">${said.map(({ html }) => html).join('')}</div></details>`;
 }
 
+/** True for a side at which nobody has looked yet: what it does not say is not known. */
+function isPending({ silence: state }: Side): boolean {
+  return state === 'uncoded';
+}
+
+function nameOf(side: Side, lang: Language): string {
+  return inLanguage(sideFacts(side).name, lang);
+}
+
 function sectionHtml(id: string, heading: string, html: string): string {
   return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${html}</section>`;
 }
@@ -110,6 +120,9 @@ function cautions(sides: readonly Side[], lang: Language): string[] {
   return [
     ...(isAlike ? [] : [text.unlike(kinds.map((kind) => shell[lang].kinds[kind]))]),
     ...(facts.some(({ isTold }) => isTold) ? [text.press] : []),
+    ...sides
+      .filter(isPending)
+      .map((side) => `${nameOf(side, lang)}${lang === 'en' ? ': ' : '：'}${looked[lang].notYet}`),
     ...(documents.size === 1 ? [text.oneArticle] : []),
   ];
 }
@@ -157,7 +170,8 @@ function linesHtml(lines: readonly string[], tag: 'li' | 'p'): string {
 export function besideHtml(all: Besides, lang: Language): readonly [opening: string, body: string] {
   const { sides, themes, isListed, standing } = all;
   const text = beside[lang];
-  const names = sides.map((side) => inLanguage(sideFacts(side).name, lang));
+  const names = sides.map((side) => nameOf(side, lang));
+  const pending = sides.filter(isPending).length;
   const compared = compareSides(sides, themes.keys());
   const groups: Group[] =
     sides.length === 2
@@ -170,8 +184,11 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
           },
           ...names.map((name, at): Group => {
             const list = onlyFrom(compared, at);
-            const line = text.summary.only(name, list.length);
-            return { id: `only-${at + 1}`, heading: text.only(name), line, list };
+            const [heading, line] =
+              pending > 0
+                ? [text.alone(name), text.alone(name)]
+                : [text.only(name), text.summary.only(name, list.length)];
+            return { id: `only-${at + 1}`, heading, line, list };
           }),
         ]
       : [
@@ -182,7 +199,7 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
     id: 'neither',
     heading: sides.length === 2 ? text.neither : text.choose.silent,
     line: sides.length === 2 ? text.summary.neither(compared.silent.length) : text.choose.silent,
-    list: compared.silent.map((theme) => ({ theme, sentences: [] })),
+    list: pending < sides.length ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
   };
   const wording = foundIn(all, names, lang);
   const lit = spansBySentence(wording.flatMap(({ found }): PairWording[] => found));
@@ -194,7 +211,9 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
       line: sides.length === 2 ? text.summary.wording(found.length) : heading,
     })),
   ].map(({ id, line }) => `<li><a href="#${id}">${escapeHtml(line)}</a></li>`);
-  const without = sides.map(({ coded }, at) => {
+  const without = sides.flatMap((side, at) => {
+    if (isPending(side)) return [];
+    const { coded } = side;
     const able = carrying(coded);
     const bare = able.filter(({ sentence }) => sentence.themes.length === 0).length;
     return text.without(names[at] ?? '', bare, able.length);

@@ -1,5 +1,6 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { ASKS, type Ask } from '#src/corpus/essays.ts';
+import { looked } from '#src/corpus/looked.ts';
 import { inLanguage, type Language } from '#src/i18n/language.ts';
 import { cities } from '#src/i18n/strings/cities.ts';
 import type { CitySource } from './city.ts';
@@ -44,7 +45,8 @@ function force({ document }: CitySource, lang: Language): string | null {
 
 function speaker({ document }: CitySource, names: Corpus['names'], lang: Language): string {
   const issuers = issuersInWords(document, names, lang);
-  return issuers.length > 0 ? issuers.join(lang === 'zh' ? '、' : ', ') : cities[lang].brief.unsigned;
+  const said = { recorded: issuers.join(lang === 'zh' ? '、' : ', '), ...cities[lang].brief.unsigned };
+  return said[looked([document], 'names', issuers.length)];
 }
 
 /** The lines that the annotations of a source answer, in the order of the questions. */

@@ -68,8 +68,9 @@ export function instrumentDots(table: InstrumentTable, labels: Labels<number>): 
       label: labels.row(type),
       isInner: parent !== null,
       cells: sentences.map((list, at) => {
-        const kind = table.columns[at]?.document.kind ?? 'policy';
-        return { mark: list.length > 0 ? 'dots' : 'absent', dots: [{ kind, count: list.length }] };
+        const { kind = 'policy', coded } = table.columns[at]?.document ?? {};
+        const mark = list.length > 0 ? 'dots' : coded?.themes ? 'absent' : 'uncoded';
+        return { mark, dots: [{ kind, count: list.length }] };
       }),
     })),
   };

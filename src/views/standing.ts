@@ -71,7 +71,7 @@ export function standingInWords(
   const who = issuersInWords(document, names, lang);
   const made = dateMade(document);
   return standing[kind]({
-    who: who.length > 0 ? formatList(who, lang) : null,
+    who: who.length > 0 ? formatList(who, lang) : document.coded.names ? null : '',
     made: made
       ? dateInWords(made, lang, (date) => standing.made(documents[lang].dates[made.kind], date))
       : documents[lang].undated,

@@ -93,7 +93,7 @@ class MatrixFilter extends AddressForm {
     const words = isAnyAsked(filter) ? { of, none } : null;
     for (const table of this.querySelectorAll<HTMLElement>('[data-table]'))
       showTable(table, data, shown, words);
-    const all = data.sentences.filter(({ carriesThemes }) => carriesThemes);
+    const all = data.sentences.filter(({ carriesThemes, does }) => carriesThemes && does !== null);
     const count = all.filter(shown.sentence).length;
     put(this, words ? fill(this.dataset.shown, { shown: count, all: all.length }) : '');
   }

@@ -50,7 +50,7 @@ function references(document: PolicyDocument, corpus: Corpus, text: InlineWriter
   );
   return block('references', { source: EDITORS }, [
     organisation('editors', 'editors', 'The editors of this edition'),
-    ...(issuers.length > 0 ? [] : [organisation('unknown', 'unknown', 'Unknown: the text is unsigned')]),
+    ...(issuers.length > 0 ? [] : [organisation('unknown', 'unknown', 'No issuer is recorded')]),
     ...new Map([...issuers, ...text.references]).values(),
   ]);
 }

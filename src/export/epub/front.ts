@@ -1,4 +1,5 @@
 import { dateOfContent } from '#src/corpus/changes.ts';
+import { looked } from '#src/corpus/looked.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import type { DocumentContext } from '#src/export/dataset.ts';
 import { block, inline, type XmlElement } from '#src/export/xml.ts';
@@ -41,6 +42,7 @@ export function factsOf(
 ): Fact[] {
   const { kind, number, dates, rights, rightsStatus } = document;
   const text = documents[lang];
+  const found = (count: number) => looked([document], 'names', count);
   const reason = (of: { readonly reason: PolicyDocument['rights'] | null }): string[] =>
     of.reason ? [of.reason[lang]] : [];
   const issuedBy = issuersInWords(document, names, lang);
@@ -48,8 +50,8 @@ export function factsOf(
     [publications[lang].book.kind, shell[lang].kinds[kind], text.meaning[kind]],
     number
       ? [text.number, withStatus(number.value, number.sure, lang), ...reason(number)]
-      : [text.number, text.unnumbered],
-    [text.issuers, issuedBy.length > 0 ? formatList(issuedBy, lang) : text.noIssuer],
+      : [text.number, { recorded: '', ...text.unnumbered }[found(0)]],
+    [text.issuers, { recorded: formatList(issuedBy, lang), ...text.noIssuer }[found(issuedBy.length)]],
     ...(dates.length === 0 ? [[text.datesHeading, text.undated] as const] : []),
     ...dates.map((date): Fact => [text.dates[date.kind], dateInWords(date, lang), ...reason(date)]),
     [text.rights, text.rightsStatus[rightsStatus], rights[lang]],

@@ -5,6 +5,7 @@ import { dateMade } from '#src/corpus/made.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { addressOf, type SentencePlace, sentencePlaces } from '#src/corpus/walk.ts';
 import { type Columns, toCsv } from '#src/export/csv.ts';
+import { looked } from '#src/i18n/strings/looked.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 
 /**
@@ -59,7 +60,8 @@ function columns({ names, themes, lenses, codebook }: Corpus): Columns<Unit> {
     条文: ({ clause }) => clause.cite.zh,
     标题: ({ clause }) => clause.heading?.text ?? '',
     内容: ({ sentence }) => sentence.text,
-    作用: ({ sentence: { does } }) => codebook.does[does ?? '']?.zh ?? does ?? '',
+    作用: ({ document, sentence: { does } }) =>
+      document.coded.themes ? (codebook.does[does ?? '']?.zh ?? does) : looked.zh.notYet,
     主题: ({ sentence }) => joined(sentence.themes.map(called(themes))),
     ...Object.fromEntries(ofLens),
     用语: ({ sentence }) => joined(sentence.wording),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
+import { codedLayer, documentKind, publish, rightsStatus } from '#src/corpus/vocabulary.ts';
 import { sentencesOf } from '#src/corpus/walk.ts';
 import { type DataContext, jsonSet, tableOf, tableSet } from '#src/export/dataset.ts';
 import { editionFields, editionOf } from '#src/export/edition.ts';
@@ -71,6 +71,7 @@ export const documentRecord = z
       'Facts that a program read and no editor has confirmed: title, number, issuers, dates.',
       '由程序读出、编者尚未核实的各项：题名、文号、发文机关、日期。',
     ),
+    coded: field(z.array(codedLayer), 'Looked for in it; the rest is unknown.', '已查检的项目，其余未知。'),
     notes: field(z.array(note), 'Notes on the document as a whole.', '对整篇文献的说明。'),
     witnesses: witnessList,
     source: field(
@@ -108,6 +109,7 @@ export function documentJson(
 ): z.infer<typeof documentRecord> {
   return take({
     ...withWitnesses(made),
+    coded: codedLayer.options.filter((layer) => made.coded[layer]),
     notes: documentNotes(made),
     clauses: made.clauses.map((own) => clauseJson(own, glossary)),
   });
@@ -166,6 +168,7 @@ export const documentSet = tableSet(
       const issuers = idsInWords(made.issuers, corpus.names);
       return {
         ...made,
+        coded: codedLayer.options.filter((layer) => made.coded[layer]),
         issuersZh: issuers.zh,
         issuersEn: issuers.en,
         number: made.number?.value ?? null,

@@ -36,7 +36,7 @@ export const beside = messages({
       (side, count) => `只有${side}有标注句子的主题${grouped(count)}个`,
     ],
     neither: [
-      (count: number) => `No sentence of either on ${counted(count, 'theme')}`,
+      (count: number) => `No coded sentence of either on ${counted(count, 'theme')}`,
       (count) => `双方都没有标注句子的主题${grouped(count)}个`,
     ],
     wording: [
@@ -49,7 +49,8 @@ export const beside = messages({
     (side: string) => `Themes on which only ${side} has sentences`,
     (side) => `只有${side}有标注句子的主题`,
   ],
-  neither: ['Themes on which neither has a sentence', '双方都没有标注句子的主题'],
+  alone: [(side: string) => `Themes on which ${side} has sentences`, (side) => `${side}有标注句子的主题`],
+  neither: ['Themes on which neither has a coded sentence', '双方都没有标注句子的主题'],
   without: [
     (side: string, count: number, all: number) =>
       `Of the ${counted(all, 'sentence')} of ${side} that can carry a theme, ${grouped(count)} ${count === 1 ? 'carries none and is' : 'carry none and are'} not set out here.`,
@@ -104,7 +105,7 @@ export const beside = messages({
     ],
     shared: ['What all speak of', '各方都谈到的'],
     partial: ['What some speak of', '部分谈到的'],
-    silent: ['Themes on which none has a sentence', '各方都没有标注句子的主题'],
+    silent: ['Themes on which none has a coded sentence', '各方都没有标注句子的主题'],
     failed: [
       'The texts could not be loaded. Each can be read on its own page.',
       '文本未能载入。各文献的页面仍可阅读。',

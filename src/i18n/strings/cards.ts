@@ -15,7 +15,7 @@ export const cards = messages({
       `${kind}: ${counted(clauses, 'clause')} in ${counted(documents, 'document')}`,
     (kind, documents, clauses) => `${kind}${grouped(documents)}件，${grouped(clauses)}条`,
   ],
-  silent: ['No document held speaks of it.', '所收文献均未言及。'],
+  silent: ['No document looked through speaks of it.', '已查检的文献均未言及。'],
   embed: ['Embed this clause', '嵌入本条'],
   embedLead: [
     'A quotation with its source, for a page of your own. It has no script.',

@@ -48,7 +48,7 @@ export const cities = messages({
       said: ['Who says so', '谁说的'],
       force: ['In force', '是否有效'],
     },
-    unsigned: ['unsigned', '未署名'],
+    unsigned: { 'not-found': ['unsigned', '未署名'], 'not-yet': terms.notRecorded },
     inForce: [
       (from: string, end = '') => `in force from ${from}${end && `; ${end}`}`,
       (from: string, end = '') => `自${from}起施行${end && `，${end}`}`,

@@ -84,13 +84,12 @@ export const compare = messages({
       '未收该地文献；报道所述该地情况，查检结果亦同',
     ],
     uncoded: [
-      'not yet looked at: something is not coded, or the theme has no terms to look for',
-      '尚未查检：有句子尚未编码，或该主题尚未选定词语',
+      'not yet looked at: a document is not coded, or the theme has no terms to look for',
+      '尚未查检：有文献尚未编码，或该主题尚未选定词语',
     ],
   },
   alsoTold: ['also in the press', '报道亦及'],
   toldOf: ['in a secondary source, of', '二手资料，所述：'],
-  everywhereSilent: ['no sentence of any text coded with it', '各文本均无一句标此主题'],
   wordsOf: [
     (theme: string, column: string) => `${theme}: ${column}`,
     (theme, column) => `${theme}：${column}`,

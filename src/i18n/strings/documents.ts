@@ -30,12 +30,12 @@ export const documents = messages({
       '二手资料：转述他人所为，引用时须注明“据报道”。',
     ],
   },
-  undated: ['undated', '未署日期'],
+  undated: ['date not yet recorded', '日期尚未著录'],
   number: terms.number,
-  unnumbered: ['none in the text we hold', '所据文本未见'],
+  unnumbered: { 'not-found': ['none in the text we hold', '所据文本未见'], 'not-yet': terms.notRecorded },
   issuers: ['Issued by', '发文机关'],
   printedTitle: ['Title', '题名'],
-  noIssuer: ['not stated', '未载明'],
+  noIssuer: { 'not-found': ['not stated', '未载明'], 'not-yet': terms.notRecorded },
   datesHeading: ['Dates', '日期'],
   dates: {
     written: ['Written', '成文'],
@@ -50,21 +50,24 @@ export const documents = messages({
     expires: ['Last day in force', '有效期末日'],
     repealed: ['Repealed', '废止'],
   },
-  /** What a quoted target goes with. `who` is null where the text names nobody, `end` where nothing is known to end it. */
+  /** What a quoted target goes with. `who` is null where the text names nobody, empty where nobody has looked, `end` where nothing is known to end it. */
   standing: {
     policy: [
       ({ who, made, end }: Standing) =>
-        `Target set by ${who ? `the ${who}` : 'an issuer that the text does not name'}, ${made}${end ? `; ${end}` : ''}.`,
-      ({ who, made, end }) => `目标由${who ?? '文中未具名的机关'}提出，${made}${end ? `；${end}` : ''}。`,
+        `Target set${who === '' ? '' : ` by ${who ? `the ${who}` : 'an issuer that the text does not name'}`}, ${made}${end ? `; ${end}` : ''}.`,
+      ({ who, made, end }) =>
+        `${who === '' ? '所提目标' : `目标由${who ?? '文中未具名的机关'}提出`}，${made}${end ? `；${end}` : ''}。`,
     ],
     proposal: [
       ({ who, made }: Standing) =>
-        `Target proposed by ${who ? `the ${who}` : 'somebody whom the text does not name'}, ${made}; that anybody adopted it is not known.`,
-      ({ who, made }) => `目标由${who ?? '未具名者'}建议，${made}；是否有人采纳，不得而知。`,
+        `Target proposed${who === '' ? '' : ` by ${who ? `the ${who}` : 'somebody whom the text does not name'}`}, ${made}; that anybody adopted it is not known.`,
+      ({ who, made }) =>
+        `${who === '' ? '所建议的目标' : `目标由${who ?? '未具名者'}建议`}，${made}；是否有人采纳，不得而知。`,
     ],
     made: [(how: string, date: string) => `${how.toLowerCase()} ${date}`, (how, date) => `${date}${how}`],
   },
   places: terms.speaksOf,
+  coded: ['State of annotation', '查检情况'],
   extent: ['Extent', '篇幅'],
   extentOf: [
     (clauses: number, sentences: number, characters: number) =>
@@ -74,7 +77,7 @@ export const documents = messages({
   ],
   translation: terms.english,
   translated: ['working translation of every sentence', '逐句附有工作译文'],
-  untranslated: ['not translated in full', '尚未全文译出'],
+  untranslated: ['not yet translated in full', '尚未全文译出'],
   rights: ['Rights', '权利'],
   rightsStatus: {
     'public-domain': ['in the public domain', '不受著作权保护'],

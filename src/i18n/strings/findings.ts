@@ -1,4 +1,4 @@
-import { counted, grouped, spelled } from '#src/i18n/counts.ts';
+import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
@@ -8,16 +8,13 @@ import { terms } from './terms.ts';
 export const onlyHere = messages({
   title: ['What only this text speaks of', '仅见于本文的内容'],
   lead: [
-    (others: number) =>
-      `Themes, names, references and terms that are marked here and in none of the other ${spelled(others, 'en')} texts, in the order of their lists. Each opens to the places where it stands.`,
-    (others) =>
-      `本文标有而其余${spelled(others, 'zh')}份均未标出的主题、名称、引据和术语，依各表次序排列，点开可见所在各处。`,
+    'Themes, names, references and terms that are marked here and in no other text that has been looked through, in the order of their lists. Each opens to the places where it stands.',
+    '本文标有而其他已查检的文献均未标出的主题、名称、引据和术语，依各表次序排列，点开可见所在各处。',
   ],
   themes: terms.themes,
   references: terms.references,
   terms: terms.glossary,
-  none: ['none', '无'],
-  uncoded: ['not known: some sentences are not yet coded', '尚不可知：有的句子尚未编码'],
+  none: { 'not-found': ['none', '无'], 'not-yet': terms.notYet },
 });
 
 /** On the page of names: which stand in more than one text. */

@@ -149,9 +149,9 @@ export const findings = messages({
     title: ['Looked for, and coded in no text', '查过而各文本均未标的'],
     sentence: [
       (themes: readonly string[], all: number, documents: number, hasPress: boolean) =>
-        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} coded in no sentence of the ${spelled(documents, 'en')} texts${hasPress ? ', the press included' : ''}: ${formatList(themes, 'en')}.`,
+        `Of ${grouped(all)} themes, ${themes.length === 1 ? 'one is' : `${spelled(themes.length, 'en')} are`} coded in no sentence of the ${spelled(documents, 'en')} texts looked through${hasPress ? ', the press included' : ''}: ${formatList(themes, 'en')}.`,
       (themes, all, documents, hasPress) =>
-        `${grouped(all)}个主题中，有${spelled(themes.length, 'zh')}个在${spelled(documents, 'zh')}份文本${hasPress ? '（含报道）' : ''}中没有一句标注：${formatList(themes, 'zh')}。`,
+        `${grouped(all)}个主题中，有${spelled(themes.length, 'zh')}个在已查检的${spelled(documents, 'zh')}份文本${hasPress ? '（含报道）' : ''}中没有一句标注：${formatList(themes, 'zh')}。`,
     ],
     chart: [
       'For each theme the documents that have a sentence on it, by kind; a ring where none has',

@@ -105,7 +105,7 @@ export const reading = messages({
     figure: terms.figures,
     name: terms.names,
     cite: ['Laws, policies, plans and funds cited', '引据的法律、政策、规划与资金'],
-    when: ['Dates and events', '日期与事件'],
+    when: terms.events,
     term: terms.terms,
     again: [
       (count: number) => `and ${grouped(count)} that say one of them again or are a part of it`,

@@ -1,5 +1,6 @@
 import { counted, grouped } from '#src/i18n/counts.ts';
 import { messages } from '#src/i18n/messages.ts';
+import { terms } from './terms.ts';
 
 /** What is said where no sentence is coded with a theme. */
 export const silence = messages({
@@ -10,7 +11,7 @@ export const silence = messages({
       'no document held; no sentence of the article coded with it',
       '未收文献，报道亦无一句标此主题',
     ],
-    uncoded: ['not yet looked at', '尚未查检'],
+    uncoded: terms.notYet,
   },
   /** Parts of a whole sentence on one side and one theme. */
   parts: {
@@ -19,7 +20,7 @@ export const silence = messages({
       'no document is held, and no sentence of the press article on it is coded with this theme',
       '未收文献，报道中关于该地的句子也没有一句标此主题',
     ],
-    uncoded: ['not yet looked at', '尚未查检'],
+    uncoded: terms.notYet,
     none: [
       'none that can carry a theme prints its terms ({terms})',
       '可标主题的句子均未出现其词语（{terms}）',

@@ -1,4 +1,5 @@
 import { messages } from '#src/i18n/messages.ts';
+import { terms } from './terms.ts';
 
 /** Words for codes that stand in the tables of the data, and nowhere on a page. */
 export const tables = messages({
@@ -11,7 +12,7 @@ export const tables = messages({
     secondary: ['told by a secondary source', '仅见二手来源'],
     absent: ['no sentence coded with it', '无一句标此主题'],
     'not-held': ['no document held', '未收文献'],
-    uncoded: ['not yet looked at', '尚未查检'],
+    uncoded: terms.notYet,
   },
   /** What a column says of another that holds a code. */
   inWords: {

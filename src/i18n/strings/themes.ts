@@ -24,7 +24,7 @@ export const themes = messages({
   theme: terms.theme,
   total: [(count: number) => `of ${counted(count, 'sentence')}`, (count) => `共${grouped(count)}句`],
   none: ['No theme', '无主题'],
-  nowhere: ['no sentence of any document coded with it', '各文献均无一句标此主题'],
+  nowhere: ['in no sentence of the documents looked through', '已查检的文献均无一句标此主题'],
   table: ['Table of themes and documents', '主题与文献对照表'],
   definition: ['What it is', '定义'],
   definitions: ['What each theme is', '各主题的定义'],

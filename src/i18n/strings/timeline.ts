@@ -109,7 +109,7 @@ export const timeline = messages({
     '按日期可能的最早一天排列；起点不详的，按所记的时间。',
   ],
   years: ['Years', '年份'],
-  undated: ['Documents without any date', '没有任何日期的文献'],
+  undated: ['Documents whose date is not yet recorded', '日期尚未著录的文献'],
   strip: {
     heading: ['When they were made', '成于何时'],
     intro: [

@@ -2,7 +2,7 @@
 // kind filled in: an opinion, a regulation in chapters and articles, a notice with two annexes. Nothing that the
 // engine promises may depend on what the editors have not yet done.
 
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
@@ -79,6 +79,39 @@ test('pages say in both languages what no editor has confirmed: facts, marks, fi
     expect(text.split(said).length).toBeGreaterThan(8);
     for (const path of ['figures', 'names/linan-education-bureau']) expect(page(root + path)).toContain(said);
   }
+});
+
+/** The text of a built page; what draws and works is left out. */
+function textOf(path: string): string {
+  const html = readFileSync(join(copy.dir, 'dist', path, 'index.html'), 'utf8');
+  return html.replace(/<(script|style|svg)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ');
+}
+
+test('no page says that they lack what nobody has looked for', () => {
+  const lacking =
+    /\bnone is|undated|unsigned|not stated|none in the text|\b0 of|\bOnly \S+ .*has sentences|only .{1,60} has sentences|未署|未载明|未见此|中的0句|只有.{1,40}有标注/;
+  const dist = join(copy.dir, 'dist');
+  const below = (folder: string) => readdirSync(join(dist, folder)).map((page) => join(folder, page));
+  const isPage = (path: string) => existsSync(join(dist, path, 'index.html'));
+  for (const lang of ['', 'zh'])
+    for (const id of ids) {
+      const own = [`documents/${id}`, `compare/${id}`].map((folder) => join(lang, folder));
+      const pages = [...own, ...own.flatMap(below)].filter(isPage);
+      expect(pages.length).toBeGreaterThan(10);
+      expect(pages.filter((page) => lacking.test(textOf(page)))).toEqual([]);
+      expect(textOf(join(lang, 'documents', id))).toContain(lang === '' ? 'not yet looked at' : '尚未查检');
+    }
+  for (const page of [
+    'compare',
+    'compare/responsibility',
+    'figures',
+    'names',
+    'references',
+    'search',
+    'themes',
+    'timeline',
+  ])
+    expect(textOf(page), page).toContain('in three nobody has looked yet');
 });
 
 test('what is true of the texts that were there is still true', async () => {

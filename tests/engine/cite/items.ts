@@ -1,4 +1,5 @@
 import type { CiteItem } from '#src/cite/item.ts';
+import { KIND_CODES } from '#src/cite/kinds.ts';
 
 /** Things to cite, one a difficulty. The addresses are placeholders. */
 
@@ -12,6 +13,7 @@ const opinion: CiteItem = {
   printedTitle: '国务院关于大力发展电子商务加快培育经济新动力的意见',
   issuers: [{ zh: '国务院', en: 'State Council', kind: 'government' }],
   number: { value: '国发〔2015〕24号', sure: 'stated', reason: null, witness: null },
+  unsigned: KIND_CODES.policy.unsigned,
   date: { kind: 'issued', edtf: '2015-05-04', sure: 'stated', reason: null, witness: null },
   end: null,
   clause: null,
@@ -80,6 +82,7 @@ export const items = {
     ...unsigned,
     key: 'report:3.p2',
     kind: 'report',
+    unsigned: KIND_CODES.report.unsigned,
     title: { zh: '某市积极发展电子商务', en: 'A City Develops “E-commerce”' },
     printedTitle: '某市积极发展电子商务',
     date: { kind: 'written', edtf: '[2006-10..2006-12]', sure: 'inferred', reason: why, witness: null },
@@ -90,6 +93,7 @@ export const items = {
     ...unsigned,
     key: 'undated:3.p2',
     kind: 'proposal',
+    unsigned: KIND_CODES.proposal.unsigned,
     title: { zh: '关于加快发展我市电子商务的意见', en: '' },
     printedTitle: '关于加快发展我市电子商务的意见',
     date: null,
@@ -100,6 +104,7 @@ export const items = {
     ...unsigned,
     key: 'press:h1.p2',
     kind: 'press',
+    unsigned: KIND_CODES.press.unsigned,
     title: { zh: '五个城市的电子商务', en: 'E-commerce in Five Cities' },
     printedTitle: '五个城市的电子商务',
     date: { kind: 'published', edtf: '[2010-06..2010-07]', sure: 'inferred', reason: why, witness: null },

@@ -98,6 +98,9 @@ function clause(document: string, id: string, parts: ClauseParts, start: number)
 
 /** Clauses stand in the seed one after another, a thousand characters apart. */
 export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocument {
+  const clauses = Object.entries(parts.clauses ?? {}).map(([clauseId, clauseParts], index) =>
+    clause(id, clauseId, clauseParts, index * 1000),
+  );
   return {
     id,
     kind: parts.kind ?? 'policy',
@@ -111,15 +114,13 @@ export function makeDocument(id: string, parts: DocumentParts = {}): PolicyDocum
     dates: parts.dates ?? [],
     cities: parts.cities ?? [],
     proposed: [],
-    coded: everyLayer(true),
+    coded: everyLayer(!clauses.some(({ sentences }) => sentences.some(({ does }) => does === null))),
     cards: [],
     notes: [],
     witnesses: {},
     translated: false,
     source: { file: `${id}.txt`, sha256: '', length: 0 },
-    clauses: Object.entries(parts.clauses ?? {}).map(([clauseId, clauseParts], index) =>
-      clause(id, clauseId, clauseParts, index * 1000),
-    ),
+    clauses,
   };
 }
 

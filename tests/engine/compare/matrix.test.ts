@@ -75,6 +75,8 @@ describe('the matrix of documents', () => {
     const raw = makeDocument('raw', { clauses: { '1': { sentences: [{ does: null }] } } });
     expect(rows(documentMatrix(makeCorpus([raw], ['tax'])))).toEqual({ tax: ['uncoded'] });
     expect(silentThemes(documentMatrix(makeCorpus([raw], ['tax'])))).toEqual([]);
+    // Of those that were looked through it is one all the same.
+    expect(silentThemes(documentMatrix(makeCorpus([raw, policy], ['tax', 'rural'])))).toEqual(['rural']);
   });
 });
 

@@ -255,7 +255,9 @@ describe('in the translation', () => {
 });
 
 describe('in the coding', () => {
+  const coded = body(PLAIN).replace('kind: policy', 'kind: policy\ncoded: {themes: true}');
   const files = (coding: string) => ({
+    [ZH]: coded,
     [CODING]: coding,
     'content/coding.yaml': CODEBOOK,
     'content/themes.yaml': '{}\n',
@@ -284,6 +286,12 @@ describe('in the coding', () => {
       [2, 14, 'dream'],
       [2, 35, 'hood'],
     ]);
+  });
+
+  test('a text says that its themes were looked for where it is coded, and only there', () => {
+    const { [ZH]: _, ...silent } = files(CODED);
+    expectOne(silent, `${ZH}:2 coding-looked`, /themes: true/);
+    expectOne({ [ZH]: coded }, `${CODING}:1 file-missing`, /says it is coded/);
   });
 
   test('a codebook that is not there is told once, not at every sentence', () => {

@@ -4,6 +4,7 @@ import { standingInWords, standings, statusOf, targetInWords } from '#src/views/
 import { kindAndStatus } from '#src/views/status.ts';
 import { makeTarget } from '#tests/engine/compare/make.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
+import { everyLayer } from '#tests/support/coded.ts';
 import { date, datedCorpus, paper } from '#tests/support/dated.ts';
 
 const names = new Map([
@@ -40,8 +41,12 @@ describe('a target goes with who set it, when, and whether its document has expi
 
   test('what is not known is said not to be', () => {
     expect(words({})).toEqual([
-      'Target set by an issuer that the text does not name, undated.',
-      '目标由文中未具名的机关提出，未署日期。',
+      'Target set by an issuer that the text does not name, date not yet recorded.',
+      '目标由文中未具名的机关提出，日期尚未著录。',
+    ]);
+    expect(words({ coded: everyLayer(false) })).toEqual([
+      'Target set, date not yet recorded.',
+      '所提目标，日期尚未著录。',
     ]);
   });
 

@@ -67,15 +67,21 @@ function listed(witnesses: PolicyDocument['witnesses']): Fields[] {
   }));
 }
 
+/** What was looked for in a document. */
+export function layersOf({ coded }: PolicyDocument): string[] {
+  return Object.entries(coded).flatMap(([layer, isLookedFor]) => (isLookedFor ? [layer] : []));
+}
+
 export function documentFields(made: PolicyDocument, corpus: Corpus): Fields {
   const { id, kind, title, number, issuers, rights, rightsStatus, publish, dates, cities, source } = made;
   const { proposed } = made;
+  const coded = layersOf(made);
   const witnesses = listed(made.witnesses);
   const notes = made.notes.map((text) => ({ kind: 'note', quote: '', source: [], text }));
   const clauses = made.clauses.map((clause) => clauseFields(clause, corpus));
   return {
     ...{ id, kind, title, number, issuers, rights, rightsStatus, publish, dates },
-    ...{ cities, proposed, notes, witnesses, source, clauses },
+    ...{ cities, proposed, coded, notes, witnesses, source, clauses },
   };
 }
 
@@ -263,7 +269,7 @@ export function codingRows({ corpus }: DataContext): Fields[] {
         条文: clause.cite.zh,
         标题: clause.heading?.text ?? null,
         内容: sentence.text,
-        作用: sentence.does && corpus.codebook.does[sentence.does]?.zh,
+        作用: sentence.does === null ? '尚未查检' : corpus.codebook.does[sentence.does]?.zh,
         主题: sentence.themes.map((id) => corpus.themes.get(id)?.zh).join('；'),
         ...Object.fromEntries(
           [...corpus.lenses.values()].map(({ id, zh, types }) => [

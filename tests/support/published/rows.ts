@@ -11,7 +11,7 @@ import { facts } from '#src/i18n/strings/facts.ts';
 import { tables } from '#src/i18n/strings/tables.ts';
 import { terms } from '#src/i18n/strings/terms.ts';
 import { timeline } from '#src/i18n/strings/timeline.ts';
-import { clauseFields, fieldsOfSet, sentenceFields } from './records.ts';
+import { clauseFields, fieldsOfSet, layersOf, sentenceFields } from './records.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -119,6 +119,7 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
       number: made.number?.value ?? null,
       ...coded('numberSure', made.number?.sure, SURE),
       dates: dates(made.dates),
+      coded: layersOf(made),
       clauses: made.clauses.length,
       sentences: made.clauses.reduce((sum, { sentences }) => sum + sentences.length, 0),
       seed: made.source.file,
