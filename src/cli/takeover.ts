@@ -2,28 +2,25 @@
 
 import { copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { z } from 'zod';
 import { ownerOf, type Taken } from '#src/export/taken.ts';
 
 /** In a built site: for each document the digest of all that its pages and files were made from. */
-export const KEYS = '.keys.json';
+export const KEYS_FILE = '.keys.json';
 
 /** In the folder of a build: what it takes over. */
 export const TAKEN = 'taken.json';
 
-const takenFile = z.object({ from: z.string(), documents: z.array(z.string()) });
-
-/** Reads what is taken over: nothing where no file is named. */
+/** Reads what is taken over: nothing where no file is named. A step of this same build has written it. */
 export function takenIn(file: string | undefined): Taken {
-  return file ? takenFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : { from: '', documents: [] };
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as Taken) : { from: '', documents: [] };
 }
 
-/** The keys of a built site; none where there is no site, or one without keys. */
-export function keysIn(site: string): Readonly<Record<string, string>> {
+/** The keys of a built site; none where there is no site, or one without keys that can be read. */
+export function keysIn(site: string): ReadonlyMap<string, unknown> {
   try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(join(site, KEYS), 'utf8')));
+    return new Map(Object.entries(JSON.parse(readFileSync(join(site, KEYS_FILE), 'utf8')) as object));
   } catch {
-    return {};
+    return new Map();
   }
 }
 
@@ -39,5 +36,5 @@ export function takeOver({ site, cache }: { readonly site: string; readonly cach
     mkdirSync(dirname(join(site, path)), { recursive: true });
     copyFileSync(join(from, path), join(site, path));
   }
-  copyFileSync(join(cache, KEYS), join(site, KEYS));
+  copyFileSync(join(cache, KEYS_FILE), join(site, KEYS_FILE));
 }

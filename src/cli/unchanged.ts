@@ -11,7 +11,7 @@ import type { Taken } from '#src/export/taken.ts';
 import { scopeOf } from '#src/views/scope.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
-import { KEYS, keysIn, TAKEN } from './takeover.ts';
+import { KEYS_FILE, keysIn, TAKEN } from './takeover.ts';
 
 /** All that pages and files are made by, their content apart. */
 const CODE = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -54,9 +54,9 @@ const keys: Record<string, string> = Object.fromEntries(
 const before = keysIn(site);
 const taken: Taken = {
   from: site,
-  documents: Object.keys(keys).filter((id) => before[id] === keys[id]),
+  documents: Object.keys(keys).filter((id) => before.get(id) === keys[id]),
 };
 mkdirSync(resolve(root, cache), { recursive: true });
 writeFileSync(join(resolve(root, cache), TAKEN), JSON.stringify(taken));
-writeFileSync(join(resolve(root, cache), KEYS), JSON.stringify(keys));
+writeFileSync(join(resolve(root, cache), KEYS_FILE), JSON.stringify(keys));
 console.log(`${taken.documents.length} of ${documents.length} documents are as they were built`);

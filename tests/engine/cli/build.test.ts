@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../..');
 const STEPS = {
   verify: 'src/cli/verify.ts',
+  unchanged: 'src/cli/unchanged.ts',
   pages: 'node_modules/astro/bin/astro.mjs',
   icons: 'src/cli/icons.ts',
   headings: 'src/cli/headings.ts',
@@ -34,6 +35,13 @@ beforeEach(() => {
   for (const path of ['package.json', 'src'])
     cpSync(join(ROOT, path), join(project, path), { recursive: true });
   put(STEPS.verify, '');
+  put(
+    STEPS.unchanged,
+    `import { mkdirSync, writeFileSync } from 'node:fs';
+     mkdirSync(process.env.CACHE_DIR, { recursive: true });
+     writeFileSync(process.env.CACHE_DIR + '/taken.json', '{"from": "", "documents": []}');
+     writeFileSync(process.env.CACHE_DIR + '/.keys.json', '{}');`,
+  );
   put(STEPS.icons, '');
   put(STEPS.headings, '');
   put(STEPS.cards, '');
@@ -68,7 +76,7 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 const OLD = { 'dist/index.html': 'old', 'dist/page/index.html': 'old' };
-const NEW = { 'dist/index.html': 'new', 'dist/index.json': 'new' };
+const NEW = { 'dist/.keys.json': '{}', 'dist/index.html': 'new', 'dist/index.json': 'new' };
 
 interface Run {
   readonly process: ChildProcess;
@@ -183,7 +191,11 @@ describe('a build', { timeout: 120_000 }, () => {
     expect((await first.ended).status).toBe(0);
     expect((await elsewhere.ended).status).toBe(0);
     expect(filesOf('dist')).toEqual(NEW);
-    expect(Object.keys(filesOf('elsewhere'))).toEqual(['elsewhere/index.html', 'elsewhere/index.json']);
+    expect(Object.keys(filesOf('elsewhere'))).toEqual([
+      'elsewhere/.keys.json',
+      'elsewhere/index.html',
+      'elsewhere/index.json',
+    ]);
   });
 
   test.each(['src', '.'])('never replaces what is no site: %s', async (folder) => {

@@ -19,7 +19,7 @@ const sample = await readFolder(SAMPLE);
 const mdx = new TextDecoder()
   .decode(sample.get(FILE))
   .replace(/^kind:.*$/m, '$&\nproposed: [title, number, issuers, dates]')
-  .replace(/^coded:.*\n/m, '')
+  .replace(/^coded:.*$/m, 'coded: {themes: true}')
   .replace(/<(Name|Cite|When|Figure) [^>]*(?=>)/g, '$& proposed');
 const folder = new Map([...sample, [FILE, Buffer.from(mdx)]]);
 const content = contentOf(folder);
