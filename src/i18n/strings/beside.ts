@@ -15,8 +15,8 @@ export const beside = messages({
   twoTimes: [(place: string) => `${place} at two times.`, (place) => `${place}，前后两个时期。`],
   unlike: [
     (kinds: readonly string[]) =>
-      `The two are not of one kind (${kinds.join(', ')}): that one says what the other does not may lie in what they are.`,
-    (kinds) => `两者性质不同（${kinds.join('、')}）：一方有而另一方无，可能只因文体不同。`,
+      `These are not of one kind (${kinds.join(', ')}): that one says what another does not may lie in what they are.`,
+    (kinds) => `各方性质不同（${kinds.join('、')}）：一方有而他方无，可能只因文体不同。`,
   ],
   press: [
     'What the press article tells is cited as reported in it, never as policy, and is not counted.',
