@@ -61,6 +61,15 @@ export function enactmentDates(text: string): OwnDate[] {
   });
 }
 
+/** A body, behind its day and the number of its term, before what it did: 第十二届…常务委员会第五次会议通过, …令第5号公布. */
+const BODY =
+  /(?:日|^|[（(，,、；;])\s*(?:经)?(?:第[^届]{1,5}届)?(\p{Script=Han}{3,30}?)(?:第[^次]{1,6}次|令|(?:常务|全体|办公)?会议|通过|批准|公布|发布|修订|修正)/gu;
+
+/** The bodies that a 题注 names as having done something, as printed, each once. */
+export function enactmentBodies(text: string): string[] {
+  return [...new Set([...text.matchAll(BODY)].map(([, body = '']) => body.replace(/第[^届]{1,5}届/, '')))];
+}
+
 const EFFECT = new RegExp(
   `^本[\\u4e00-\\u9fff]{1,12}自\\s*(?:${PRINTED_DATE}|(?:公布|发布|印发)之日)\\s*起?\\s*(?:施行|实施|执行|生效)`,
 );

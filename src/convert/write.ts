@@ -3,7 +3,7 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { withoutSpace } from '#src/text/layout.ts';
-import { effectiveDates, enactmentDates, printedDate } from './dates.ts';
+import { effectiveDates, enactmentBodies, enactmentDates, printedDate } from './dates.ts';
 import type { Block, Draft, Proposals, ProposedMark } from './draft.ts';
 import type { Role } from './roles.ts';
 import { type Gap, type Strand, slice } from './strand.ts';
@@ -161,6 +161,9 @@ function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boole
       ? 'number: null\n'
       : stringify({ number: { value: number, sure: 'stated' } }, { lineWidth: 0 });
   const dates = datesOf(draft);
+  const bodies = draft.blocks
+    .filter(({ role }) => role === 'enactment')
+    .flatMap(({ sentences }) => sentences.flatMap((line) => enactmentBodies(plain(line))));
   const read = Object.entries({ title, number, issuers, dates }).flatMap(([fact, value]) =>
     value.length > 0 ? fact : [],
   );
@@ -173,7 +176,7 @@ function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boole
     'coded: false # true, or layer by layer, when the whole text has been looked through',
     known.trimEnd(),
     numbered.trimEnd(),
-    listed('issuers', issuers, 'ids from names.yaml'),
+    listed('issuers', issuers, ['ids from names.yaml', ...bodies].join('; printed: ')),
     listed('dates', dates, '{kind: issued, edtf: 2016-07-06, sure: stated}'),
     'cities: [] # ids from cities.yaml',
     'notes: []',

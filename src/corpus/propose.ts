@@ -1,3 +1,4 @@
+import { enactmentBodies } from '#src/convert/dates.ts';
 import type { Draft, Proposals, ProposedMark } from '#src/convert/draft.ts';
 import { bearingOf } from '#src/text/bearing.ts';
 import { foldChinese, foldedText } from '#src/text/fold.ts';
@@ -106,10 +107,12 @@ function figuresIn(text: string): ProposedMark[] {
   });
 }
 
-/** Who issued a draft: a body whose whole name stands over it, opens its title, or signs it. */
+/** Who issued a draft: a body whose whole name stands over it, opens its title, signs it, or is said under the title to have passed it. */
 function issuersOf({ blocks }: Draft, names: readonly Name[]): string[] {
   const lines = blocks.flatMap(({ role, heading, sentences }) => {
     if (role === 'title') return heading ? (foldedText(heading.text).split('关于')[0] ?? []) : [];
+    if (role === 'enactment')
+      return sentences.flatMap(({ text }) => enactmentBodies(text).map((body) => foldedText(body)));
     const isOwn = role === 'signature' || role === 'letterhead';
     return isOwn ? sentences.map(({ text }) => foldedText(text).replace(/文件$/, '')) : [];
   });

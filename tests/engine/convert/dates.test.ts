@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effectiveDates, enactmentDates, printedDate } from '#src/convert/dates.ts';
+import { effectiveDates, enactmentBodies, enactmentDates, printedDate } from '#src/convert/dates.ts';
 
 test.each([
   ['二〇一三年九月二日', '2013-09-02'],
@@ -50,4 +50,17 @@ test.each<[string, string | null, string[]]>([
 ])('%s, issued %s, is in force as %j', (text, issued, dates) => {
   expect(effectiveDates(text, issued).map(({ kind, edtf }) => `${kind} ${edtf}`)).toEqual(dates);
   expect(effectiveDates(text, issued).every(({ sure }) => sure === 'inferred')).toBe(true);
+});
+
+test.each([
+  [
+    '（1993年10月31日第八届某国大会常务委员会第四次会议通过　根据2009年8月27日第十一届某国大会常务委员会第十次会议《关于修改的决定》修正）',
+    ['某国大会常务委员会'],
+  ],
+  ['2021年4月9日市统计局办公会议通过', ['市统计局']],
+  ['（2016年11月30日江岸市政府第120次常务会议通过，2016年12月5日江岸市政府令第285号公布）', ['江岸市政府']],
+  ['（2012年3月30日云阳省第十一届代表大会常务委员会第二十六次会议批准）', ['云阳省代表大会常务委员会']],
+  ['（自2017年2月1日起施行）', []],
+])('the bodies of a 题注: %s', (text, bodies) => {
+  expect(enactmentBodies(text)).toEqual(bodies);
 });
