@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataContext } from './dataset.ts';
 import type { PublishedFile } from './files.ts';
+import type { Body } from './format.ts';
 
 /** Size and digest of published files. A file is made to be measured only where it was not made before. */
 
@@ -11,6 +12,8 @@ export interface FileMeasure {
 }
 
 const measures = new WeakMap<DataContext, Map<string, FileMeasure>>();
+/** Files of the data that were made to be measured, until they are published: an archive of all takes its time. */
+const held = new WeakMap<DataContext, Map<string, Body>>();
 
 /** A file that is measured whenever it is made. */
 export function measured({ path, body }: PublishedFile, context: DataContext): PublishedFile {
@@ -19,7 +22,9 @@ export function measured({ path, body }: PublishedFile, context: DataContext): P
   return {
     path,
     body: () => {
-      const made = body();
+      const waiting = held.get(context)?.get(path);
+      held.get(context)?.delete(path);
+      const made = waiting ?? body();
       const sha256 = createHash('sha256').update(made).digest('hex');
       known.set(path, { bytes: Buffer.byteLength(made), sha256 });
       return made;
@@ -28,7 +33,12 @@ export function measured({ path, body }: PublishedFile, context: DataContext): P
 }
 
 export function measureOf({ path, body }: PublishedFile, context: DataContext): FileMeasure {
-  if (!measures.get(context)?.has(path)) body();
+  if (!measures.get(context)?.has(path)) {
+    const made = body();
+    const waiting = held.get(context) ?? new Map<string, Body>();
+    held.set(context, waiting);
+    if (path.startsWith('data/')) waiting.set(path, made);
+  }
   const found = measures.get(context)?.get(path);
   if (!found) throw new Error(`${path}: no file that is measured`);
   return found;
