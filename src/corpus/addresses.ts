@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { ProseRead } from './essay-rules.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
-import { listPath, listsOfSite, pagesOf } from './paging.ts';
+import { listPath, lists, pagesOf } from './paging.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
 import { isWhole } from './rights.ts';
@@ -80,7 +80,7 @@ function pageList({
 
 /** The pages of lists after the first. They are no permalinks: a row moves to another page when rows are added before it. */
 function furtherPages({ corpus }: Addressed): string[] {
-  return listsOfSite.flatMap((list) =>
+  return lists.flatMap((list) =>
     pagesOf(list, corpus).flatMap(({ page }) => (page > 1 ? [listPath(list, page)] : [])),
   );
 }

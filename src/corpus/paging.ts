@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Lists are cut into pages, so that none passes 300 kB of HTML, however large the corpus is. */
 
 /** Bytes of the rows of a page. The rest of 300 kB is for head and foot, filters, and what stands above the rows. */
-const ROOM = 240_000;
+export const ROOM = 240_000;
 
 /** While there are at most so many documents, a table has a column for each, or names each in a row. */
 export const MOST_COLUMNS = 12;
@@ -33,16 +33,7 @@ const LISTS = {
 export type ListPath = keyof typeof LISTS;
 
 /** One page of a list. */
-export interface Paging {
-  readonly list: ListPath;
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** Of the first row, from 0, and of what follows the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly all: number;
-}
+export type Paging = ReturnType<typeof pagesOf>[number];
 
 /** The last segment of the address of a page but the first. No id has an underscore, so none can take it. */
 export function pageName(page: number | string): string | undefined {
@@ -61,19 +52,16 @@ export function rowsOfPage(list: ListPath, corpus: Corpus): number {
 }
 
 /** Addresses of lists. */
-export const listsOfSite = Object.keys(LISTS) as ListPath[];
+export const lists = Object.keys(LISTS) as ListPath[];
 
 /** The pages of a list, in order: one, and an empty one, where it has no rows. */
-export function pagesOf(list: ListPath, corpus: Corpus): Paging[] {
+export function pagesOf(list: ListPath, corpus: Corpus) {
   const all = LISTS[list].rows(corpus);
   const size = rowsOfPage(list, corpus);
   const pages = Math.max(1, Math.ceil(all / size));
-  return Array.from({ length: pages }, (_, at) => ({
-    list,
-    page: at + 1,
-    pages,
-    from: at * size,
-    to: Math.min((at + 1) * size, all),
-    all,
-  }));
+  return Array.from({ length: pages }, (_, at) => {
+    /** Of the first row, from 0, and of what follows the last. */
+    const [from, to] = [at * size, Math.min((at + 1) * size, all)];
+    return { list, page: at + 1, pages, from, to, all };
+  });
 }

@@ -1,4 +1,4 @@
-import { type ListPath, type Paging, pageName, pagesOf } from '#src/corpus/paging.ts';
+import { type ListPath, pageName, pagesOf } from '#src/corpus/paging.ts';
 import { corpus } from '#src/corpus/site.ts';
 import { crossed } from '#src/i18n/language.ts';
 
@@ -10,9 +10,4 @@ export async function listPaths(list: ListPath) {
       props: { paging },
     })),
   );
-}
-
-/** The rows of one page. */
-export function onPage<Row>(rows: readonly Row[], { from, to }: Paging): Row[] {
-  return rows.slice(from, to);
 }
