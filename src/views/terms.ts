@@ -39,12 +39,7 @@ function textHtml({ document, lines, count }: TermsIn, lang: Language): string {
   ].join('');
 }
 
-/**
- * A word with its number in each document, and under it, folded, every place where it is printed.
- *
- * @param gloss what it means.
- * @param withPlaces false for the numbers alone.
- */
+/** A word with its number in each document, and under it, folded, every place where it is printed, if asked for. @param gloss what it means. */
 export function termRowHtml(
   { word, texts }: TermCount,
   gloss: string,
