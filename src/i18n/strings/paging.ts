@@ -18,8 +18,8 @@ export const paging = messages({
   next: ['Next', '下一页'],
   last: ['Last', '末页'],
   within: [
-    'Finding, sorting and narrowing down stay within this page. For the whole:',
-    '查找、排序和筛选只限本页。全部内容见：',
+    'What is found, sorted or counted here is of this page alone. For the whole:',
+    '此处的查找、排序和统计只及本页。全部内容见：',
   ],
   data: ['the data (CSV)', '数据（CSV）'],
   search: ['search', '检索'],
