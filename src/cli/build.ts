@@ -1,14 +1,16 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
 import { join, resolve } from 'node:path';
+import { loadContent } from '#src/corpus/read.ts';
 import { command } from './command.ts';
+import { filesOf, limitsOf, nearLimits } from './limits.ts';
 import { settings } from './settings.ts';
 import { root, runInOrder, tools } from './steps.ts';
 import { TAKEN, takeOver } from './takeover.ts';
 import { replaceWhole } from './whole.ts';
 
 await command('build', async () => {
-  const { site, base, out } = settings();
+  const { site, base, out, cards } = settings();
   console.log(`Building ${site}${base} into ${out}/`);
   const began = performance.now();
   const folder = resolve(root, out);
@@ -31,4 +33,9 @@ await command('build', async () => {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);
   if (!isNew) process.exitCode = 1;
+  else {
+    const { corpus } = await loadContent(root);
+    const near = nearLimits(limitsOf(corpus, filesOf(folder), cards));
+    if (near.length > 0) console.log(`\nNear a limit, or past it (docs/growth.md):\n  ${near.join('\n  ')}`);
+  }
 });

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { ProseRead } from './essay-rules.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
+import { listPath, lists, pagesOf } from './paging.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
 import { isWhole } from './rights.ts';
@@ -77,9 +78,16 @@ function pageList({
   ];
 }
 
+/** The pages of lists after the first. They are no permalinks: a row moves to another page when rows are added before it. */
+function furtherPages({ corpus }: Addressed): string[] {
+  return lists.flatMap((list) =>
+    pagesOf(list, corpus).flatMap(({ page }) => (page > 1 ? [listPath(list, page)] : [])),
+  );
+}
+
 /** The address of every page, in the language at the root of the site. */
 export function pageAddresses(addressed: Addressed): string[] {
-  return pageList(addressed).map(([page]) => page);
+  return [...pageList(addressed).map(([page]) => page), ...furtherPages(addressed)];
 }
 
 /**

@@ -13,13 +13,13 @@ import { recordText } from './tokens.ts';
  * So many clauses Pagefind searches, and more are searched by our own index. What Pagefind fetches first grows with
  * all of them (docs/bench.md): up to here its index is within about 300 kB, what a first search may fetch.
  */
-const MOST = 10_000;
+export const MOST_BY_PAGEFIND = 10_000;
 
 /** Which engine a corpus is searched with. */
 export type EngineName = ReturnType<typeof engineFor>;
 
 export function engineFor(documents: readonly SearchDocument[]) {
-  return clausePlaces(documents).length > MOST ? 'postings' : 'pagefind';
+  return clausePlaces(documents).length > MOST_BY_PAGEFIND ? 'postings' : 'pagefind';
 }
 
 /** The index of one text, one record a clause, as files of a folder of the site. */

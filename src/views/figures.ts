@@ -36,3 +36,16 @@ export function figureRows(documents: readonly PolicyDocument[], all = documents
     }),
   );
 }
+
+/** Of figures in groups the first of them, as many as asked for; a group of which one would be left is left out. */
+export function firstMembers<Group extends { readonly members: readonly unknown[] }>(
+  groups: readonly Group[],
+  most: number,
+): Group[] {
+  let room = most;
+  return groups.flatMap((group) => {
+    const members = group.members.slice(0, Math.max(room, 0));
+    room -= group.members.length;
+    return members.length > 1 ? [{ ...group, members }] : [];
+  });
+}

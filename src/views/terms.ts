@@ -39,8 +39,13 @@ function textHtml({ document, lines, count }: TermsIn, lang: Language): string {
   ].join('');
 }
 
-/** A word with its number in each document, and under it, folded, every place where it is printed. @param gloss what it means. */
-export function termRowHtml({ word, texts }: TermCount, gloss: string, lang: Language): string {
+/** A word with its number in each document, and under it, folded, every place where it is printed, if asked for. @param gloss what it means. */
+export function termRowHtml(
+  { word, texts }: TermCount,
+  gloss: string,
+  lang: Language,
+  withPlaces = true,
+): string {
   const text = wordCounts[lang];
   const found = texts.filter(({ count }) => count > 0);
   const none = found.length === 0 ? `<span class="everywhere small">${text.none(texts.length)}</span>` : '';
@@ -51,7 +56,7 @@ export function termRowHtml({ word, texts }: TermCount, gloss: string, lang: Lan
   const meaning = gloss && `<span class="small" lang="en">${escapeHtml(gloss)}</span>`;
   const head = `<b lang="zh-CN">${escapeHtml(word)}</b> ${meaning}${none}`;
   const row = `${openTag('tr', { 'data-term': word })}<th scope="row">${head}</th>${cells.join('')}</tr>`;
-  if (found.length === 0) return row;
+  if (found.length === 0 || !withPlaces) return row;
   const places = found.map((one) => textHtml(one, lang)).join('');
   const fold = `<details><summary>${escapeHtml(text.where(word))}</summary>${places}</details>`;
   return `${row}<tr class="places"><td colspan="${texts.length + 1}">${fold}</td></tr>`;

@@ -105,6 +105,7 @@ export const search = messages({
   filters: {
     heading: ['Narrow the results', '筛选'],
     document: terms.document,
+    documentId: ['id, as in its address', '编号，见其网址'],
     kind: ['Kind of document', '文献类别'],
     city: terms.place,
     theme: terms.theme,

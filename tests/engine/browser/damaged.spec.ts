@@ -56,3 +56,17 @@ test('What comes nearest to an address that is not there is one link away, in th
   await note.getByRole('link').click();
   await expect(page).toHaveURL(`${baseURL}zh/${reading()}${clause}/`);
 });
+
+test('A row that stands on another page of its list is found there', async ({ page, baseURL }) => {
+  const base = new URL(baseURL ?? '').pathname;
+  const html = await (await page.request.get(`${baseURL}names/`)).text();
+  const nav = `<nav data-list="${base}names/" data-further="${base}names/page_{page}/" data-pages="3"></nav>`;
+  /** The list itself, as one of three pages of which the last has the row. */
+  await page.route(/\/names\/(page_\d\/)?$/, (route) => {
+    const row = route.request().url().endsWith('page_3/') ? '<p id="the-row">…</p>' : '';
+    return route.fulfill({ contentType: 'text/html', body: html.replace('</main>', `${nav}${row}</main>`) });
+  });
+  await page.goto('names/#the-row');
+  await expect(page).toHaveURL(`${baseURL}names/page_3/#the-row`);
+  await expect(page.locator('#the-row')).toBeVisible();
+});
