@@ -3,7 +3,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { lists, MOST_COLUMNS, pagesOf, rowsOfPage } from '#src/corpus/paging.ts';
 import { MOST_FOR_ALL } from '#src/corpus/pairs.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
 import { LIMITS } from '#src/export/shards.ts';
@@ -32,12 +31,7 @@ export function limitsOf(corpus: Corpus, files: ReadonlyMap<string, number>, car
     ['clauses', clauses, cards, 'each is shared with the card of its document', 'CARDS'],
     ['documents', documents.length, MOST_FOR_ALL, drawn, 'content/pairs.yaml'],
     ['places', cities.length, MOST_FOR_ALL, drawn, 'content/pairs.yaml'],
-    ['documents', documents.length, MOST_COLUMNS, 'tables count them instead of naming each', 'paging.ts'],
     ['clauses', clauses, MOST_BY_PAGEFIND, 'they are searched by an index of our own', 'bundle.ts'],
-    ...lists.map((list): Limit => {
-      const rows = pagesOf(list, corpus)[0]?.all ?? 0;
-      return [`rows of ${list}`, rows, rowsOfPage(list, corpus), 'the list has several pages', 'paging.ts'];
-    }),
     [
       'bytes of a collection',
       Math.max(0, ...collections.map(([, size]) => size)),
