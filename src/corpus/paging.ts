@@ -47,7 +47,7 @@ export function listPath(list: ListPath, page: number | string): string {
 }
 
 /** Rows of a page at most. */
-function rowsOfPage(list: ListPath, corpus: Corpus): number {
+export function rowsOfPage(list: ListPath, corpus: Corpus): number {
   return Math.floor(ROOM / LISTS[list].bytes(corpus));
 }
 
