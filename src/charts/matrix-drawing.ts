@@ -65,10 +65,13 @@ function row(
   return [
     s('path', { className: ['between'], d: `M0 ${rounded(y)}H${rounded(width)}` }),
     ...(href ? [s('a', { href }, name)] : name),
-    ...cells.flatMap(({ x, mark, dots }) => [
-      ...dots.flatMap((group) => drawDots(group, pitch * 0.38)),
-      ...silence(mark, x, y + Math.min(height / 2, 5 + font * 0.6), pitch),
-    ]),
+    ...[
+      ...Map.groupBy(
+        cells.flatMap(({ dots }) => dots),
+        ({ kind }) => kind,
+      ),
+    ].flatMap(([kind, own]) => drawDots({ kind, dots: own.flatMap(({ dots }) => dots) }, pitch * 0.38)),
+    ...cells.flatMap(({ x, mark }) => silence(mark, x, y + Math.min(height / 2, 5 + font * 0.6), pitch)),
   ];
 }
 
