@@ -48,7 +48,7 @@ export function cityMatrix(corpus: Source): Matrix {
 }
 
 /** Cells that a page can hold: each is some 600 bytes in the table and the drawings, and there are two matrices. */
-const MOST_CELLS = 200;
+const MOST_CELLS = 175;
 
 /** How many columns of a table stand on a page at once. @param rows how many rows it has. */
 export function columnsAtOnce(rows: number): number {

@@ -23,7 +23,7 @@ interface Labels<Column> {
 }
 
 /** What a drawing can hold: a dot is some thirty bytes, and each drawing is made for two widths. */
-const MOST_DOTS = 450;
+const MOST_DOTS = 400;
 
 /** How many sentences a dot stands for at most. @param sentences how many are drawn. */
 export function sentencesADot(sentences: number): number {
