@@ -51,8 +51,8 @@ export function cityMatrix(corpus: Source): Matrix {
 const MOST_CELLS = 175;
 
 /** How many columns of a table stand on a page at once. @param rows how many rows it has. */
-export function columnsAtOnce(rows: number): number {
-  return Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows)));
+export function columnsAtOnce(rows: number, cells = MOST_CELLS): number {
+  return Math.max(1, Math.floor(cells / Math.max(1, rows)));
 }
 
 /** Themes that no sentence is coded with, of those that were looked for in some column. */
