@@ -25,7 +25,8 @@ class CellWords extends HTMLElement {
     for (const row of this.querySelectorAll('tr.words')) row.remove();
     const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const row = cell?.closest('tr');
-    if (!row || !this.contains(cell) || !cell?.querySelector('a.open')) return;
+    if (!row || !(cell instanceof HTMLTableCellElement) || !this.contains(cell)) return;
+    if (!cell.querySelector('a.open')) return;
     const { loading, failed } = this.dataset;
     const words = document.createElement('tr');
     words.className = 'words';
