@@ -163,7 +163,7 @@ function drawingsHtml(
     each,
   );
   const widths: Readonly<Record<string, MatrixSizes>> = {
-    middle: { width: 760, labels: 200, font: 13, pitch: 7.6, isUpright: columns.length > 6 },
+    middle: { width: 800, labels: 180, font: 13, pitch: 7.6, isUpright: columns.length > 6 },
     narrow: { width: 336, labels: lang === 'zh' ? 108 : 122, font: 11.5, pitch: 6.6, isUpright: true },
   };
   const title = text[id];

@@ -1,7 +1,6 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
-import { isSecondary, onTheme } from '#src/compare/coded.ts';
-import { sentencePlaces } from '#src/corpus/walk.ts';
+import { type AskedCell, cellSentences } from '#src/compare/cell.ts';
 import type { BesideDocument, BesideSite } from '#src/export/beside.ts';
 import { assetHref, inLanguage } from '#src/i18n/language.ts';
 import { passagesHtml } from '#src/views/passages.ts';
@@ -37,33 +36,18 @@ export async function loadSides(ids: readonly string[]) {
   };
 }
 
-/** A cell of a table: its sentences are on the theme of its row, or carry the instrument of its row. */
-export interface AskedCell {
-  /** `documents`, `cities`, or the id of a lens. */
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-}
-
 /**
  * The name of the column of a cell, and the words that its numbers count, as HTML.
  *
  * @throws where a file does not arrive.
  */
-export async function wordsOf({ table, row, column }: AskedCell) {
+export async function cellWords(cell: AskedCell) {
+  const { table, column } = cell;
   const isPlace = table === 'cities';
   const { lang, documents, cities, standing } = await loadSides([isPlace ? `cities/${column}` : column]);
-  const places = sentencePlaces(documents).filter(({ clause }) => !isPlace || clause.cities.includes(column));
-  const own =
-    isPlace || table === 'documents'
-      ? onTheme(places, row)
-      : places.filter(({ sentence }) => sentence.instruments[table]?.includes(row));
-  const { told = [], stated = [] } = Object.groupBy(own, ({ document }) =>
-    isSecondary(document.kind) ? 'told' : 'stated',
-  );
   const name = isPlace ? cities[0]?.name : documents[0]?.short;
   return {
     name: name ? inLanguage(name, lang) : column,
-    html: passagesHtml([...stated, ...told], { isNamed: !isPlace, standing }, lang),
+    html: passagesHtml(cellSentences(documents, cell), { isNamed: !isPlace, standing }, lang),
   };
 }

@@ -35,7 +35,7 @@ class CellWords extends HTMLElement {
     row.after(words);
     const [table = '', ...asked] = row.id.split('.');
     import('./loaded.ts')
-      .then(({ wordsOf }) => wordsOf({ table, row: asked.join('.'), column: cell.dataset.column ?? '' }))
+      .then(({ cellWords }) => cellWords({ table, row: asked.join('.'), column: cell.dataset.column ?? '' }))
       .then(
         ({ name, html }) => {
           const text = compare[pageLanguage()];
