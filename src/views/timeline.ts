@@ -82,7 +82,7 @@ export function timelineOf(corpus: Corpus) {
 }
 
 /** Entries that one page holds: each is some 3.5 kB in its list and the three drawings. */
-const MOST_ENTRIES = 75;
+const MOST_ENTRIES = 72;
 
 /** The part of a timeline that stands on one page: the documents held, then what most clauses speak of; lanes with any of it. */
 export function mainTimeline(whole: Timeline, most = MOST_ENTRIES): Timeline {
