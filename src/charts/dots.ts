@@ -1,7 +1,7 @@
-import { pathRound, range } from 'd3';
+import { range } from 'd3';
 import { s } from 'hastscript';
 import type { DocumentKind } from '#src/corpus/model.ts';
-import type { Shape } from './svg.ts';
+import { rounded, type Shape } from './svg.ts';
 
 /**
  * Dots, one a sentence. What kind of document speaks is shown by the form of
@@ -49,30 +49,20 @@ export function placeDots(
     });
 }
 
+/** Circles, each as one arc that all but closes: a page has hundreds of them. */
 function outlines(dots: readonly Dot[], radius: number): string {
-  const d = pathRound(1);
-  for (const { x, y } of dots) {
-    d.moveTo(x + radius, y);
-    d.arc(x, y, radius, 0, 2 * Math.PI);
-    d.closePath();
-  }
-  return d.toString();
+  const r = rounded(radius);
+  return dots.map(({ x, y }) => `M${rounded(x + radius)} ${rounded(y)}a${r} ${r} 0 1 1 0-.01z`).join('');
 }
 
 /** What distinguishes the kinds that are neither filled nor dashed. */
 function insides(kind: DocumentKind, dots: readonly Dot[], radius: number): string {
-  const d = pathRound(1);
-  for (const { x, y } of dots) {
-    if (kind === 'report') {
-      d.moveTo(x - radius, y);
-      d.lineTo(x + radius, y);
-    } else {
-      d.moveTo(x, y - radius);
-      d.arc(x, y, radius, -Math.PI / 2, Math.PI / 2);
-      d.closePath();
-    }
-  }
-  return d.toString();
+  const [r, whole] = [rounded(radius), rounded(2 * radius)];
+  const inside = ({ x, y }: Dot): string =>
+    kind === 'report'
+      ? `M${rounded(x - radius)} ${rounded(y)}h${whole}`
+      : `M${rounded(x)} ${rounded(y - radius)}a${r} ${r} 0 0 1 0 ${whole}z`;
+  return dots.map(inside).join('');
 }
 
 /** The shapes of some dots of one kind. */

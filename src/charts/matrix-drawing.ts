@@ -44,16 +44,21 @@ function heads(
   ];
 }
 
-/** The sign of a silence, where the first dot would be. */
-function silence(mark: CellMark, x: number, y: number, pitch: number): Shape[] {
-  const [left, middle, half] = [x + pitch * 0.1, y, pitch * 0.4];
-  const at = `M${rounded(left)} ${rounded(middle)}`;
-  if (mark === 'absent') return [s('path', { className: ['silence'], d: `${at}h${rounded(half * 2)}` })];
-  const cross = `M${rounded(left)} ${rounded(middle - half)}l${rounded(half * 2)} ${rounded(half * 2)}m0 ${rounded(-half * 2)}l${rounded(-half * 2)} ${rounded(half * 2)}`;
-  if (mark === 'not-held') return [s('path', { className: ['silence'], d: cross })];
-  return mark === 'uncoded'
-    ? [s('text', { x: rounded(left), y: rounded(middle + half), className: ['silence'] }, '?')]
-    : [];
+/** The signs of silences, each where the first dot would be: lines and crosses, and marks of question. */
+function silences(cells: PlacedRow['cells'], y: number, pitch: number): Shape[] {
+  const half = rounded(pitch * 0.4);
+  const at = (mark: CellMark): number[] =>
+    cells.filter((cell) => cell.mark === mark).map(({ x }) => rounded(x + pitch * 0.1));
+  const d = [
+    ...at('absent').map((x) => `M${x} ${rounded(y)}h${2 * half}`),
+    ...at('not-held').map(
+      (x) => `M${x} ${rounded(y - half)}l${2 * half} ${2 * half}m0 ${-2 * half}l${-2 * half} ${2 * half}`,
+    ),
+  ].join('');
+  return [
+    ...(d ? [s('path', { className: ['silence'], d })] : []),
+    ...at('uncoded').map((x) => s('text', { x, y: rounded(y + half), className: ['silence'] }, '?')),
+  ];
 }
 
 function row(
@@ -62,13 +67,17 @@ function row(
   { font, pitch }: MatrixSizes,
 ): Shape[] {
   const name = words(lines, isInner ? 12 : 0, y + 5 + font * 0.9, font, isInner ? 'inner' : 'row');
+  const kinds = Map.groupBy(
+    cells.flatMap(({ dots }) => dots),
+    ({ kind }) => kind,
+  );
   return [
     s('path', { className: ['between'], d: `M0 ${rounded(y)}H${rounded(width)}` }),
     ...(href ? [s('a', { href }, name)] : name),
-    ...cells.flatMap(({ x, mark, dots }) => [
-      ...dots.flatMap((group) => drawDots(group, pitch * 0.38)),
-      ...silence(mark, x, y + Math.min(height / 2, 5 + font * 0.6), pitch),
-    ]),
+    ...[...kinds].flatMap(([kind, own]) =>
+      drawDots({ kind, dots: own.flatMap(({ dots }) => dots) }, pitch * 0.38),
+    ),
+    ...silences(cells, y + Math.min(height / 2, 5 + font * 0.6), pitch),
   ];
 }
 

@@ -47,6 +47,14 @@ export function cityMatrix(corpus: Source): Matrix {
   return matrix(corpus.themes, citySides(corpus));
 }
 
+/** Cells that a page can hold: each is some 600 bytes in the table and the drawings, and there are two matrices. */
+const MOST_CELLS = 175;
+
+/** How many columns of a table stand on a page at once. @param rows how many rows it has. */
+export function columnsAtOnce(rows: number, cells = MOST_CELLS): number {
+  return Math.max(1, Math.floor(cells / Math.max(1, rows)));
+}
+
 /** Themes that no sentence is coded with, of those that were looked for in some column. */
 export function silentThemes({ rows }: Matrix): string[] {
   const isSilent = ({ state }: Cell): boolean => state === 'absent' || state === 'not-held';

@@ -60,7 +60,7 @@ function named(
   });
 }
 
-export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Language) {
+export function documentColumns(matrix: Matrix, { documents }: Pick<Corpus, 'documents'>, lang: Language) {
   const names = new Map(documents.map(({ id, short }) => [id, short]));
   const kinds = new Map(documents.map(({ id, kind }) => [id, kind]));
   return columnsByKind(matrix, (id) => kinds.get(id) ?? 'policy').map(({ id: kind, columns }) => ({
@@ -71,7 +71,7 @@ export function documentColumns(matrix: Matrix, { documents }: Corpus, lang: Lan
   }));
 }
 
-export function cityColumns(matrix: Matrix, { cities }: Corpus, lang: Language) {
+export function cityColumns(matrix: Matrix, { cities }: Pick<Corpus, 'cities'>, lang: Language) {
   const names = new Map(cities.map(({ id, name }) => [id, name]));
   const { ownVoice, pressOnly } = compare[lang];
   return columnsByVoice(matrix).map(({ id, columns }: ColumnGroup) => ({

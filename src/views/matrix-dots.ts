@@ -22,10 +22,19 @@ interface Labels<Column> {
   href?(id: string): string;
 }
 
+/** What a drawing can hold: a dot is some thirty bytes, and each drawing is made for two widths. */
+const MOST_DOTS = 400;
+
+/** How many sentences a dot stands for at most. @param sentences how many are drawn. */
+export function sentencesADot(sentences: number): number {
+  return Math.max(1, Math.ceil(sentences / MOST_DOTS));
+}
+
 export function matrixDots(
   matrix: Matrix,
   groups: readonly ColumnGroup[],
   labels: Labels<string>,
+  each: number,
 ): DotMatrix {
   const order = groups.flatMap(({ columns }) => columns);
   return {
@@ -46,7 +55,12 @@ export function matrixDots(
         const cell = cells[at];
         const dots = countByKind([...(cell?.stated ?? []), ...(cell?.told ?? [])]);
         return cell
-          ? [{ mark: markOf(cell), dots: dots.map(({ kind, sentences }) => ({ kind, count: sentences })) }]
+          ? [
+              {
+                mark: markOf(cell),
+                dots: dots.map(({ kind, sentences }) => ({ kind, count: Math.ceil(sentences / each) })),
+              },
+            ]
           : [];
       }),
     })),
@@ -54,7 +68,7 @@ export function matrixDots(
 }
 
 /** Columns keep their order; texts of one kind that stand together share a head. */
-export function instrumentDots(table: InstrumentTable, labels: Labels<number>): DotMatrix {
+export function instrumentDots(table: InstrumentTable, labels: Labels<number>, each: number): DotMatrix {
   const groups: { kind: string; columns: { label: string; n: string }[] }[] = [];
   for (const [at, { document, n }] of table.columns.entries()) {
     const column = { label: labels.column(at), n: labels.n(n) };
@@ -70,7 +84,7 @@ export function instrumentDots(table: InstrumentTable, labels: Labels<number>): 
       cells: sentences.map((list, at) => {
         const { kind = 'policy', coded } = table.columns[at]?.document ?? {};
         const mark = list.length > 0 ? 'dots' : coded?.themes ? 'absent' : 'uncoded';
-        return { mark, dots: [{ kind, count: list.length }] };
+        return { mark, dots: [{ kind, count: Math.ceil(list.length / each) }] };
       }),
     })),
   };

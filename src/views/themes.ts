@@ -32,6 +32,27 @@ export function themeDocuments(documents: readonly PolicyDocument[], theme: stri
   });
 }
 
+/** Sentences on a theme, and documents, that one page holds: a sentence is some 2 kB, a document some 1.5 kB. */
+const MOST_SENTENCES = 60;
+const MOST_DOCUMENTS = 50;
+
+/** The documents that a page has of a theme, each with its first passages; `left` counts the sentences after them. */
+export function shownOnTheme(documents: readonly ThemeDocument[]) {
+  const shown = documents.slice(0, MOST_DOCUMENTS);
+  const all = shown.reduce((sum, { count }) => sum + count, 0);
+  const speaking = shown.filter(({ count }) => count > 0).length;
+  const most = all > MOST_SENTENCES ? Math.max(1, Math.floor(MOST_SENTENCES / speaking)) : all;
+  return shown.map(({ passages, ...on }) => {
+    let room = most;
+    const first = passages.flatMap(({ clause, sentences }) => {
+      const own = sentences.slice(0, room);
+      room -= own.length;
+      return own.length > 0 ? [{ clause, sentences: own }] : [];
+    });
+    return { ...on, passages, first, left: Math.max(0, on.count - most) };
+  });
+}
+
 /** How many sentences of each document are on each theme, in the order of the codebook. */
 export function themeRows(documents: readonly PolicyDocument[], themes: Iterable<Theme>) {
   return [...themes].map((theme) => ({

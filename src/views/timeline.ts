@@ -81,6 +81,26 @@ export function timelineOf(corpus: Corpus) {
   return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
 }
 
+/** Entries that one page holds: each is some 3.5 kB in its list and the three drawings. */
+const MOST_ENTRIES = 72;
+
+/** The part of a timeline that stands on one page: the documents held, then what most clauses speak of; lanes with any of it. */
+export function mainTimeline(whole: Timeline, most = MOST_ENTRIES): Timeline {
+  if (whole.entries.length <= most) return whole;
+  const rank = ({ what, witnesses }: TimelineEntry): number =>
+    what === 'document' ? Infinity : witnesses.length;
+  const kept = new Set(
+    whole.entries.toSorted((a, b) => Number(rank(b) > rank(a)) - Number(rank(a) > rank(b))).slice(0, most),
+  );
+  const only = (entries: readonly TimelineEntry[]) => entries.filter((entry) => kept.has(entry));
+  const lanes = whole.lanes.map((lane) => ({ ...lane, entries: only(lane.entries) }));
+  return {
+    ...whole,
+    entries: only(whole.entries),
+    lanes: lanes.filter(({ entries }) => entries.length > 0),
+  };
+}
+
 /** Entries by the year of their first day. */
 export function byYear(entries: readonly TimelineEntry[]): Map<number, TimelineEntry[]> {
   return Map.groupBy(entries, (entry) => yearOf(entry.first));

@@ -3,11 +3,15 @@ class MarkNames extends HTMLElement {
   #shown: Element | null = null;
 
   connectedCallback(): void {
-    for (const title of this.querySelectorAll('a.dated > title')) {
-      // The box says it to the eye; a second box of the browser would cover the first.
-      title.parentElement?.setAttribute('aria-label', title.textContent ?? '');
-      title.remove();
+    const titles = this.querySelectorAll('a.dated > title');
+    const names = new Map([...titles].map((title) => [title.id, title.textContent ?? '']));
+    for (const mark of this.querySelectorAll('a.dated')) {
+      const id = mark.getAttribute('aria-labelledby') ?? mark.querySelector('title')?.id ?? '';
+      mark.setAttribute('aria-label', names.get(id) ?? '');
+      mark.removeAttribute('aria-labelledby');
     }
+    // The box says it to the eye; a second box of the browser would cover the first.
+    for (const title of titles) title.remove();
     this.addEventListener(
       'pointerover',
       ({ target, pointerType }) => pointerType === 'touch' || this.#show(target),

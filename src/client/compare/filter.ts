@@ -1,7 +1,7 @@
 import { fetchCollection } from '#src/client/collection.ts';
 import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
-import { fillForm, stateOf } from '#src/client/form/state.ts';
+import { fillForm, stateOf, writeAddress } from '#src/client/form/state.ts';
 import { fill, put } from '#src/client/page/dom.ts';
 import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/compare/filter.ts';
 import type { MatrixData } from '#src/compare/matrix-data.ts';
@@ -36,18 +36,65 @@ function offerInstruments(form: HTMLFormElement): void {
 class MatrixFilter extends AddressForm {
   /** The matrix is fetched when something is first asked for. */
   #isNarrowed = false;
+  /** What the page has of each matrix of which columns can be chosen. */
+  #first = new Map<HTMLElement, string>();
 
   override connectedCallback(): void {
-    super.connectedCallback();
     const form = this.querySelector('form');
-    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-one]')) {
-      select.addEventListener('change', () => this.#choose(select));
-      this.#choose(select);
-    }
+    for (const choice of this.querySelectorAll<HTMLElement>('[data-choice]')) this.#offer(choice);
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.dataset.one) this.#choose(target);
+    });
+    this.addEventListener('words', () => form && this.#narrow(form, stateOf(form)));
+    super.connectedCallback();
+    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-one]')) this.#choose(select);
     this.querySelector('[data-csv]')?.addEventListener('click', (event) => {
       event.preventDefault();
       if (form) void this.#load().then((data) => data && this.#save(data, askedBy(form, stateOf(form))));
     });
+  }
+
+  /** A box for each document or place, as the choice of sides offers them; a cell that the address names has its column. */
+  #offer(choice: HTMLElement): void {
+    const { choice: id = '' } = choice.dataset;
+    const options = document.querySelectorAll<HTMLOptionElement>('[data-offers] optgroup > option');
+    for (const { value, text } of options) {
+      const isPlace = value.startsWith('cities/');
+      if (isPlace !== (id === 'cities')) continue;
+      const box = document.createElement('input');
+      Object.assign(box, { type: 'checkbox', name: id, value: value.replace('cities/', '') });
+      const label = document.createElement('label');
+      label.append(box, ' ', text);
+      choice.append(label);
+    }
+    const [table, , column] = location.hash.slice(1).split('.');
+    if (table === id && column && !document.getElementById(location.hash.slice(1)))
+      writeAddress([id], new URLSearchParams({ [id]: column }));
+    const section = this.querySelector<HTMLElement>(`[data-matrix="${id}"]`);
+    if (section) this.#first.set(section, section.innerHTML);
+  }
+
+  /** Draws the chosen columns; with none chosen, those that the page has. */
+  async #draw(state: URLSearchParams): Promise<void> {
+    for (const [section, first] of this.#first) {
+      const id = section.dataset.matrix === 'cities' ? 'cities' : 'documents';
+      const boxes = [...this.querySelectorAll<HTMLInputElement>(`[data-choice] [name="${id}"]`)];
+      const chosen = state.getAll(id).slice(0, Number(section.dataset.most));
+      for (const box of boxes) box.disabled = !box.checked && chosen.length >= Number(section.dataset.most);
+      const asked = chosen.join();
+      if ((section.dataset.asked ?? '') === asked) continue;
+      section.dataset.asked = asked;
+      const silent = [...section.querySelectorAll<HTMLElement>('tr:has([data-nowhere])')];
+      const themes = silent.flatMap(({ dataset }) => dataset.theme ?? []);
+      const html = asked
+        ? await import('./columns.ts').then(({ matrixOf }) => matrixOf(id, chosen, themes)).catch(() => null)
+        : first;
+      if (section.dataset.asked !== asked) continue;
+      if (html === null) put(this, this.dataset.failed);
+      else section.innerHTML = html;
+      for (const select of section.querySelectorAll<HTMLSelectElement>('[data-one]')) this.#choose(select);
+      section.dispatchEvent(new Event('drawn', { bubbles: true }));
+    }
   }
 
   /** Where there is no room for columns, one stands by itself. */
@@ -73,9 +120,13 @@ class MatrixFilter extends AddressForm {
   }
 
   protected override show(form: HTMLFormElement, state: URLSearchParams): void {
+    void this.#draw(state).then(() => this.#narrow(form, state));
+  }
+
+  #narrow(form: HTMLFormElement, state: URLSearchParams): void {
     const filter = askedBy(form, state);
     this.#isNarrowed ||= isAnyAsked(filter);
-    if (this.#isNarrowed) void this.#load().then((data) => data && this.#draw(data, filter));
+    if (this.#isNarrowed) void this.#load().then((data) => data && this.#show(data, filter));
   }
 
   async #load(): Promise<MatrixData | null> {
@@ -87,7 +138,7 @@ class MatrixFilter extends AddressForm {
     }
   }
 
-  #draw(data: MatrixData, filter: Asked): void {
+  #show(data: MatrixData, filter: Asked): void {
     const shown = shownBy(filter, data);
     const { of = '', none = '' } = this.dataset;
     const words = isAnyAsked(filter) ? { of, none } : null;

@@ -58,14 +58,14 @@ export function titleInWords(
   return lang === 'zh' ? `${title}${force}` : `${title} ${force}`;
 }
 
-/** Everything that a mark shows, and what it rests on: its whole name first. */
+/** Everything that a mark shows, and the first words that it rests on: its whole name first. */
 export function nameInWords(entry: TimelineEntry, lang: Language): string {
   const parts = [
     titleInWords(entry, lang),
     dateInWords(dateOfEvent(entry), lang),
     kindInWords(entry, lang),
     entry.source && entry.what === 'event' ? shell[lang].kinds[entry.source] : '',
-    entry.witnesses.map((witness) => evidenceInWords(witness, lang)).join(lang === 'zh' ? '、' : ', '),
+    ...entry.witnesses.slice(0, 1).map((witness) => evidenceInWords(witness, lang)),
   ].filter((part) => part !== '');
   return parts.join(lang === 'zh' ? '；' : '. ');
 }

@@ -35,6 +35,10 @@ export const compare = messages({
     heading: ['At a glance', '总览'],
     documents: ['Themes by documents, a dot for each sentence', '主题与文献，一点一句'],
     cities: ['Themes by places, a dot for each sentence', '主题与各地，一点一句'],
+    each: [
+      (count: number) => `Here a dot stands for up to ${grouped(count)} sentences of one kind.`,
+      (count) => `此处一点代表同类文献中的至多${grouped(count)}句。`,
+    ],
     description: [
       'Each dot is a sentence; its form says what kind of document it stands in. The table that follows has the same numbers, and the words.',
       '每点代表一句，点的形状表示所在文献的性质。下表数字相同，并附原句。',
@@ -99,6 +103,17 @@ export const compare = messages({
     (count, all) => `可标主题的${grouped(all)}句中的${grouped(count)}句`,
   ],
   close: ['Close', '收起'],
+  loading: ['Loading the words …', '正在载入原句……'],
+  wordsFailed: [
+    'The words could not be loaded; the page of the theme has them.',
+    '原句未能载入，可到主题页查看。',
+  ],
+  first: [
+    (shown: number, all: number) =>
+      `The first ${shown} of ${all}, in the order of time; the pages of the themes and the data have all.`,
+    (shown, all) => `共${all}栏，此处按时间先后列前${shown}栏；主题各页与数据中有全部内容。`,
+  ],
+  others: ['Others can be chosen above.', '可在上方另选。'],
   told: ['As the press reports', '报道所述'],
   filter: {
     heading: terms.narrowDown,
@@ -111,6 +126,11 @@ export const compare = messages({
     instrument: ['Instrument', '政策工具'],
     wording: ['Operative word', '操作性用语'],
     actor: ['Unit named or addressed', '列名单位、行文或要求的对象'],
+    columns: [
+      (table: string, most: number) =>
+        `${table}: which columns, at most ${most}; with none ticked, the first`,
+      (table, most) => `${table}：所列各栏（至多${most}栏；未勾选则列最早者）`,
+    ],
     clear: terms.showAll,
     shown: ['{shown} of {all} sentences that can carry a theme', '可标主题的共{all}句，合于条件的{shown}句'],
     none: ['none with this choice', '无合于条件者'],

@@ -86,5 +86,6 @@ export const measures = messages({
       (place, count) => `共${grouped(count)}家，${place}`,
     ],
     none: ['No document has such lists.', '所收文献均无此类名单。'],
+    others: ['Other documents with such lists', '其他有此类名单的文献'],
   },
 });

@@ -46,5 +46,14 @@ export const themes = messages({
     (count, total, documents) =>
       `${grouped(documents)}份文献，可标主题的${grouped(total)}句中的${grouped(count)}句`,
   ],
+  left: [(count: number) => `and ${counted(count, 'more sentence')}`, (count) => `另有${grouped(count)}句`],
+  leftDocuments: [
+    (count: number) => `and ${counted(count, 'more document')}, through the search`,
+    (count) => `另有${grouped(count)}份文献，可检索`,
+  ],
+  first: [
+    (shown: number, all: number) => `The first ${shown} of ${all} documents; the data have all.`,
+    (shown, all) => `共${all}份文献，此处列前${shown}份；数据中有全部内容。`,
+  ],
   alsoOn: ['Also on', '兼及'],
 });

@@ -17,6 +17,14 @@ export const timeline = messages({
     'What stands side by side here is only near in time. That one thing follows from another is nowhere said.',
     '同列一图，只表示时间先后，不表示因果或沿袭。',
   ],
+  main: [
+    (shown: number, all: number) =>
+      `${grouped(shown)} of ${counted(all, 'entry', 'entries')}: the documents held, then what most clauses speak of. The others stand with their documents and places, and in the data:`,
+    (shown, all) =>
+      `共${grouped(all)}项，此处列${grouped(shown)}项：先列所收文献，再列条文提及最多者。其余见各文献、各地的页面及数据：`,
+  ],
+  ofDocuments: ['documents', '文献'],
+  ofPlaces: ['places', '地方'],
   chart: [
     (from: number, to: number) => `Dates of the documents, of what they cite and tell, ${from} to ${to}`,
     (from, to) => `文献本身、所引、所述的日期，${from}—${to}年`,
@@ -109,6 +117,11 @@ export const timeline = messages({
     '按日期可能的最早一天排列；起点不详的，按所记的时间。',
   ],
   years: ['Years', '年份'],
+  more: [(count: number) => `and ${counted(count, 'more place')}`, (count) => `另有${grouped(count)}处`],
+  undatedMore: [
+    (count: number) => `and ${counted(count, 'more document')}`,
+    (count) => `另有${grouped(count)}份文献`,
+  ],
   undated: ['Documents whose date is not yet recorded', '日期尚未著录的文献'],
   strip: {
     heading: ['When they were made', '成于何时'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -10,6 +10,8 @@ import { kind, kinds } from '#tests/support/site/routes.ts';
 
 /** In kB of 1000 bytes, compressed as most hosts do it. */
 const budgets = { script: 10, style: 20, reading: 60 };
+/** Of a page that shows many documents, in kB of 1000 bytes, as it stands. */
+const whole = 300;
 const level = 6;
 
 function kilobytes(content: string | Uint8Array): number {
@@ -64,4 +66,13 @@ test(`The longest reading page has at most ${budgets.reading} kB`, () => {
   const sizes = pages.map(({ address, file }) => ({ address, size: kilobytes(readFileSync(file)) }));
   for (const { address, size } of sizes) console.log(`/${address}: ${size.toFixed(1)} kB`);
   expect(sizes.filter(({ size }) => size > budgets.reading)).toEqual([]);
+});
+
+test(`A page that shows many documents has at most ${whole} kB, not compressed`, () => {
+  const sizes = kinds
+    .filter(({ name }) => !/documents\/\[doc\]|compare\/\[a\]/.test(name))
+    .flatMap((one) => pagesOf(one))
+    .map(({ address, file }) => ({ address, size: statSync(file).size / 1000 }));
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(sizes.filter(({ size }) => size > whole)).toEqual([]);
 });

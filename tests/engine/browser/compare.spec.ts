@@ -57,25 +57,12 @@ test('The page of a place leads to each other one beside it, from its first scre
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('A number of the matrix opens to as many sentences as it says', async ({ page }) => {
+  test('A number of the matrix leads to as many sentences on the page of its theme', async ({ page }) => {
     await page.goto('compare/');
     await expect(form(page)).toBeHidden();
     await cell(page).getByRole('link').click();
-    const words = page.locator(`[id="documents.${theme}.${column}"]`);
-    await expect(words).toBeInViewport();
-    await expect(words.locator('.passage')).toHaveCount(stated.length);
-    await words.getByRole('link', { name: text.close }).click();
-    await expect(words).toBeHidden();
-  });
-
-  test('What a place is known for from the press only has quotations and no number', async ({ page }) => {
-    test.skip(!isTold, 'no place is known from the press only');
-    await page.goto('compare/');
-    const told = page.locator('[data-table=cities] td[data-state=secondary]').first();
-    expect(await told.innerText()).toBe(text.secondary);
-    await told.getByRole('link').click();
-    const quoted = page.locator('[data-table=cities] .under:visible .passage').first();
-    await expect(quoted.locator('.place')).toContainText(/as reported in/i);
+    await expect(page).toHaveURL(new RegExp(`/themes/${theme}/#${column}$`));
+    await expect(page.locator(`[id="${column}"] [data-passage]`)).toHaveCount(stated.length);
   });
 
   test('Every two documents and every two places have a page', async ({ page }) => {
@@ -95,6 +82,43 @@ test.describe('Without script', () => {
     await page.goto(`compare/${b}/${a}/`);
     await expect(page).toHaveURL(new RegExp(`/compare/${a}/${b}/$`));
   });
+});
+
+test('A number of the matrix opens to as many sentences as it says, from the file of its document, and the address names them', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('compare/');
+  await cell(page).getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`#documents.${theme}.${column}$`));
+  const words = page.locator('.under');
+  await expect(words.locator('.passage')).toHaveCount(stated.length);
+  await expect(words).toBeInViewport();
+  expect(asked.filter((url) => url.includes('/beside/'))).toHaveLength(1);
+  expect(asked.filter((url) => url.includes('/data/matrix.json'))).toEqual([]);
+  await page.reload();
+  await expect(words.locator('.passage')).toHaveCount(stated.length);
+  await words.getByRole('link', { name: text.close }).click();
+  await expect(words).toHaveCount(0);
+});
+
+test('An instrument opens to its sentences too', async ({ page }) => {
+  await page.goto('compare/instruments/');
+  const link = page.locator('td a.open').first();
+  const count = Number.parseInt((await link.textContent()) ?? '', 10);
+  await link.click();
+  await expect(page.locator('.under .passage')).toHaveCount(count);
+});
+
+test('What a place is known for from the press only has quotations and no number', async ({ page }) => {
+  test.skip(!isTold, 'no place is known from the press only');
+  await page.goto('compare/');
+  const told = page.locator('[data-table=cities] td[data-state=secondary]').first();
+  await expect(told).toHaveText(text.secondary);
+  await told.getByRole('link').click();
+  const quoted = page.locator('[data-table=cities] .under .passage').first();
+  await expect(quoted.locator('.place')).toContainText(/as reported in/i);
 });
 
 test('Filters narrow the matrix, say so of every number, and stand in the address', async ({ page }) => {
@@ -223,7 +247,7 @@ test('On a phone one column of the matrix stands by itself, or all of them theme
   await choice.selectOption(column);
   await expect(row).toHaveAttribute('data-column', column);
   await row.getByRole('link').click();
-  await expect(page.locator(`[id="documents.${theme}.${column}"]`)).toBeInViewport();
+  await expect(page.locator('.under')).toBeInViewport();
   await choice.selectOption('');
   await expect(row).toHaveCount(data.byDocument.rows.find((one) => one.theme === theme)?.cells.length ?? 0);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { instrumentTable } from '#src/compare/instruments.ts';
-import { cityMatrix, documentMatrix, type Matrix } from '#src/compare/matrix.ts';
+import { cityMatrix, columnsAtOnce, documentMatrix, type Matrix } from '#src/compare/matrix.ts';
 import { citySides, documentSides } from '#src/compare/side.ts';
-import { addressOf } from '#src/corpus/walk.ts';
-import { type CellPart, cityParts, documentParts, wordsHere } from '#src/views/matrix-cells.ts';
+import { type CellPart, cityParts, documentParts } from '#src/views/matrix-cells.ts';
 import { columnsByKind, columnsByVoice } from '#src/views/matrix-columns.ts';
-import { instrumentDots, matrixDots } from '#src/views/matrix-dots.ts';
+import { instrumentDots, matrixDots, sentencesADot } from '#src/views/matrix-dots.ts';
+import { matrixHtml } from '#src/views/matrix-table.ts';
 import { sideFacts } from '#src/views/side-words.ts';
 import { makeCorpus, makeDocument, makeLens } from '#tests/engine/compare/make.ts';
 
@@ -31,15 +31,8 @@ const documents = documentMatrix(corpus);
 const cities = cityMatrix(corpus);
 
 function shown(parts: readonly CellPart[]): unknown {
-  return parts.map(({ kind, place, sentences, target, isHere, isCounted }) =>
-    [
-      kind,
-      place,
-      sentences.length,
-      target,
-      isHere ? 'here' : 'elsewhere',
-      isCounted ? 'counted' : 'told',
-    ].join(' '),
+  return parts.map(({ kind, place, sentences, isCounted }) =>
+    [kind, place, sentences.length, isCounted ? 'counted' : 'told'].join(' '),
   );
 }
 
@@ -68,53 +61,56 @@ describe('columns', () => {
   });
 });
 
-describe('the words under a cell', () => {
-  test('of a document stand there, of the press under the places it tells of', () => {
-    expect(shown(documentParts('tax', cellOf(documents, 'order')))).toEqual([
-      'policy  3 documents.tax.order here counted',
-    ]);
-    expect(shown(documentParts('tax', cellOf(documents, 'press')))).toEqual([
-      'press far 1 cities.tax.far elsewhere told',
-      'press  1 documents.tax.press here told',
-    ]);
+describe('a cell', () => {
+  test('of a document counts what it states, and says of which places the press tells', () => {
+    expect(shown(documentParts(cellOf(documents, 'order')))).toEqual(['policy  3 counted']);
+    expect(shown(documentParts(cellOf(documents, 'press')))).toEqual(['press far 1 told', 'press  1 told']);
   });
 
-  test('of a place stand under the document where it speaks of no other place', () => {
-    expect(shown(cityParts('tax', cellOf(cities, 'here'), documents))).toEqual([
-      'report  1 documents.tax.report elsewhere counted',
-      'policy  3 documents.tax.order elsewhere counted',
-    ]);
-    expect(shown(cityParts('tax', cellOf(cities, 'there'), documents))).toEqual([
-      'policy  1 cities.tax.there here counted',
-    ]);
-    expect(shown(cityParts('tax', cellOf(cities, 'far'), documents))).toEqual([
-      'press  1 cities.tax.far here told',
-    ]);
-  });
-
-  test('are quoted once on the page', () => {
-    const words = [
-      ...documents.columns.flatMap(({ id }) => wordsHere(documentParts('tax', cellOf(documents, id)))),
-      ...['here', 'far'].flatMap((id) => wordsHere(cityParts('tax', cellOf(cities, id), documents))),
-    ].map(addressOf);
-    expect(words.toSorted()).toEqual([
-      'order#1.s1',
-      'order#1.s2',
-      'order#2.s1',
-      'press#h1.s1',
-      'press#h2.s1',
-      'report#1.s1',
-    ]);
+  test('of a place counts each kind by itself, and never the press', () => {
+    expect(shown(cityParts(cellOf(cities, 'here')))).toEqual(['report  1 counted', 'policy  3 counted']);
+    expect(shown(cityParts(cellOf(cities, 'far')))).toEqual(['press  1 told']);
   });
 });
 
+test('A matrix is bounded: columns by its rows, and dots by what one stands for', () => {
+  expect([1, 25, 100, 1000].map((rows) => [rows, columnsAtOnce(rows)])).toEqual([
+    [1, 175],
+    [25, 7],
+    [100, 1],
+    [1000, 1],
+  ]);
+  expect([0, 400, 401, 9000].map(sentencesADot)).toEqual([1, 1, 2, 23]);
+});
+
+test('A matrix of a hundred texts that speak of everything is no larger than a page may be', () => {
+  const ids = Array.from({ length: 25 }, (_, at) => `theme-${at}`);
+  const sentences = Array.from({ length: 40 }, () => ({ themes: ids }));
+  const many = Array.from({ length: 100 }, (_, at) =>
+    makeDocument(`text-${at}`, { clauses: { '1': { cities: ['here'], sentences } } }),
+  );
+  const all = makeCorpus(many, ids, ['here']);
+  const first = { ...all, documents: all.documents.slice(0, columnsAtOnce(ids.length)) };
+  const html = matrixHtml(
+    { id: 'documents', corpus: first, places: new Map(), statuses: new Map(), silent: [] },
+    'en',
+  );
+  expect(html.match(/<td role="cell" id=/g)).toHaveLength(175);
+  expect(html.length).toBeLessThan(130_000);
+});
+
 test('dots are counted kind by kind, and columns stand as they are grouped', () => {
-  const dots = matrixDots(cities, columnsByVoice(cities), {
-    group: (id) => `group ${id}`,
-    column: (id) => `column ${id}`,
-    n: (sentences) => `n ${sentences}`,
-    row: (theme) => `row ${theme}`,
-  });
+  const dots = matrixDots(
+    cities,
+    columnsByVoice(cities),
+    {
+      group: (id) => `group ${id}`,
+      column: (id) => `column ${id}`,
+      n: (sentences) => `n ${sentences}`,
+      row: (theme) => `row ${theme}`,
+    },
+    1,
+  );
   expect(
     dots.groups.map(({ label, columns }) => [label, columns.map(({ label: name, n }) => `${name}, ${n}`)]),
   ).toEqual([
@@ -139,12 +135,16 @@ test('instruments are drawn as the table counts them', () => {
   const coded = makeDocument('coded', {
     clauses: { '1': { sentences: [{ instruments: { lens: ['supply.funds'] } }] } },
   });
-  const dots = instrumentDots(instrumentTable([coded, makeDocument('bare')], lens), {
-    group: (kind) => kind,
-    column: (at) => String(at),
-    n: String,
-    row: (type) => type,
-  });
+  const dots = instrumentDots(
+    instrumentTable([coded, makeDocument('bare')], lens),
+    {
+      group: (kind) => kind,
+      column: (at) => String(at),
+      n: String,
+      row: (type) => type,
+    },
+    1,
+  );
   expect(dots.groups).toEqual([
     {
       label: 'policy',

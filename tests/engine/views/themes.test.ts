@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byKind } from '#src/views/kinds.ts';
-import { doesCounts, themeDocuments, themeRows, withoutTheme } from '#src/views/themes.ts';
+import { doesCounts, shownOnTheme, themeDocuments, themeRows, withoutTheme } from '#src/views/themes.ts';
 import { makeCorpus, makeDocument } from '#tests/engine/compare/make.ts';
 
 const paper = makeDocument('paper', {
@@ -36,6 +36,19 @@ describe('a theme', () => {
       { document: paper, passages: [], count: 0, total: 2 },
       { document: order, passages: [], count: 0, total: 5 },
     ]);
+  });
+
+  test('has on its page what one page holds: the first sentences of each document, and how many are left', () => {
+    const sentences = Array.from({ length: 30 }, () => ({ themes: ['post'] }));
+    const many = Array.from({ length: 100 }, (_, at) =>
+      makeDocument(`order-${at}`, { clauses: { '1': { sentences }, '2': { sentences } } }),
+    );
+    const shown = shownOnTheme(themeDocuments(many, 'post'));
+    const counts = shown.map(({ first, left }) => first.flatMap((one) => one.sentences).length + left);
+    expect(counts).toEqual(Array.from({ length: 50 }, () => 60));
+    expect(shown.flatMap(({ first }) => first.flatMap((one) => one.sentences))).toHaveLength(50);
+    const few = shownOnTheme(themeDocuments(documents, 'post'));
+    expect(few.map(({ first, left }) => [first, left])).toEqual(few.map(({ passages }) => [passages, 0]));
   });
 
   test('is held against the sentences that can carry one', () => {

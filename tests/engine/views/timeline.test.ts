@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindInWords, titleInWords } from '#src/components/charts/timeline-words.ts';
-import { byYear, timelineOf } from '#src/views/timeline.ts';
+import { byYear, mainTimeline, timelineOf } from '#src/views/timeline.ts';
 import { clause, sentence } from '#tests/support/clause.ts';
 import { date, datedCorpus, event, known, mention, paper } from '#tests/support/dated.ts';
 
@@ -35,6 +35,22 @@ test('lanes: no one place, several places, then every city in its order', () => 
     ['harbour', ['reference-local-plan', 'document-opinion', 'validity-opinion']],
     ['hill', ['event-beginnings', 'reference-pilot']],
   ]);
+});
+
+test('of more than a page holds, documents stand first, then what most clauses speak of, in the order of time', () => {
+  const whole = timelineOf(datedCorpus());
+  const [first, ...others] = whole.entries;
+  if (!first) throw new Error('expected entries');
+  const copies = Array.from({ length: 100 }, (_, at) => ({ ...first, id: `${first.id}-${at}` }));
+  const many = { ...whole, entries: [...copies, first, ...others] };
+  const main = mainTimeline(many, 5);
+  expect(main.entries).toHaveLength(5);
+  expect(main.entries.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['document-article', 'document-opinion']),
+  );
+  expect(many.entries.filter((one) => main.entries.includes(one))).toEqual(main.entries);
+  expect(main.lanes.every((lane) => lane.entries.length > 0)).toBe(true);
+  expect(mainTimeline(whole)).toBe(whole);
 });
 
 describe('what an entry rests on', () => {
