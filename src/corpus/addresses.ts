@@ -102,6 +102,11 @@ export function siteAddresses(addressed: Addressed): string[] {
   return [...all, ...all.map((address) => `/zh${address}`), ...besides(addressed)];
 }
 
+/** Where an event stands, without base path and language. */
+export function eventAddress(id: string): string {
+  return `/timeline/#event-${id}`;
+}
+
 /**
  * The files that stand beside a document, by the ends of their names: always, where it has an English title, where its
  * text is published whole, and where that is translated too. A test holds the formats to it.

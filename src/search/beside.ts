@@ -1,3 +1,4 @@
+import { eventAddress } from '#src/corpus/addresses.ts';
 import type { Content } from '#src/corpus/gate.ts';
 import type { Bilingual } from '#src/corpus/model.ts';
 import { clausesOf } from '#src/corpus/walk.ts';
@@ -108,7 +109,7 @@ export function besideOf(content: Content, lang: Language): Beside[] {
       ({ id, title, date }): Beside => ({
         ...bilingual(title),
         group: 'event',
-        path: `/timeline/#${id}`,
+        path: eventAddress(id),
         also: [title[other], date],
       }),
     ),

@@ -1,3 +1,4 @@
+import { eventAddress } from '#src/corpus/addresses.ts';
 import type { City, Corpus, PolicyEvent } from '#src/corpus/corpus.ts';
 import { openSide, span } from '#src/corpus/time.ts';
 import { yearOf } from '#src/text/years.ts';
@@ -17,7 +18,7 @@ function eventEntry(event: PolicyEvent, witnesses: readonly Witness[]): Timeline
   const [first] = witnesses;
   if (!first) return null;
   return dated({
-    id: `event-${event.id}`,
+    id: eventAddress(event.id).replace(/^.*#/, ''),
     what: 'event',
     kind: event.kind,
     dateKind: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { referenceToCite } from '#src/cite/references.ts';
+import { eventAddress } from '#src/corpus/addresses.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { eventKind, identity, nameKind, referenceKind, sureness } from '#src/corpus/vocabulary.ts';
 import { type Dataset, recordSet, tableOf } from '#src/export/dataset.ts';
@@ -66,7 +67,7 @@ export const eventSet = recordSet(
   eventRecord,
   events,
   tableOf(z.object({ ...inEventRow, url: pageAddress }), ({ corpus, address }) =>
-    events(corpus).map((event) => ({ ...event, url: address(`/timeline/#${event.id}`) })),
+    events(corpus).map((event) => ({ ...event, url: address(eventAddress(event.id)) })),
   ),
 );
 

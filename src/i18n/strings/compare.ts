@@ -98,10 +98,6 @@ export const compare = messages({
     (theme: string, column: string) => `${theme}: ${column}`,
     (theme, column) => `${theme}：${column}`,
   ],
-  ofAll: [
-    (count: number, all: number) => `${grouped(count)} of ${counted(all, 'sentence')} that can carry a theme`,
-    (count, all) => `可标主题的${grouped(all)}句中的${grouped(count)}句`,
-  ],
   close: ['Close', '收起'],
   loading: ['Loading the words …', '正在载入原句……'],
   wordsFailed: [

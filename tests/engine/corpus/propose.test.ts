@@ -149,7 +149,9 @@ test('facts that were read stand together, and an issuer is one whose whole name
 });
 
 test('an issuer is also the body of which the lines under a title say that it passed the text', () => {
-  const passed = draft('临岸市集市条例\n（2031年3月5日临岸市教育局第3次办公会议通过）\n第一条　集市方便群众。\n');
+  const passed = draft(
+    '临岸市集市条例\n（2031年3月5日临岸市教育局第3次办公会议通过）\n第一条　集市方便群众。\n',
+  );
   expect(propose(passed).issuers).toEqual(['linan-education']);
   expect(writeDraft(passed)).toContain('issuers: [] # ids from names.yaml; printed: 临岸市教育局\n');
 });

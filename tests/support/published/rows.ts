@@ -206,7 +206,7 @@ const TABLES: Readonly<Record<string, (context: DataContext) => readonly Row[]>>
       ...event,
       ...coded('sure', event.sure, SURE),
       ...coded('kind', event.kind, { zh: timeline.zh.event, en: timeline.en.event }),
-      url: context.address(`/timeline/#${event.id}`),
+      url: context.address(`/timeline/#event-${event.id}`),
     })),
   references: (context) =>
     listed('references', context).map(({ url, citedBy, witnesses, ...made }) => ({
