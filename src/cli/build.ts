@@ -1,16 +1,14 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
 import { join, resolve } from 'node:path';
-import { loadContent } from '#src/corpus/read.ts';
 import { command } from './command.ts';
-import { filesOf, limitsOf, nearLimits } from './limits.ts';
 import { settings } from './settings.ts';
-import { root, runInOrder, tools } from './steps.ts';
+import { root, runInOrder, runStep, tools } from './steps.ts';
 import { TAKEN, takeOver } from './takeover.ts';
 import { replaceWhole } from './whole.ts';
 
 await command('build', async () => {
-  const { site, base, out, cards } = settings();
+  const { site, base, out } = settings();
   console.log(`Building ${site}${base} into ${out}/`);
   const began = performance.now();
   const folder = resolve(root, out);
@@ -27,15 +25,11 @@ await command('build', async () => {
       { name: 'share cards', run: ['src/cli/cards.ts'], env },
       { name: 'search index', run: ['src/cli/search-index.ts'], env },
     ]);
-    if (isMade) takeOver(work);
-    return isMade;
+    if (!isMade) return false;
+    takeOver(work);
+    return runStep({ name: 'limits', run: ['src/cli/near-limits.ts'], env: own });
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);
   if (!isNew) process.exitCode = 1;
-  else {
-    const { corpus } = await loadContent(root);
-    const near = nearLimits(limitsOf(corpus, filesOf(folder), cards));
-    if (near.length > 0) console.log(`\nNear a limit, or past it (docs/growth.md):\n  ${near.join('\n  ')}`);
-  }
 });
