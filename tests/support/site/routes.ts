@@ -62,9 +62,11 @@ export const everyKind: readonly Kind[] = routes.flatMap((one) =>
 
 export const kinds: readonly Kind[] = everyKind.filter(({ route: { optional } }) => !optional);
 
-/** The kind of a file of src/pages, such as `documents/[doc]/`. */
+/** The kind of a file of src/pages, such as `documents/[doc]/`; a list that may have several pages goes by its address. */
 export function kind(pattern: string, language: Language = 'en'): Kind {
-  const found = kinds.find((one) => one.route.pattern === pattern && one.language === language);
+  const found = kinds.find(
+    (one) => [pattern, `${pattern}[...page]/`].includes(one.route.pattern) && one.language === language,
+  );
   if (!found)
     throw new Error(`expected a page /${pattern} in src/pages, found ${routes.map((one) => one.pattern)}`);
   return found;
