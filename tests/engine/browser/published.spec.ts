@@ -16,9 +16,12 @@ const version = await readVersion(root);
 const context = await contextOf(root, site + base.slice(0, -1), version);
 const files = publishedFiles(context);
 
-test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, and the search, no others', () => {
+test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, the search, and what the next build has to know, no others', () => {
   const others = builtFiles().filter(
-    (path) => !/\.(html|svg)$|^early\.js$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(path),
+    (path) =>
+      !/\.(html|svg)$|^early\.js$|^\.keys\.json$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(
+        path,
+      ),
   );
   expect(others).toEqual(files.map(({ path }) => path).sort());
 });
