@@ -221,7 +221,7 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
   return [
     [
       `<nav class="unprinted" aria-label="${escapeHtml(compare[lang].onThisPage)}"><ul role="list" class="ways">${ways.join('')}</ul></nav>`,
-      glanceHtml(all, [...compared.shared, ...compared.partial], lang),
+      pending < sides.length ? glanceHtml(all, [...compared.shared, ...compared.partial], lang) : '',
     ].join(''),
     [
       ...shownGroups.map(({ id, heading, list }) =>
