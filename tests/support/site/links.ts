@@ -19,8 +19,16 @@ export function published({ origin, base }: Site, address: string): string {
 
 type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The ids of each page; a list has those of its further pages too, on which its script finds them. */
 function targets({ pages }: Site): Targets {
-  return new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
+  const listOf = (address: string): string => address.replace(/page_\d+\/$/, '');
+  const all = Map.groupBy(pages, ({ address }) => listOf(address));
+  return new Map(
+    pages.map(({ address, ids }) => [
+      address,
+      new Set(address === listOf(address) ? all.get(address)?.flatMap((page) => page.ids) : ids),
+    ]),
+  );
 }
 
 function fault(site: Site, ids: Targets, from: string, to: string): string | null {
