@@ -20,6 +20,11 @@ interface Command {
 
 const port = { type: 'string', value: 'N', says: 'port, or the next free one; else $PORT or 4321' } as const;
 
+const id = {
+  type: 'string',
+  value: 'ID',
+  says: 'id of the document; else made from the name of the file',
+} as const;
 const encoding = {
   type: 'string',
   value: 'gb18030',
@@ -31,7 +36,7 @@ export const COMMANDS = {
     does: 'adds a document: its text, checksum and draft, with what can be read for certain as proposals, and says what is left to do; with `--place`, a place',
     files: '<file>…',
     options: {
-      id: { type: 'string', value: 'ID', says: 'id of the document; else made from the name of the file' },
+      id,
       kind: { type: 'string', value: 'KIND', says: 'policy, proposal, report or press; else left open' },
       encoding,
       place: { type: 'string', value: 'ID', says: 'makes a place of this id, and takes no files' },
@@ -45,7 +50,7 @@ export const COMMANDS = {
     does: 'turns a text into draft MDX with clause ids',
     files: '<file>…',
     options: {
-      id: { type: 'string', value: 'ID', says: 'id of the document; else made from the name of the file' },
+      id,
       out: { type: 'string', value: 'DIR', says: 'folder to write into; else content/documents/zh' },
       encoding,
       force: { type: 'boolean', says: 'overwrites a draft that has been edited' },

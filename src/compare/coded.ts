@@ -10,9 +10,19 @@ export function isSecondary(kind: DocumentKind): boolean {
   return kind === 'press';
 }
 
-/** The sentences that a theme can be looked for in: the n of every count of themes. */
+/** The sentences that a theme can be looked for in, of the texts in which somebody has: the n of every count of themes. */
 export function carrying(coded: readonly SentencePlace[]): SentencePlace[] {
-  return coded.filter(({ sentence }) => sentence.carriesThemes);
+  return coded.filter(({ document, sentence }) => document.coded.themes && sentence.carriesThemes);
+}
+
+/** That n kind by kind; null where nobody has looked for themes in any text of the kind. */
+export function themeCounts(coded: readonly SentencePlace[]) {
+  return [...Map.groupBy(coded, ({ document }) => document.kind)]
+    .map(([kind, own]) => ({
+      kind,
+      sentences: own.some(({ document }) => document.coded.themes) ? carrying(own).length : null,
+    }))
+    .filter(({ sentences }) => sentences !== 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Corpus, Theme } from '#src/corpus/corpus.ts';
-import { carrying, countByKind, isSecondary, onTheme, type Silence } from './coded.ts';
+import { isSecondary, onTheme, type Silence, themeCounts } from './coded.ts';
 import { citySides, documentSides, type Side, silenceOn } from './side.ts';
 
 /**
@@ -27,7 +27,7 @@ function cell(side: Side, theme: Theme) {
 function matrix(themes: Corpus['themes'], sides: readonly Side[]) {
   return {
     /** Each with its n: its sentences that can carry a theme, kind by kind in the order of time. */
-    columns: sides.map(({ id, coded }) => ({ id, counts: countByKind(carrying(coded)) })),
+    columns: sides.map(({ id, coded }) => ({ id, counts: themeCounts(coded) })),
     rows: [...themes.values()].map((theme) => ({
       theme: theme.id,
       cells: sides.map((side) => cell(side, theme)),

@@ -6,7 +6,6 @@ import type { Corpus } from '#src/corpus/corpus.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
-import { looked } from '#src/i18n/strings/looked.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
@@ -14,7 +13,7 @@ import { kindHtml, kindWithStatusHtml } from './kind-sign.ts';
 import { pairWordingHtml } from './pair-wording.ts';
 import { passagesHtml, type ShownPassages, type Standing } from './passages.ts';
 import { sideSilence } from './side-silence.ts';
-import { sideFacts } from './side-words.ts';
+import { sentencesInWords, sideFacts } from './side-words.ts';
 import type { Status } from './status.ts';
 
 /** Two to four documents and places beside one another, drawn alike when a page is built and in a reader's browser. */
@@ -120,9 +119,6 @@ function cautions(sides: readonly Side[], lang: Language): string[] {
   return [
     ...(isAlike ? [] : [text.unlike(kinds.map((kind) => shell[lang].kinds[kind]))]),
     ...(facts.some(({ isTold }) => isTold) ? [text.press] : []),
-    ...sides
-      .filter(isPending)
-      .map((side) => `${nameOf(side, lang)}${lang === 'en' ? ': ' : '：'}${looked[lang].notYet}`),
     ...(documents.size === 1 ? [text.oneArticle] : []),
   ];
 }
@@ -138,7 +134,7 @@ export function sidesHtml(
     const status = 'document' in side.of ? statuses.get(side.id) : undefined;
     const lines = counts.map(({ kind, sentences }) => {
       const sign = status ? kindWithStatusHtml(kind, status, lang) : kindHtml(kind, lang, isTold);
-      return `<span class="figures">${sign} ${escapeHtml(compare[lang].sentences(sentences))}</span>`;
+      return `<span class="figures">${sign} ${escapeHtml(sentencesInWords(sentences, lang))}</span>`;
     });
     const link = `${openTag('a', { href: localHref(lang, path) })}${escapeHtml(inLanguage(name, lang))}</a>`;
     return `<p class="side">${link}${lines.join('')}</p>`;

@@ -43,7 +43,9 @@ export function matrixDots(
       columns: columns.flatMap((at) => {
         const column = matrix.columns[at];
         if (!column) return [];
-        const sentences = column.counts.map((count) => labels.n(count.sentences));
+        const sentences = column.counts.map((count) =>
+          count.sentences === null ? '?' : labels.n(count.sentences),
+        );
         return [{ label: labels.column(column.id), n: sentences.join(' + ') }];
       }),
     })),
@@ -71,7 +73,7 @@ export function matrixDots(
 export function instrumentDots(table: InstrumentTable, labels: Labels<number>, each: number): DotMatrix {
   const groups: { kind: string; columns: { label: string; n: string }[] }[] = [];
   for (const [at, { document, n }] of table.columns.entries()) {
-    const column = { label: labels.column(at), n: labels.n(n) };
+    const column = { label: labels.column(at), n: document.coded.themes ? labels.n(n) : '?' };
     const last = groups.at(-1);
     if (last?.kind === document.kind) last.columns.push(column);
     else groups.push({ kind: document.kind, columns: [column] });

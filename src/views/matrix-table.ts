@@ -16,6 +16,7 @@ import { kindHtml, kindWithStatusHtml } from './kind-sign.ts';
 import { type CellPart, cityParts, documentParts } from './matrix-cells.ts';
 import { cityColumns, documentColumns, type NamedColumn, type NamedGroup } from './matrix-columns.ts';
 import { matrixDots, sentencesADot } from './matrix-dots.ts';
+import { sentencesInWords } from './side-words.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -81,7 +82,7 @@ function headsHtml(groups: readonly NamedGroup[], { id, statuses }: ShownMatrix,
     const standing = kind && status ? kindWithStatusHtml(kind, status, lang, 'words') : '';
     const n = counts.map(
       (count) =>
-        `<span class="small figures">${id === 'cities' ? `${kindHtml(count.kind, lang)} ` : ''}${escapeHtml(text.sentences(count.sentences))}</span>`,
+        `<span class="small figures">${id === 'cities' ? `${kindHtml(count.kind, lang)} ` : ''}${escapeHtml(sentencesInWords(count.sentences, lang))}</span>`,
     );
     return `<th role="columnheader" scope="col" data-column="${of}">${link(localHref(lang, path), escapeHtml(name))} ${standing}${n.join('')}</th>`;
   };
@@ -97,6 +98,7 @@ function rowHtml(
   { theme, cells }: Row,
   groups: readonly NamedGroup[],
   shown: ShownMatrix,
+  find: ReturnType<typeof placeFinder>,
   lang: Language,
 ): string {
   const { id, corpus, silent } = shown;
@@ -104,7 +106,6 @@ function rowHtml(
   const [comma, semicolon, colon] = lang === 'en' ? [', ', '; ', ': '] : ['、', '；', '：'];
   const record = corpus.themes.get(theme);
   const name = record ? inLanguage(record, lang) : theme;
-  const find = placeFinder(corpus.documents);
   const cell = (column: NamedColumn, label: string): string => {
     const own = cells[column.at];
     if (!own) return '';
@@ -188,6 +189,7 @@ export function matrixHtml(shown: ShownMatrix, lang: Language): string {
   const matrix = id === 'cities' ? cityMatrix(corpus) : documentMatrix(corpus);
   const groups: readonly NamedGroup[] =
     id === 'cities' ? cityColumns(matrix, corpus, lang) : documentColumns(matrix, corpus, lang);
+  const find = placeFinder(corpus.documents);
   const label = escapeHtml(text[id]);
   const options = groups
     .flatMap(({ columns }) => columns)
@@ -197,7 +199,7 @@ export function matrixHtml(shown: ShownMatrix, lang: Language): string {
     `<label class="one-column scripted unprinted">${escapeHtml(text.one)} <select data-one="${id}">${options.join('')}<option value="">${escapeHtml(text.byTheme)}</option></select></label>`,
     `<div class="scroll" role="region" aria-label="${escapeHtml(text.table(text[id]))}" tabindex="0"><table class="table matrix" role="table" data-table="${id}"><caption class="hidden">${label}</caption>`,
     `<thead role="rowgroup">${headsHtml(groups, shown, lang)}</thead><tbody role="rowgroup">`,
-    ...matrix.rows.map((row) => rowHtml(row, groups, shown, lang)),
+    ...matrix.rows.map((row) => rowHtml(row, groups, shown, find, lang)),
     '</tbody></table></div>',
   ].join('');
 }

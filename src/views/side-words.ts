@@ -1,10 +1,18 @@
-import { carrying, countByKind, isSecondary } from '#src/compare/coded.ts';
+import { countByKind, isSecondary, themeCounts } from '#src/compare/coded.ts';
 import type { Side } from '#src/compare/side.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { compare } from '#src/i18n/strings/compare.ts';
+import { looked } from '#src/i18n/strings/looked.ts';
+
+/** The n of counts of themes, or that nobody has looked for themes yet. */
+export function sentencesInWords(sentences: number | null, lang: Language): string {
+  return sentences === null ? looked[lang].notYet : compare[lang].sentences(sentences);
+}
 
 /** What a page says of a side: its name, its address (without base path and language), the kinds of document that it rests on. */
 export function sideFacts(side: Side) {
   // The n of its themes; the kinds of everything that it rests on.
-  const counts = countByKind(carrying(side.coded));
+  const counts = themeCounts(side.coded);
   const kinds = countByKind(side.coded).map(({ kind }) => kind);
   // Known from secondary sources only, which are quoted and not counted.
   const isTold = kinds.length > 0 && kinds.every(isSecondary);

@@ -22,6 +22,16 @@ const kind = field(
 const id = text('Permanent id.', '永久编号。');
 const name = field(bilingualText, 'Name in both languages.', '中英名称。');
 const sentences = ids('Ids of sentences.', '句子编号。');
+const counts = z.array(
+  z.object({
+    kind,
+    sentences: field(
+      z.int().nonnegative().nullable(),
+      'Those that can carry a theme; null where nobody has looked for themes yet.',
+      '可标主题的句数；尚未查检则为空。',
+    ),
+  }),
+);
 const state = field(
   cellState,
   'stated: by a document that speaks for itself; secondary: only in a secondary source; absent: no sentence coded with it; not-held: no document held; uncoded: not yet looked at.',
@@ -46,7 +56,7 @@ const passage = z.object({
 });
 
 const grid = z.object({
-  columns: z.array(z.object({ id, counts: z.array(z.object({ kind, sentences: z.int().nonnegative() })) })),
+  columns: z.array(z.object({ id, counts })),
   rows: z.array(
     z.object({
       theme: id,
