@@ -53,6 +53,22 @@ function isRow({ strand: { text }, marked }: Printed): boolean {
   return !marker || (marker.rank > 4 && (cells.length > 2 || NUMBER.test(trimSpace(cells[1] ?? ''))));
 }
 
+/** A line with the tabs of cells that are empty, without other space at its ends. */
+function withTabsOf({ printed }: Printed): string {
+  return printed.replace(/^[^\S\t]+|[^\S\t]+$/g, '');
+}
+
+/** Its cells, the empty ones too. */
+function cellsOf(line: Printed | undefined): number {
+  return line ? withTabsOf(line).split('\t').length : 0;
+}
+
+/** A row whose first or last cell is empty is known by its neighbour, which has as many: else it is a line set in by a tab. */
+function hasEmptyCell(line: Printed, beside: number): boolean {
+  const { text } = line.strand;
+  return !line.marked && cellsOf(line) > 1 && cellsOf(line) === beside && !/[。；：]$/.test(text);
+}
+
 /** The rows without the tabs that stand before, or behind, each of them. */
 function withoutMargin(rows: readonly string[]): readonly string[] {
   const cut = [/^\t/, /\t$/].find((margin) => rows.every((row) => margin.test(row)));
@@ -67,13 +83,19 @@ function withTabs(lines: readonly Printed[], at: number): Found | null {
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Printed;
     const last = rows.at(-1);
-    const count = line.strand.text.split('\t').length;
+    const next = lines[end + 1];
+    const count = cellsOf(line);
+    const beside = last ? counts.at(-1) : next && isRow(next) && cellsOf(next);
     if (last?.page === '' && matches('pageNumber', line.strand.text)) last.page = line.strand.text;
-    else if (!isRow(line) || (line.apart && last && count !== counts.at(-1))) break;
+    else if (
+      !(isRow(line) || hasEmptyCell(line, beside || 0)) ||
+      (line.apart && last && count !== counts.at(-1))
+    )
+      break;
     else {
       counts.push(count);
       rows.push({
-        text: line.printed.replace(/^[^\S\t]+|[^\S\t]+$/g, ''),
+        text: withTabsOf(line),
         line: line.strand.line,
         page: '',
       });
