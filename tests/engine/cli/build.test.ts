@@ -98,7 +98,7 @@ function build(env: Record<string, string> = {}, before: readonly string[] = [])
 }
 
 /** A step that says it is at work, and goes on when it is let. */
-function waiting(step: string): { begun(): Promise<void>; go(): void } {
+function waiting(step: string): { begun(run: Run): Promise<void>; go(): void } {
   const [begun, go] = [join(project, 'begun'), join(project, 'go')];
   const body = readFileSync(join(project, step), 'utf8');
   put(
@@ -109,8 +109,13 @@ function waiting(step: string): { begun(): Promise<void>; go(): void } {
      ${body}`,
   );
   return {
-    begun: async () => {
-      while (!existsSync(begun)) await pause(10);
+    begun: async ({ ended }) => {
+      let over = '';
+      void ended.then(({ said }) => (over = `ended before it began: ${said}`));
+      while (!existsSync(begun)) {
+        if (over) throw new Error(`${step} ${over}`);
+        await pause(10);
+      }
     },
     go: () => writeFileSync(go, ''),
   };
@@ -152,14 +157,14 @@ describe('a build', { timeout: 120_000 }, () => {
     async (_, step) => {
       const { begun, go } = waiting(step);
       const killed = build();
-      await begun();
+      await begun(killed);
       killed.process.kill('SIGKILL');
       await killed.ended;
       expect(filesOf('dist')).toEqual(OLD);
       // The step outlives its build for a while, and may still write: not into the next one's folder.
       rmSync(join(project, 'begun'));
       const next = build();
-      await begun();
+      await begun(next);
       go();
       expect((await next.ended).status).toBe(0);
       expect(filesOf('dist')).toEqual(NEW);
@@ -183,7 +188,7 @@ describe('a build', { timeout: 120_000 }, () => {
   test('beside another into the same folder is refused; the other is whole', async () => {
     const { begun, go } = waiting(STEPS.pages);
     const first = build();
-    await begun();
+    await begun(first);
     const { status, said } = await build().ended;
     expect(status).toBe(1);
     expect(said).toMatch(/Another build is writing .*dist\. Wait for its end/);
