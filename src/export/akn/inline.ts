@@ -23,7 +23,11 @@ export class InlineWriter {
     return nodes.flatMap((node): XmlNode[] => {
       if (node.type === 'text') return [node.value];
       if (node.type === 'break') return [inline(node.kind === 'page' ? 'eop' : 'eol', {}, [])];
-      return this.mark(node.mark, this.nodes(node.children));
+      const made = this.mark(node.mark, this.nodes(node.children));
+      if (!node.proposed) return made;
+      return made.map((part) =>
+        typeof part === 'string' ? part : { ...part, attributes: { ...part.attributes, class: 'proposed' } },
+      );
     });
   }
 

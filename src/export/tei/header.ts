@@ -6,6 +6,7 @@ import type { DocumentContext } from '#src/export/dataset.ts';
 import { LICENCE } from '#src/export/edition.ts';
 import { wordsOfKind } from '#src/export/labels.ts';
 import { block, inline, type XmlElement } from '#src/export/xml.ts';
+import { notYetInWords } from '#src/views/looked.ts';
 import { certainty, dateAttributes } from './inline.ts';
 
 /** What a TEI file is: of what, by whom, from what source, on what terms, and how it was made. */
@@ -53,7 +54,10 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
   const { id, source, rights, notes, translated } = document;
   const { version, address } = context;
   const { text, translation, dates } = EDITORIAL;
-  const rules = [text, ...(translated ? [translation] : []), dates];
+  const [zh, en] = [notYetInWords(document, 'zh'), notYetInWords(document, 'en')];
+  const notYet =
+    zh && en ? [{ zh: `${zh}。`, en: `${en.replace(/^./, (first) => first.toUpperCase())}.` }] : [];
+  const rules = [text, ...(translated ? [translation] : []), dates, ...notYet];
   const held: Bilingual = {
     zh: `所据文本 ${source.file}（SHA-256 ${source.sha256}）；未见原件。`,
     en: `The file that we hold, ${source.file} (SHA-256 ${source.sha256}); the original itself was not seen.`,

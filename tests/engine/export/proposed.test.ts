@@ -91,3 +91,10 @@ test('TEI marks them as of low certainty', () => {
     ),
   ).toEqual([]);
 });
+
+test('TEI says what nobody has looked for; Akoma Ntoso marks what is proposed', () => {
+  expect(files.get(`documents/${ID}.tei.xml`)?.()).toContain('Not yet looked at: figures, names, ');
+  const akn = files.get(`documents/${ID}.xml`)?.() ?? '';
+  const marks = akn.match(/<(?:ref|quantity|organization|location|entity|date|event)\b[^>]*>/g) ?? [];
+  expect(marks.filter((mark) => /class="proposed"/.test(mark)).length).toBeGreaterThan(5);
+});
