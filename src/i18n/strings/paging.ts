@@ -25,8 +25,8 @@ export const paging = messages({
   search: ['search', '检索'],
   cut: [
     (shown: number, all: number) =>
-      `The first ${grouped(shown)} of ${grouped(all)} are shown here. All stand in the table below and in the data.`,
-    (shown, all) => `共${grouped(all)}条，此处只列前${grouped(shown)}条；全部见下表和数据。`,
+      `The first ${grouped(shown)} of ${grouped(all)} are shown here. All stand in the data.`,
+    (shown, all) => `共${grouped(all)}条，此处只列前${grouped(shown)}条；全部见数据。`,
   ],
   in: ['In documents', '所见文献数'],
   documents: [
