@@ -13,17 +13,23 @@ await command('build', async () => {
   const began = performance.now();
   const folder = resolve(root, out);
   const isNew = await replaceWhole(folder, async (work) => {
-    const own = { OUT_DIR: work.site, CACHE_DIR: work.cache };
+    const own = {
+      OUT_DIR: work.site,
+      CACHE_DIR: work.cache,
+      EDITION_FILE: join(work.cache, 'edition'),
+    };
     // Another name than in the code: Astro puts what the environment says in its place.
     const env = { ...own, TAKEN_FILE: join(work.cache, TAKEN) };
     const isMade = await runInOrder([
-      { name: 'verify the texts', run: ['src/cli/verify.ts'] },
+      { name: 'verify the texts', run: ['src/cli/verify.ts'], env: own },
       { name: 'what is unchanged', run: ['src/cli/unchanged.ts', folder], env: own },
       { name: 'pages', run: [tools.astro, 'build'], env },
       { name: 'icons', run: ['src/cli/icons.ts'], env },
-      { name: 'headings', run: ['src/cli/headings.ts'], env },
+      [
+        { name: 'headings', run: ['src/cli/headings.ts'], env },
+        { name: 'search index', run: ['src/cli/search-index.ts'], env },
+      ],
       { name: 'share cards', run: ['src/cli/cards.ts'], env },
-      { name: 'search index', run: ['src/cli/search-index.ts'], env },
     ]);
     if (!isMade) return false;
     takeOver(work);

@@ -16,8 +16,8 @@ import { dirname, join, resolve } from 'node:path';
 import { allCards } from '#src/cards/all.ts';
 import { cardPath, cardText } from '#src/cards/card.ts';
 import { CARD_SIGNS } from '#src/cards/drawing.ts';
-import { readCorpus } from '#src/corpus/read.ts';
 import { cardPng } from './card-png.ts';
+import { readEdition } from './edition.ts';
 import { loadFaces } from './faces.ts';
 import { settings } from './settings.ts';
 import { cache, root } from './steps.ts';
@@ -41,7 +41,7 @@ const code = digest(
     .toSorted()
     .map((file) => readFileSync(join(root, file))),
 );
-const cards = allCards(await readCorpus(root), most, new Date().toISOString().slice(0, 10)).map(
+const cards = allCards((await readEdition()).corpus, most, new Date().toISOString().slice(0, 10)).map(
   ({ page, card }) => ({
     card,
     file: join(resolve(root, out), cardPath(page)),

@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { loadContent } from '#src/corpus/read.ts';
 import { ownerOf } from '#src/export/taken.ts';
 import { withPhrases } from '#src/text/phrases.ts';
 import { scopeOf } from '#src/views/scope.ts';
+import { readEdition } from './edition.ts';
 import { TITLE_LICENCE, titleGlyphs } from './faces.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
@@ -23,7 +23,7 @@ const SHARED = 48;
 
 const { out, base } = settings();
 const dir = resolve(root, out);
-const content = await loadContent(root);
+const content = await readEdition();
 
 /** Words that stay whole in headings. */
 const wordsOf = ({ glossary, names }: Pick<Corpus, 'glossary' | 'names'>): string[] =>

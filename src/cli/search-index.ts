@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadContent } from '#src/corpus/read.ts';
 import { languages } from '#src/i18n/language.ts';
 import { terms } from '#src/i18n/strings/terms.ts';
 import { besideOf } from '#src/search/beside.ts';
@@ -19,6 +18,7 @@ import { searchDocument } from '#src/search/records.ts';
 import { suggestionsOf } from '#src/search/suggestions.ts';
 import { toPairs } from '#src/text/pairs.ts';
 import { traditionalCharacters } from '#src/text/traditional.ts';
+import { readEdition } from './edition.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
 
@@ -30,7 +30,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
-const content = await loadContent(root);
+const content = await readEdition();
 const { corpus } = content;
 const documents = corpus.documents.map(searchDocument);
 const table = traditionalCharacters();

@@ -21,6 +21,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
     /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
     cards: count('CARDS', env.CARDS || '2000'),
+    /** What the first step of a build has read of the content, for the others; empty outside of a build. */
+    edition: env.EDITION_FILE || '',
     /** What a build takes over from the last one; a step of the build itself names the file. */
     taken: takenIn(env.TAKEN_FILE),
   };

@@ -44,10 +44,11 @@ export async function runStep(step: Step): Promise<boolean> {
   return code === 0;
 }
 
-/** Runs the steps in order and stops at the first that fails. */
-export async function runInOrder(steps: readonly Step[]): Promise<boolean> {
+/** Runs the steps in order, those of a list side by side, and stops where one fails. */
+export async function runInOrder(steps: readonly (Step | readonly Step[])[]): Promise<boolean> {
   for (const step of steps) {
-    if (!(await runStep(step))) return false;
+    const made = await Promise.all([step].flat().map(runStep));
+    if (made.includes(false)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // What a build takes over from the site that stands: pages and files of documents whose key is the same.
 
-import { copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ownerOf, type Taken } from '#src/export/taken.ts';
 
@@ -24,17 +24,28 @@ export function keysIn(site: string): ReadonlyMap<string, unknown> {
   }
 }
 
-/** Copies what is taken over into a site that is made, and its keys with it. */
+/** One file under two names, for as long as both sites stand; a copy on a disk that knows no such thing. */
+function putAlso(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Puts what is taken over into a site that is made, and its keys with it. */
 export function takeOver({ site, cache }: { readonly site: string; readonly cache: string }): void {
   const { from, documents } = takenIn(join(cache, TAKEN));
   const wanted = new Set(documents);
-  const files = wanted.size === 0 ? [] : globSync('**/*.*', { cwd: from, withFileTypes: true });
+  const made = new Set<string>();
+  const files = wanted.size === 0 ? [] : readdirSync(from, { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {
     const path = relative(from, join(file.parentPath, file.name));
     const owner = ownerOf(path.replaceAll('\\', '/'));
     if (owner === null || !wanted.has(owner)) continue;
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    copyFileSync(join(from, path), join(site, path));
+    if (!made.has(dirname(path))) mkdirSync(dirname(join(site, path)), { recursive: true });
+    made.add(dirname(path));
+    putAlso(join(from, path), join(site, path));
   }
   copyFileSync(join(cache, KEYS_FILE), join(site, KEYS_FILE));
 }

@@ -6,9 +6,9 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { clausesWithCards } from '#src/cards/all.ts';
 import { dateOfContent } from '#src/corpus/changes.ts';
-import { loadContent } from '#src/corpus/read.ts';
 import type { Taken } from '#src/export/taken.ts';
 import { scopeOf } from '#src/views/scope.ts';
+import { readEdition } from './edition.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
 import { KEYS_FILE, keysIn, TAKEN } from './takeover.ts';
@@ -17,8 +17,8 @@ import { KEYS_FILE, keysIn, TAKEN } from './takeover.ts';
 const CODE = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 const [site = ''] = process.argv.slice(2);
-const { out: _, cache, taken: __, cards, ...place } = settings();
-const content = await loadContent(root);
+const { out: _, cache, taken: __, edition: ___, cards, ...place } = settings();
+const content = await readEdition();
 const { documents } = content.corpus;
 
 /** Maps are written as lists of their entries. */

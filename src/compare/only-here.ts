@@ -1,5 +1,6 @@
 import type { Corpus, Registry } from '#src/corpus/corpus.ts';
 import type { Clause, PolicyDocument } from '#src/corpus/model.ts';
+import { oncePer } from '#src/text/once.ts';
 
 /** What one document speaks of and no other: records that the marks of its text alone point to. */
 
@@ -14,26 +15,21 @@ const OF = {
 
 type Spoken = Readonly<Record<keyof typeof OF, ReadonlyMap<string, number>>>;
 
-/** Every document asks, and what all speak of is gathered once. */
-const known = new WeakMap<readonly PolicyDocument[], Spoken>();
-
 /** In how many documents each record is spoken of. */
-function spokenIn(documents: readonly PolicyDocument[]): Spoken {
+const spokenIn = oncePer((documents: readonly PolicyDocument[]): Spoken => {
   const count = (idsOf: (clause: Clause) => readonly string[]): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const { clauses } of documents)
       for (const id of new Set(clauses.flatMap(idsOf))) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   };
-  const found = known.get(documents) ?? {
+  return {
     themes: count(OF.themes),
     names: count(OF.names),
     references: count(OF.references),
     terms: count(OF.terms),
   };
-  known.set(documents, found);
-  return found;
-}
+});
 
 /** Records in the order of their files, which ranks nothing. */
 export function onlyHere(

@@ -1,3 +1,4 @@
+import { oncePer } from '#src/text/once.ts';
 import type { Report } from './fault.ts';
 
 /**
@@ -75,11 +76,7 @@ export function appended(list: readonly Permalink[], addresses: Iterable<string>
 
 type Moved = Permalink & { readonly target: string };
 
-const moved = new WeakMap<readonly Permalink[], readonly Moved[]>();
-
 /** Those that have moved, which every page asks for: they are looked for once in the list, which is long. */
-export function movedOf(list: readonly Permalink[]): readonly Moved[] {
-  const found = moved.get(list) ?? list.filter((one): one is Moved => one.target !== null);
-  moved.set(list, found);
-  return found;
-}
+export const movedOf = oncePer((list: readonly Permalink[]): readonly Moved[] =>
+  list.filter((one): one is Moved => one.target !== null),
+);

@@ -2,6 +2,11 @@ import edtf from 'edtf';
 
 /** EDTF dates (ISO 8601-2) as points in time. */
 
+interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The days that stand for an open or unknown beginning (`../2006`, `/2006`) and end. */
 const EARLIEST = '0001-01-01';
 const LATEST = '9999-12-31';
@@ -11,11 +16,19 @@ function day(milliseconds: number | null, open: string): string {
   return Number.isFinite(milliseconds) ? new Date(Number(milliseconds)).toISOString().slice(0, 10) : open;
 }
 
+const known = new Map<string, Span>();
+
 /**
  * First and last day of an EDTF date, interval (`2001/2005`) or set (`[2006-10..2006-12]`), as ISO days; an open one
  * reaches to EARLIEST or LATEST, and `?` or `~` does not widen it.
  */
-export function span(date: string): { readonly first: string; readonly last: string } {
+export function span(date: string): Span {
+  const found = known.get(date) ?? readSpan(date);
+  known.set(date, found);
+  return found;
+}
+
+function readSpan(date: string): Span {
   // The library ends a set on the first day of its last member.
   const set = /^\[(.+)\]$/.exec(date)?.[1]?.split(/\.\.|,/);
   if (set)

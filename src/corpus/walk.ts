@@ -1,3 +1,4 @@
+import { oncePer } from '#src/text/once.ts';
 import type { Clause, Figure, PolicyDocument, Sentence } from './model.ts';
 
 /** The one walk over the corpus: its clauses and sentences in the order of time and text, and their addresses. */
@@ -27,11 +28,11 @@ export function clausePlaces<Source extends { readonly clauses: readonly unknown
 }
 
 /** Every sentence with its clause and document. */
-export function sentencePlaces(documents: readonly PolicyDocument[]): SentencePlace[] {
-  return clausePlaces(documents).flatMap(({ document, clause }) =>
+export const sentencePlaces = oncePer((documents: readonly PolicyDocument[]): readonly SentencePlace[] =>
+  clausePlaces(documents).flatMap(({ document, clause }) =>
     clause.sentences.map((sentence) => ({ document, clause, sentence })),
-  );
-}
+  ),
+);
 
 export function clausesOf(documents: readonly PolicyDocument[]): Clause[] {
   return documents.flatMap(({ clauses }) => clauses);
@@ -108,9 +109,21 @@ export function readAddress(address: string): { readonly document: string; reado
 }
 
 /** Finds places by their addresses. What it returns gives null for an address that leads nowhere. */
-export function placeFinder(documents: readonly PolicyDocument[]): (address: string) => Place | null {
+export const placeFinder = oncePer((documents: readonly PolicyDocument[]) => {
   const whole = clausePlaces(documents).map((place): Place => ({ ...place, sentence: null }));
   const places = [...whole, ...sentencePlaces(documents)];
   const found = new Map(places.map((place) => [addressOf(place), place]));
-  return (address) => found.get(address) ?? null;
-}
+  return (address: string): Place | null => found.get(address) ?? null;
+});
+
+/** Ids of the records that a document speaks of: names, references, terms. */
+export const spokenOf = oncePer(
+  ({ clauses }: PolicyDocument): ReadonlySet<string> =>
+    new Set(
+      clauses.flatMap(({ names, cites, terms, actors }) => [
+        ...[...names, ...cites].map(({ ref }) => ref),
+        ...terms,
+        ...actors.map(({ id }) => id),
+      ]),
+    ),
+);

@@ -3,6 +3,7 @@ import { editionForm } from '#src/cite/kinds.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { writePermalinks } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
+import { oncePer } from '#src/text/once.ts';
 import { learnReadings, readingsOf } from '#src/text/pinyin.ts';
 import { scopeOf } from '#src/views/scope.ts';
 import { besideDocument, besideSite } from './beside.ts';
@@ -49,12 +50,11 @@ export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
   return `data/${id}.schema.json`;
 }
 
-const scopes = new WeakMap<DataContext, Map<string, DataContext>>();
+const scopesOf = oncePer((_: DataContext) => new Map<string, DataContext>());
 
 /** What the files of one document are made from: its part of the edition. */
 function contextOf(document: PolicyDocument, context: DataContext): DataContext {
-  const known = scopes.get(context) ?? new Map<string, DataContext>();
-  scopes.set(context, known);
+  const known = scopesOf(context);
   const found = known.get(document.id);
   if (found) return found;
   const { corpus, second } = scopeOf(context, document);

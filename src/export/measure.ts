@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '#src/text/once.ts';
 import type { DataContext } from './dataset.ts';
 import type { PublishedFile } from './files.ts';
 import type { Body } from './format.ts';
@@ -11,35 +12,31 @@ export interface FileMeasure {
   readonly sha256: string;
 }
 
-const measures = new WeakMap<DataContext, Map<string, FileMeasure>>();
+const measuresOf = oncePer((_: DataContext) => new Map<string, FileMeasure>());
 /** Files of the data that were made to be measured, until they are published: an archive of all takes its time. */
-const held = new WeakMap<DataContext, Map<string, Body>>();
+const heldOf = oncePer((_: DataContext) => new Map<string, Body>());
 
 /** A file that is measured whenever it is made. */
 export function measured({ path, body }: PublishedFile, context: DataContext): PublishedFile {
-  const known = measures.get(context) ?? new Map<string, FileMeasure>();
-  measures.set(context, known);
   return {
     path,
     body: () => {
-      const waiting = held.get(context)?.get(path);
-      held.get(context)?.delete(path);
+      const waiting = heldOf(context).get(path);
+      heldOf(context).delete(path);
       const made = waiting ?? body();
       const sha256 = createHash('sha256').update(made).digest('hex');
-      known.set(path, { bytes: Buffer.byteLength(made), sha256 });
+      measuresOf(context).set(path, { bytes: Buffer.byteLength(made), sha256 });
       return made;
     },
   };
 }
 
 export function measureOf({ path, body }: PublishedFile, context: DataContext): FileMeasure {
-  if (!measures.get(context)?.has(path)) {
+  if (!measuresOf(context).has(path)) {
     const made = body();
-    const waiting = held.get(context) ?? new Map<string, Body>();
-    held.set(context, waiting);
-    if (path.startsWith('data/')) waiting.set(path, made);
+    if (path.startsWith('data/')) heldOf(context).set(path, made);
   }
-  const found = measures.get(context)?.get(path);
+  const found = measuresOf(context).get(path);
   if (!found) throw new Error(`${path}: no file that is measured`);
   return found;
 }

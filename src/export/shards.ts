@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '#src/text/once.ts';
 import type { DataContext, Dataset } from './dataset.ts';
 import { toJson } from './json.ts';
 
@@ -89,12 +90,11 @@ export function inShards(name: string, value: object, limits = LIMITS): Collecti
   };
 }
 
-const made = new WeakMap<DataContext, Map<string, Collection>>();
+const collectionsOf = oncePer((_: DataContext) => new Map<string, Collection>());
 
 /** The collection of a set, made once. */
 export function collectionOf({ id, json }: Dataset, context: DataContext): Collection {
-  const known = made.get(context) ?? new Map<string, Collection>();
-  made.set(context, known);
+  const known = collectionsOf(context);
   const collection = known.get(id) ?? inShards(id, Object(json?.value(context)));
   known.set(id, collection);
   return collection;

@@ -1,6 +1,7 @@
 import { addressIn } from '#src/corpus/walk.ts';
 import { foldedText } from '#src/text/fold.ts';
 import { HAN_NUMERAL, numeralValue } from '#src/text/numerals.ts';
+import { oncePer } from '#src/text/once.ts';
 import { bareText } from '#src/text/sought.ts';
 import type { Catalogue, SearchClause } from './model.ts';
 import type { Listed, Shelf } from './shelf.ts';
@@ -83,22 +84,14 @@ export function clausesAt(form: string, clauses: readonly SearchClause[]): strin
     .map(({ id }) => id);
 }
 
-const namesOf = new WeakMap<Listed, readonly string[]>();
-
 /** Names of a document as they may be typed, the longest first; who issued it is one together with the year only. */
-export function documentNames(document: Listed): readonly string[] {
-  const known = namesOf.get(document) ?? foldedNames(document);
-  namesOf.set(document, known);
-  return known;
-}
-
-function foldedNames({ id, number, names, issuers, years }: Listed): string[] {
+export const documentNames = oncePer(({ id, number, names, issuers, years }: Listed): readonly string[] => {
   const made = years === null ? ['日期不详', 'n.d.'] : [String(years[0]), years.join('')];
   const authors = issuers.length > 0 ? issuers : ['佚名'];
   const byAuthor = authors.flatMap((author) => made.map((when) => `${author}${when}`));
   const all = [...names, ...(number === null ? [] : [number]), ...byAuthor, id].map((name) => bareText(name));
   return [...new Set(all)].sort((a, b) => b.length - a.length);
-}
+});
 
 /** What citations have beside a document and a place in it. */
 const BESIDE_NAMES =

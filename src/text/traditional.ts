@@ -22,6 +22,7 @@ const BLOCKS: readonly (readonly [first: number, last: number])[] = [
 const DICTIONARIES = ['t', 'hk'] as const;
 
 let converters: ((text: string) => string)[] | undefined;
+let whole: Simplified | undefined;
 
 function* everyCharacter(): Generator<string> {
   for (const [first, last] of BLOCKS)
@@ -31,7 +32,13 @@ function* everyCharacter(): Generator<string> {
 /**
  * The table, whole or for the characters of a text. No simplified character in it is traditional in turn.
  */
-export function traditionalCharacters(among: Iterable<string> = everyCharacter()): Simplified {
+export function traditionalCharacters(among?: Iterable<string>): Simplified {
+  if (among) return tableOf(among);
+  whole ??= tableOf(everyCharacter());
+  return whole;
+}
+
+function tableOf(among: Iterable<string>): Simplified {
   // Kept, since to read the dictionaries takes longer than to ask them.
   converters ??= DICTIONARIES.map((from) => Converter({ from, to: 'cn' }));
   const convert = converters;

@@ -1,6 +1,7 @@
 import type { Term } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
+import { spokenOf } from '#src/corpus/walk.ts';
 
 /** A document in which a term of the glossary occurs. */
 export type TermDocument = ReturnType<typeof termDocuments>[number];
@@ -12,7 +13,8 @@ export function printedForms(term: Term): string[] {
 
 export function termDocuments(documents: readonly PolicyDocument[], term: Term) {
   const forms = printedForms(term);
-  return documents.flatMap((document) => {
+  const speaking = documents.filter((document) => spokenOf(document).has(term.id));
+  return speaking.flatMap((document) => {
     /** Those that print the term, in the order of the text. */
     const clauses = document.clauses.filter((clause) => clause.terms.includes(term.id));
     const examples = clauses.flatMap((clause) =>

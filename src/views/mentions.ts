@@ -1,4 +1,5 @@
 import type { Clause, Mention, PolicyDocument } from '#src/corpus/model.ts';
+import { spokenOf } from '#src/corpus/walk.ts';
 
 /** Where the texts mention a registered thing, and in what words. */
 
@@ -19,7 +20,8 @@ export function mentioning(
   mentionsIn: (clause: Clause) => readonly Mention[],
   ref: string,
 ) {
-  return documents.flatMap((document) => {
+  const speaking = documents.filter((document) => spokenOf(document).has(ref));
+  return speaking.flatMap((document) => {
     const lines = document.clauses.flatMap((clause) =>
       linesOf(
         clause,

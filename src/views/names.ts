@@ -1,14 +1,15 @@
 import type { Corpus, Name } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { nameKind } from '#src/corpus/vocabulary.ts';
-import { clausePlaces } from '#src/corpus/walk.ts';
+import { clausePlaces, spokenOf } from '#src/corpus/walk.ts';
 import { formsOf, mentioning } from './mentions.ts';
 
 /** A clause that names someone as responsible, or addresses someone. */
 export type NamedRole = ReturnType<typeof rolesOf>[number];
 
 function rolesOf(documents: readonly PolicyDocument[], id: string) {
-  return clausePlaces(documents).flatMap(({ document, clause }) =>
+  const speaking = documents.filter((document) => spokenOf(document).has(id));
+  return clausePlaces(speaking).flatMap(({ document, clause }) =>
     clause.actors
       .filter((actor) => actor.id === id)
       .map(({ role, order }) => ({

@@ -1,6 +1,7 @@
 import { eventAddress } from '#src/corpus/addresses.ts';
 import type { City, Corpus, PolicyEvent } from '#src/corpus/corpus.ts';
 import { openSide, span } from '#src/corpus/time.ts';
+import { oncePer } from '#src/text/once.ts';
 import { yearOf } from '#src/text/years.ts';
 import { evidencePath } from './evidence.ts';
 import { documentEntries } from './timeline-documents.ts';
@@ -68,7 +69,7 @@ function yearsOf({ documents }: Corpus): [number, number] {
 }
 
 /** Everything dated that the corpus holds, once each, in lanes by place. */
-export function timelineOf(corpus: Corpus) {
+export const timelineOf = oncePer((corpus: Corpus) => {
   const entries = entriesOf(corpus).sort(
     (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
   );
@@ -80,7 +81,7 @@ export function timelineOf(corpus: Corpus) {
   const places = corpus.cities.map((city) => lane(city.id, city));
   const others = [lane(NO_PLACE, null), lane(SEVERAL, null)].filter(({ entries: own }) => own.length > 0);
   return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
-}
+});
 
 /** Entries that one page holds: each is some 3.5 kB in its list and the three drawings. */
 const MOST_ENTRIES = 72;
