@@ -1,6 +1,7 @@
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
 import { type PagePair, pairPath } from '#src/corpus/pairs.ts';
+import { oncePer } from '#src/text/once.ts';
 import { citySides, documentSides, type Side } from './side.ts';
 
 /** Two documents or two places, side by side on a page of their own. */
@@ -15,12 +16,14 @@ function pairsOf(pairs: readonly PagePair[], what: PagePair['what'], sides: read
   });
 }
 
+type Compared = Pick<Corpus, 'documents' | 'cities' | 'passedOver' | 'pairs'>;
+
 /**
  * The two documents or two places of every pair that has a page.
  *
  * @throws where two pairs would have one address, because a document and a place share an id twice over.
  */
-export function pairsIn(corpus: Pick<Corpus, 'documents' | 'cities' | 'passedOver' | 'pairs'>): Pair[] {
+export const pairsIn = oncePer((corpus: Compared): readonly Pair[] => {
   const all = [
     ...pairsOf(corpus.pairs, 'documents', documentSides(corpus)),
     ...pairsOf(corpus.pairs, 'cities', citySides(corpus)),
@@ -32,7 +35,7 @@ export function pairsIn(corpus: Pick<Corpus, 'documents' | 'cities' | 'passedOve
     taken.add(path);
   }
   return all;
-}
+});
 
 /** The places of two documents where both speak of the very same: one place at two times. Empty where they do not. */
 export function samePlaces(a: PolicyDocument, b: PolicyDocument): readonly string[] {

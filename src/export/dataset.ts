@@ -6,6 +6,7 @@ import type { SharedWording } from '#src/compare/shared.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Seed } from '#src/corpus/folder.ts';
 import type { Content } from '#src/corpus/gate.ts';
+import { oncePer } from '#src/text/once.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { CsvCell } from './csv.ts';
 import { editionFields, editionOf } from './edition.ts';
@@ -61,11 +62,12 @@ export function tableOf<Shape extends z.ZodRawShape>(
   const take = taker(row);
   return {
     columns,
-    rows: (context) =>
+    rows: oncePer((context: DataContext) =>
       rows(context).map((made) => {
         const record = take(made);
         return columns.map((column) => column.take(record));
       }),
+    ),
   };
 }
 
