@@ -11,7 +11,7 @@ import { writeDraft } from '#src/convert/write.ts';
 import { copyOfProject, outsideOfTests } from '#tests/support/project.ts';
 import { statutes } from '#tests/support/statutes.ts';
 import { machine, written } from './host.ts';
-import { watch } from './watch.ts';
+import { watch, worked } from './watch.ts';
 
 /** 147,413 articles in 3,475 statutes. */
 const ARTICLES = 42;
@@ -48,12 +48,14 @@ function addDocuments(dir: string, count: number): string {
 
 interface Built {
   readonly seconds: number;
+  /** Seconds that processors worked. */
+  readonly work: number;
   readonly gigabytes: number;
 }
 
 /** @throws where the build fails, with the end of what it said. */
 function build(dir: string): Promise<Built> {
-  const began = performance.now();
+  const [began, before] = [performance.now(), worked()];
   const child = spawn(process.execPath, ['--import', './src/cli/guard.mjs', 'src/cli/build.ts'], {
     cwd: dir,
     env: outsideOfTests,
@@ -68,7 +70,8 @@ function build(dir: string): Promise<Built> {
   return new Promise((done, fail) => {
     child.on('close', (code) => {
       const gigabytes = watched();
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, gigabytes });
+      const seconds = (performance.now() - began) / 1000;
+      if (code === 0) done({ seconds, work: worked() - before, gigabytes });
       else fail(new Error(output));
     });
   });
@@ -77,10 +80,12 @@ function build(dir: string): Promise<Built> {
 /** Prints a table in Markdown: what is said of a document is that of one more, reckoned from the line above. */
 export async function benchBuild(counts: readonly number[]): Promise<void> {
   console.log(`${machine()}\n`);
-  console.log('| documents | s | GB | files | MB | a document: s | files | next build: s | times |');
-  console.log('| --: | --: | --: | --: | --: | --: | --: | --: | --: |');
-  let before: { readonly count: number; readonly seconds: number; readonly files: number } | null = null;
-  let slope = { seconds: 0, files: 0 };
+  console.log(
+    '| documents | s | of processors | GB | files | MB | a document: of processors | files | next build: s | of processors | times |',
+  );
+  console.log('| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+  let before: { readonly count: number; readonly work: number; readonly files: number } | null = null;
+  let slope = { work: 0, files: 0 };
   for (const asked of counts) {
     const project = copyOfProject('bench');
     const own = readdirSync(join(project.dir, 'content/documents/zh')).length;
@@ -88,7 +93,7 @@ export async function benchBuild(counts: readonly number[]): Promise<void> {
     const last = addDocuments(project.dir, count - own);
     const listed = await project.run(['src/cli/permalinks.ts']);
     if (listed.status !== 0) throw new Error(listed.output);
-    const { seconds, gigabytes } = await build(project.dir);
+    const { seconds, work, gigabytes } = await build(project.dir);
     const files = globSync('dist/**/*.*', { cwd: project.dir, withFileTypes: true }).filter((file) =>
       file.isFile(),
     );
@@ -110,17 +115,18 @@ export async function benchBuild(counts: readonly number[]): Promise<void> {
     const next = await build(project.dir);
     if (before) {
       const more = count - before.count;
-      slope = { seconds: (seconds - before.seconds) / more, files: (files.length - before.files) / more };
+      slope = { work: (work - before.work) / more, files: (files.length - before.files) / more };
     }
-    const each = before ? [written(slope.seconds, 2), written(slope.files)] : ['', ''];
-    const row = [count, written(seconds), written(gigabytes, 1), files.length, written(bytes / 1e6), ...each];
-    console.log(`| ${[...row, written(next.seconds), written(seconds / next.seconds, 1)].join(' | ')} |`);
-    before = { count, seconds, files: files.length };
+    const each = before ? [written(slope.work, 2), written(slope.files)] : ['', ''];
+    const first = [count, written(seconds), written(work), written(gigabytes, 1), files.length];
+    const second = [written(next.seconds), written(next.work), written(work / next.work, 1)];
+    console.log(`| ${[...first, written(bytes / 1e6), ...each, ...second].join(' | ')} |`);
+    before = { count, work, files: files.length };
     project.remove();
   }
-  if (!before || slope.seconds === 0) return;
+  if (!before || slope.work === 0) return;
   const far = FAR - before.count;
   console.log(
-    `\nCarried on, not measured: ${written(FAR)} documents would take ${written((before.seconds + far * slope.seconds) / 60)} minutes and be ${written(before.files + far * slope.files)} files.`,
+    `\nCarried on, not measured: ${written(FAR)} documents would take ${written((before.work + far * slope.work) / 60)} minutes of processors and be ${written(before.files + far * slope.files)} files.`,
   );
 }
