@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { fileURLToPath } from 'node:url';
-import { readContent } from './corpus/gate.ts';
-import { readFolder } from './corpus/read.ts';
+import { readEdition } from './cli/edition.ts';
 
 /**
  * The documents, read and proved with all other content. Nothing is kept from one build to the next: what a page says
@@ -11,8 +9,8 @@ import { readFolder } from './corpus/read.ts';
 const documents = defineCollection({
   loader: {
     name: 'documents',
-    load: async ({ store, config, logger }) => {
-      const { content } = readContent(await readFolder(fileURLToPath(config.root)));
+    load: async ({ store, logger }) => {
+      const content = await readEdition().catch(() => null);
       const documents = content?.corpus.documents ?? [];
       store.clear();
       for (const document of documents) store.set({ id: document.id, data: { ...document } });

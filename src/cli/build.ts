@@ -1,5 +1,6 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
+import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { command } from './command.ts';
 import { settings } from './settings.ts';
@@ -13,6 +14,9 @@ await command('build', async () => {
   const began = performance.now();
   const folder = resolve(root, out);
   const isNew = await replaceWhole(folder, async (work) => {
+    // What needs no pages is made beside them, in a folder that is laid over them.
+    const aside = join(work.cache, 'aside');
+    mkdirSync(aside, { recursive: true });
     const own = {
       OUT_DIR: work.site,
       CACHE_DIR: work.cache,
@@ -23,15 +27,16 @@ await command('build', async () => {
     const isMade = await runInOrder([
       { name: 'verify the texts', run: ['src/cli/verify.ts'], env: own },
       { name: 'what is unchanged', run: ['src/cli/unchanged.ts', folder], env: own },
-      { name: 'pages', run: [tools.astro, 'build'], env },
-      { name: 'icons', run: ['src/cli/icons.ts'], env },
       [
-        { name: 'headings', run: ['src/cli/headings.ts'], env },
-        { name: 'search index', run: ['src/cli/search-index.ts'], env },
+        { name: 'pages', run: [tools.astro, 'build'], env },
+        { name: 'search index', run: ['src/cli/search-index.ts'], env: { ...own, OUT_DIR: aside } },
+        { name: 'share cards', run: ['src/cli/cards.ts'], env: { ...own, OUT_DIR: aside } },
       ],
-      { name: 'share cards', run: ['src/cli/cards.ts'], env },
+      { name: 'icons', run: ['src/cli/icons.ts'], env },
+      { name: 'headings', run: ['src/cli/headings.ts'], env },
     ]);
     if (!isMade) return false;
+    cpSync(aside, work.site, { recursive: true });
     takeOver(work);
     return runStep({ name: 'limits', run: ['src/cli/near-limits.ts'], env: own });
   });

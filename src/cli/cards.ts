@@ -1,4 +1,4 @@
-// Draws the share cards of a built site. Runs after the pages are built, into the same folder. A card is taken from
+// Draws the share cards of a site. A build lays them over the pages. A card is taken from
 // the cache where the same words were drawn before by the same code with the same packages.
 
 import { createHash } from 'node:crypto';

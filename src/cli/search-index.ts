@@ -1,5 +1,5 @@
 // Makes the search index of a built site: a bundle for each text, the texts of the documents, and the catalogue
-// that ties them together. Runs after the pages are built, into the same folder.
+// that ties them together. A build lays what it makes over the pages.
 
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
