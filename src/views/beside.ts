@@ -8,6 +8,7 @@ import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
+import { themes as themeWords } from '#src/i18n/strings/themes.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { kindHtml, kindWithStatusHtml } from './kind-sign.ts';
 import { pairWordingHtml } from './pair-wording.ts';
@@ -65,11 +66,22 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
   return `<details class="glance"><summary>${escapeHtml(text.drawing.heading)}</summary><table class="table matrix" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></details>`;
 }
 
+/** Sentences of a page: each is some 700 bytes. With more, the first of each side stand under a theme, and the search has all. */
+const ROOM = 320;
+
+/** How many sentences of a side stand under a theme. */
+function mostOf(across: readonly ThemeAcross[]): number {
+  const counts = across.flatMap(({ sentences }) => sentences.map(({ length }) => length)).filter(Boolean);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= ROOM ? ROOM : Math.max(2, Math.floor(ROOM / counts.length));
+}
+
 /** One theme across the sides: what each says of it, or which silence it keeps. */
 function acrossHtml(
   { theme: id, sentences }: ThemeAcross,
   { sides, themes }: Besides,
   shown: Omit<ShownPassages, 'isNamed'>,
+  most: number,
   lang: Language,
 ): string {
   const text = compare[lang];
@@ -84,9 +96,14 @@ function acrossHtml(
       })
       .join(' · ');
     const words = escapeHtml(inLanguage(name, lang));
+    const search = `/search/?${new URLSearchParams({ theme: id, [isDocument ? 'document' : 'city']: side.id })}`;
+    const left =
+      own.length > most
+        ? `<p class="small">${openTag('a', { href: localHref(lang, search) })}${escapeHtml(themeWords[lang].left(own.length - most))}</a></p>`
+        : '';
     const html =
       own.length > 0
-        ? `<p class="small"><b>${words}</b> <span class="figures">${escapeHtml(count)}</span></p>${passagesHtml(own, { ...shown, isNamed: isDocument }, lang)}`
+        ? `<p class="small"><b>${words}</b> <span class="figures">${escapeHtml(count)}</span></p>${passagesHtml(own.slice(0, most), { ...shown, isNamed: isDocument }, lang)}${left}`
         : `<p class="silence">${theme ? sideSilence(side, theme, lang) : ''}</p>`;
     return { html: `<div class="side">${html}</div>`, line: count && `${words}: ${escapeHtml(count)}` };
   });
@@ -169,6 +186,7 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
   const names = sides.map((side) => nameOf(side, lang));
   const pending = sides.filter(isPending).length;
   const compared = compareSides(sides, themes.keys());
+  const most = mostOf([...compared.shared, ...compared.partial]);
   const groups: Group[] =
     sides.length === 2
       ? [
@@ -221,7 +239,11 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
     ].join(''),
     [
       ...shownGroups.map(({ id, heading, list }) =>
-        sectionHtml(id, heading, list.map((one) => acrossHtml(one, all, { standing, lit }, lang)).join('')),
+        sectionHtml(
+          id,
+          heading,
+          list.map((one) => acrossHtml(one, all, { standing, lit }, most, lang)).join(''),
+        ),
       ),
       ...wording.map(({ id, heading, found }) =>
         sectionHtml(
