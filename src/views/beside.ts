@@ -11,6 +11,7 @@ import { silence } from '#src/i18n/strings/silence.ts';
 import { themes as themeWords } from '#src/i18n/strings/themes.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { kindHtml, kindWithStatusHtml } from './kind-sign.ts';
+import { mixedHtml } from './mixed.ts';
 import { pairWordingHtml } from './pair-wording.ts';
 import { passagesHtml, type ShownPassages, type Standing } from './passages.ts';
 import { sideSilence } from './side-silence.ts';
@@ -41,7 +42,7 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
   const text = compare[lang];
   const head = sides.map((side) => {
     const { name, kinds } = sideFacts(side);
-    return { name: escapeHtml(inLanguage(name, lang)), isOne: kinds.length < 2 };
+    return { name: inLanguage(name, lang), isOne: kinds.length < 2 };
   });
   const cell = (side: Side, at: number, theme: Parameters<typeof silenceOn>[1]): string => {
     const sentences = across.find((one) => one.theme === theme.id)?.sentences[at] ?? [];
@@ -54,14 +55,14 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
       said.length > 0
         ? escapeHtml(said.join(' · '))
         : `<span class="silence">${escapeHtml(silence[lang].states[state])}</span>`;
-    return `<td role="cell" data-state="${said.length > 0 ? 'stated' : state}" data-label="${head[at]?.name}">${words}</td>`;
+    return `<td role="cell" data-state="${said.length > 0 ? 'stated' : state}" data-label="${escapeHtml(head[at]?.name ?? '')}">${words}</td>`;
   };
   const rows = [...themes.values()].map(
     (theme) =>
       `<tr role="row"><th role="rowheader" scope="row"><a href="#${theme.id}">${escapeHtml(inLanguage(theme, lang))}</a></th>${sides.map((side, at) => cell(side, at, theme)).join('')}</tr>`,
   );
-  const heads = [escapeHtml(text.theme), ...head.map(({ name }) => name)].map(
-    (words) => `<th role="columnheader" scope="col">${words}</th>`,
+  const heads = [text.theme, ...head.map(({ name }) => name)].map(
+    (words) => `<th role="columnheader" scope="col">${mixedHtml(words, lang)}</th>`,
   );
   return `<details class="glance"><summary>${escapeHtml(text.drawing.heading)}</summary><table class="table matrix" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></details>`;
 }
@@ -95,7 +96,7 @@ function acrossHtml(
         return kinds.length > 1 ? text.kindSentences(shell[lang].kinds[kind], n) : text.sentences(n);
       })
       .join(' · ');
-    const words = escapeHtml(inLanguage(name, lang));
+    const words = mixedHtml(inLanguage(name, lang), lang);
     const search = `/search/?${new URLSearchParams({ theme: id, [isDocument ? 'document' : 'city']: side.id })}`;
     const left =
       own.length > most
@@ -153,7 +154,7 @@ export function sidesHtml(
       const sign = status ? kindWithStatusHtml(kind, status, lang) : kindHtml(kind, lang, isTold);
       return `<span class="figures">${sign} ${escapeHtml(sentencesInWords(sentences, lang))}</span>`;
     });
-    const link = `${openTag('a', { href: localHref(lang, path) })}${escapeHtml(inLanguage(name, lang))}</a>`;
+    const link = `${openTag('a', { href: localHref(lang, path) })}${mixedHtml(inLanguage(name, lang), lang)}</a>`;
     return `<p class="side">${link}${lines.join('')}</p>`;
   });
   const notes = cautions(sides, lang);
