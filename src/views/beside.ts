@@ -67,8 +67,8 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
   return `<details class="glance"><summary>${escapeHtml(text.drawing.heading)}</summary><table class="table matrix" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></details>`;
 }
 
-/** Sentences of a page: each is some 700 bytes. With more, the first of each side stand under a theme, and the search has all. */
-const ROOM = 320;
+/** Sentences of a page: each is some 1 kB. With more, the first of each side stand under a theme, and the search has all. */
+const ROOM = 240;
 
 /** How many sentences of a side stand under a theme. */
 function mostOf(across: readonly ThemeAcross[]): number {
