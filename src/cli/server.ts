@@ -21,6 +21,20 @@ function typeOf(path: string): string | null {
   return ending ? `text/${ending === 'js' ? 'javascript' : ending};charset=utf-8` : contentType(path);
 }
 
+/** The headers that the site asks of its hosts for a path, in `_headers`: what is written there is tested here. */
+function headersIn(dir: string, path: string): Record<string, string> {
+  const file = join(dir, '_headers');
+  const found: Record<string, string> = {};
+  let fits = false;
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const [, name, value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name && fits) found[name] = value;
+    const [before = '', after] = line.split('*');
+    if (!name) fits = after === undefined ? path === line : path.startsWith(before) && path.endsWith(after);
+  }
+  return found;
+}
+
 /** Starts serving and resolves once connections are accepted. Port 0 takes any free one. */
 export async function serve(
   site: Site,
@@ -80,7 +94,7 @@ export async function answer(
   const { path, search } = asked;
   if (`${path}/` === base) return redirect(response, base + search);
   // Two slashes at the start of an address lead to another host, and so would a redirect to them.
-  if (!path.startsWith(base) || /\/\/|\\/.test(path)) return notFound(response, dir);
+  if (!path.startsWith(base) || /\/\/|\\/.test(path)) return notFound(response, dir, base);
   const sent = await send(request, path.slice(base.length - 1), { root: dir, cacheControl: false });
   if (sent.statusCode === 416 && SUFFIX.test(request.headers.range ?? '')) {
     request.headers.range = 'bytes=0-';
@@ -89,10 +103,12 @@ export async function answer(
   if (sent.type === 'directory' && existsSync(join(sent.metadata.path, 'index.html'))) {
     return redirect(response, `${path}/${search}`);
   }
-  if (sent.type === 'directory' || [400, 403, 404].includes(sent.statusCode)) return notFound(response, dir);
+  if (sent.type === 'directory' || [400, 403, 404].includes(sent.statusCode))
+    return notFound(response, dir, base);
   const type = sent.type === 'file' && typeOf(sent.metadata.path);
   response.writeHead(sent.statusCode, {
     ...sent.headers,
+    ...headersIn(dir, path),
     'Cache-Control': 'no-cache',
     ...(type && { 'Content-Type': type }),
   });
@@ -103,10 +119,13 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to }).end();
 }
 
-function notFound(response: ServerResponse, dir: string): void {
+function notFound(response: ServerResponse, dir: string, base: string): void {
   const page = join(dir, '404.html');
   if (!existsSync(page)) say(response, 404, 'Not found');
-  else response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(readFileSync(page));
+  else
+    response
+      .writeHead(404, { ...headersIn(dir, `${base}404.html`), 'Content-Type': 'text/html;charset=utf-8' })
+      .end(readFileSync(page));
 }
 
 function say(response: ServerResponse, status: number, words: string): void {

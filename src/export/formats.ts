@@ -143,11 +143,15 @@ export const SITE_FORMATS: readonly Pick<Format, 'id' | 'type' | 'sentAs'>[] = [
   { id: 'webmanifest', type: 'application/manifest+json' },
 ];
 
+/** All endings of files, the longest first, so that `csl.json` is found before `json`. */
+export const ENDINGS: readonly string[] = [
+  ...new Set([...FORMATS, ...SITE_FORMATS].map(({ id }) => id)),
+].sort((a, b) => b.length - a.length);
+
 /** What a server says that a file is; null for one in no format of ours. JSON is in UTF-8 without saying so. */
 export function contentType(file: string): string | null {
-  const [format] = [...FORMATS, ...SITE_FORMATS]
-    .filter(({ id }) => file.endsWith(`.${id}`))
-    .sort((a, b) => b.id.length - a.id.length);
+  const ending = ENDINGS.find((one) => file.endsWith(`.${one}`));
+  const format = [...FORMATS, ...SITE_FORMATS].find(({ id }) => id === ending);
   if (!format) return null;
   const type = format.sentAs ?? format.type;
   return /(?:json|zip)$/.test(type) ? type : `${type};charset=utf-8`;

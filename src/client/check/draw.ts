@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { reckonStatus } from '#src/client/reckon-status.ts';
 import { session } from '#src/client/search/session.ts';
 import { check } from '#src/i18n/strings/check.ts';
@@ -28,11 +29,13 @@ export async function drawChecked(root: HTMLElement, text: string, isWanted: () 
   const list = root.querySelector('ol');
   const marked = root.querySelector<HTMLElement>('[data-marked-text]');
   if (!isWanted() || !list || !marked) return '';
-  list.innerHTML = all.map((one, at) => verdictHtml(one, at + 1, language, location.origin)).join('');
+  list.innerHTML = trustedHtml(
+    all.map((one, at) => verdictHtml(one, at + 1, language, location.origin)).join(''),
+  );
   for (const name of ['status', 'standing']) fill(list, name);
   reckonStatus(list);
   marked.lang = isInChinese(text) ? 'zh-CN' : 'en';
-  marked.innerHTML = markedHtml(text, all, language);
+  marked.innerHTML = trustedHtml(markedHtml(text, all, language));
   for (const part of root.querySelectorAll<HTMLElement>('[data-state]')) part.hidden = all.length === 0;
   return all.length === 0 ? check[language].empty : totalOf(all, language);
 }

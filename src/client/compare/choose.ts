@@ -1,6 +1,7 @@
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { likeOptions } from '#src/client/form/like-options.ts';
 import { fill, put } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -71,7 +72,7 @@ class ChooseSides extends AddressForm {
       .then(
         (html) => {
           if (this.#asked !== drawn) return;
-          chosen.innerHTML = html;
+          chosen.innerHTML = trustedHtml(html);
           put(this, '');
         },
         () => {

@@ -3,6 +3,7 @@ import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { fillForm, stateOf, writeAddress } from '#src/client/form/state.ts';
 import { fill, put } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/compare/filter.ts';
 import type { MatrixData } from '#src/compare/matrix-data.ts';
 import { MATRIX_COLUMNS, matrixRows, shownBy } from '#src/compare/matrix-rows.ts';
@@ -91,7 +92,7 @@ class MatrixFilter extends AddressForm {
         : first;
       if (section.dataset.asked !== asked) continue;
       if (html === null) put(this, this.dataset.failed);
-      else section.innerHTML = html;
+      else section.innerHTML = trustedHtml(html);
       for (const select of section.querySelectorAll<HTMLSelectElement>('[data-one]')) this.#choose(select);
       section.dispatchEvent(new Event('drawn', { bubbles: true }));
     }

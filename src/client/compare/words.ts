@@ -1,4 +1,5 @@
 import { around, isPlainClick, pageLanguage, put } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
 import { escapeHtml } from '#src/text/html.ts';
 
@@ -31,7 +32,9 @@ class CellWords extends HTMLElement {
     const words = document.createElement('tr');
     words.className = 'words';
     words.setAttribute('role', 'row');
-    words.innerHTML = `<td role="cell" colspan="${row.cells.length}"><p role="status">${escapeHtml(loading ?? '')}</p></td>`;
+    words.innerHTML = trustedHtml(
+      `<td role="cell" colspan="${row.cells.length}"><p role="status">${escapeHtml(loading ?? '')}</p></td>`,
+    );
     row.after(words);
     const [table = '', ...asked] = row.id.split('.');
     import('./loaded.ts')
@@ -45,7 +48,9 @@ class CellWords extends HTMLElement {
           const close = `<a class="close unprinted" href="#${row.id}">${escapeHtml(text.close)}</a>`;
           const [under] = words.cells;
           if (under)
-            under.innerHTML = `<div class="under"><header class="row">${head}${close}</header>${html}</div>`;
+            under.innerHTML = trustedHtml(
+              `<div class="under"><header class="row">${head}${close}</header>${html}</div>`,
+            );
           words.dispatchEvent(new Event('words', { bubbles: true }));
           cell.scrollIntoView();
         },

@@ -1,5 +1,6 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
 import { areKeysOn, switchKeys } from '#src/client/page/keys.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { keys } from '#src/i18n/strings/keys.ts';
 import { escapeHtml } from '#src/text/html.ts';
 
@@ -15,9 +16,9 @@ function made(): HTMLDialogElement {
   const listed = Object.entries(rows).map(
     ([key, words]) => `<div><dt><kbd>${key}</kbd></dt><dd>${escapeHtml(words)}</dd></div>`,
   );
-  box.innerHTML = `<div><h2 id="key-sheet">${title}</h2><dl class="facts">${listed.join('')}</dl>
+  box.innerHTML = trustedHtml(`<div><h2 id="key-sheet">${title}</h2><dl class="facts">${listed.join('')}</dl>
 <p class="small">${escapeHtml(always)}</p>
-<form method="dialog" class="bar"><label><input type="checkbox" />${on}</label><button autofocus>${close}</button></form></div>`;
+<form method="dialog" class="bar"><label><input type="checkbox" />${on}</label><button autofocus>${close}</button></form></div>`);
   const choice = box.querySelector('input');
   if (choice) choice.checked = areKeysOn();
   choice?.addEventListener('change', () => switchKeys(choice.checked));

@@ -1,5 +1,6 @@
 import { Announcer } from '#src/client/page/announcer.ts';
 import { around, fill, pageLanguage, put } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { pinHtml } from './drawn.ts';
 import { addressOfPins, type Held, heldPins, hold } from './held.ts';
@@ -52,7 +53,8 @@ class HandOut extends HTMLElement {
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', found !== null);
     const tools = this.querySelector('template')?.innerHTML ?? '';
     const list = this.querySelector('ol');
-    if (list) list.innerHTML = pins.map((pin) => pinHtml(pin, this.#found.get(pin.id), tools)).join('');
+    if (list)
+      list.innerHTML = trustedHtml(pins.map((pin) => pinHtml(pin, this.#found.get(pin.id), tools)).join(''));
     for (const [at, area] of this.querySelectorAll('textarea').entries()) area.value = pins[at]?.note ?? '';
     const name = this.querySelector<HTMLInputElement>('[name="title"]');
     if (name) name.value = title;

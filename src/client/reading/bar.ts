@@ -1,3 +1,5 @@
+import { trustedHtml } from '#src/client/page/trusted.ts';
+
 const SIGN =
   '<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentcolor" aria-hidden="true"><path d="M8 10V1M5 4l3-3 3 3M4 7H2v8h12V7h-2"/></svg>';
 
@@ -11,7 +13,7 @@ class ReadingBar extends HTMLElement {
     if (where && 'share' in navigator) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.innerHTML = SIGN;
+      button.innerHTML = trustedHtml(SIGN);
       button.ariaLabel = this.dataset.share ?? '';
       button.addEventListener('click', () => {
         const url = where.dataset.href ?? location.href.replace(/#.*/, '');

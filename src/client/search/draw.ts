@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
 import { FACETS, NO_FILTERS } from '#src/search/filters.ts';
@@ -88,7 +89,7 @@ function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
 
 /** Each thing that was sought or excluded, by itself. */
 function quote(place: Element | null, terms: readonly string[]): void {
-  if (place) place.innerHTML = terms.map((term) => `<q>${escapeHtml(term)}</q> `).join('');
+  if (place) place.innerHTML = trustedHtml(terms.map((term) => `<q>${escapeHtml(term)}</q> `).join(''));
 }
 
 function linkPages(root: HTMLElement, view: View, state: State, { language }: Scene): void {

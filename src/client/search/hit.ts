@@ -1,3 +1,4 @@
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { reckonStatus } from '#src/client/reckon-status.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
@@ -56,7 +57,7 @@ export function hitNode(hit: Hit, { root, language, isMixed, forms }: Scene): No
 
   // The printed marker is seen, and no part of what is searched or copied.
   const label = clause.label && `<span class="label apart">${escapeHtml(clause.label)}</span>`;
-  part('zh').innerHTML = label + excerptHtml(hit, 'zh');
-  part('en').innerHTML = excerptHtml(hit, 'en');
+  part('zh').innerHTML = trustedHtml(label + excerptHtml(hit, 'zh'));
+  part('en').innerHTML = trustedHtml(excerptHtml(hit, 'en'));
   return copy;
 }

@@ -1,3 +1,4 @@
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { reckonStatus } from '#src/client/reckon-status.ts';
 import { inLanguage, localHref } from '#src/i18n/language.ts';
 import { concordance } from '#src/i18n/strings/concordance.ts';
@@ -36,22 +37,26 @@ export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): v
   const groups = state.group ? groupedLines(lines, state.group) : [{ name: null, lines }];
   const draw = lineDrawer(scene);
   let at = 0;
-  place.innerHTML = groups
-    .map(({ name, lines: own }) => {
-      const shown = own.slice(Math.max(0, view.first - 1 - at), Math.max(0, view.end - at));
-      at += own.length;
-      if (shown.length === 0) return '';
-      const head = name === null ? '' : `${escapeHtml(name || text.edge)} `;
-      const count = `<span class="count muted figures">${escapeHtml(text.lines(own.length))}</span>`;
-      return `<section><h3>${head}${count}</h3><ol role="list">${shown.map(draw).join('')}</ol></section>`;
-    })
-    .join('');
+  place.innerHTML = trustedHtml(
+    groups
+      .map(({ name, lines: own }) => {
+        const shown = own.slice(Math.max(0, view.first - 1 - at), Math.max(0, view.end - at));
+        at += own.length;
+        if (shown.length === 0) return '';
+        const head = name === null ? '' : `${escapeHtml(name || text.edge)} `;
+        const count = `<span class="count muted figures">${escapeHtml(text.lines(own.length))}</span>`;
+        return `<section><h3>${head}${count}</h3><ol role="list">${shown.map(draw).join('')}</ol></section>`;
+      })
+      .join(''),
+  );
   const searched = filtered(all, state);
-  often.innerHTML = FACETS.map((facet) => frequencyHtml(facet, lines, searched, scene)).join('');
-  near.innerHTML = collocates(lines)
-    .slice(0, MOST_NEAR)
-    .map(({ item, count }) => `<span>${escapeHtml(item)} <b class="figures">${count}</b></span>`)
-    .join(' ');
+  often.innerHTML = trustedHtml(FACETS.map((facet) => frequencyHtml(facet, lines, searched, scene)).join(''));
+  near.innerHTML = trustedHtml(
+    collocates(lines)
+      .slice(0, MOST_NEAR)
+      .map(({ item, count }) => `<span>${escapeHtml(item)} <b class="figures">${count}</b></span>`)
+      .join(' '),
+  );
 }
 
 /** Draws lines; what several lines of a clause share is made once. */

@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { inLanguage, localHref } from '#src/i18n/language.ts';
 import { finder } from '#src/i18n/strings/finder.ts';
 import { formsByDocument, type Hit, hitPath } from '#src/search/hit.ts';
@@ -23,7 +24,7 @@ const language = pageLanguage();
 function option(href: string, html: string): HTMLElement {
   const item = document.createElement('li');
   item.dataset.href = href;
-  item.innerHTML = html;
+  item.innerHTML = trustedHtml(html);
   return item;
 }
 

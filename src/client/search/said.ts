@@ -1,4 +1,5 @@
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type Beside, GROUPS } from '#src/search/beside.ts';
@@ -29,7 +30,10 @@ export function namePlaces(root: HTMLElement, named: readonly Named[], { languag
     const title =
       root.querySelector(`input[name="document"][value="${document}"] + span`)?.textContent ?? document;
     const words = escapeHtml(`${title} ${part}`.trim());
-    list?.insertAdjacentHTML('beforeend', ` ${openTag('a', { href, 'data-place': '', ...key })}${words}</a>`);
+    list?.insertAdjacentHTML(
+      'beforeend',
+      trustedHtml(` ${openTag('a', { href, 'data-place': '', ...key })}${words}</a>`),
+    );
   }
 }
 
@@ -37,18 +41,22 @@ export function nameUnread(root: HTMLElement, { unread }: Outcome, { language }:
   const place = root.querySelector('.unread');
   const words = searchResults[language].unread;
   if (place)
-    place.innerHTML = unread
-      .map(({ sign, because }) => `<q>${escapeHtml(sign)}</q> (${escapeHtml(words[because])})`)
-      .join(' ');
+    place.innerHTML = trustedHtml(
+      unread
+        .map(({ sign, because }) => `<q>${escapeHtml(sign)}</q> (${escapeHtml(words[because])})`)
+        .join(' '),
+    );
 }
 
 /** What was sought, with what the nearest passage has not struck out. */
 export function drawCompared(root: HTMLElement, { compared }: Outcome): void {
   const place = root.querySelector('.compared');
   if (place)
-    place.innerHTML = compared
-      .map(({ text, isCommon }) => (isCommon ? escapeHtml(text) : `<del>${escapeHtml(text)}</del>`))
-      .join('');
+    place.innerHTML = trustedHtml(
+      compared
+        .map(({ text, isCommon }) => (isCommon ? escapeHtml(text) : `<del>${escapeHtml(text)}</del>`))
+        .join(''),
+    );
 }
 
 /** Other queries that find something, each with how many clauses. */
@@ -59,15 +67,17 @@ export function drawOffers(
 ): void {
   const { how, clauses } = searchResults[language];
   if (place)
-    place.innerHTML = offers
-      .map(({ why, query, count }) => {
-        const href = `?${new URLSearchParams({ q: query })}`;
-        const counted = why === 'all-words' ? { 'data-count': String(count) } : {};
-        const attributes = { href, 'data-link': 'offer', 'data-offer': why, ...counted };
-        const words = `${escapeHtml(how[why])}${language === 'en' ? ': ' : '：'}`;
-        return `<li>${words}${openTag('a', attributes)}<q>${escapeHtml(query)}</q> ${escapeHtml(clauses(count))}</a></li>`;
-      })
-      .join('');
+    place.innerHTML = trustedHtml(
+      offers
+        .map(({ why, query, count }) => {
+          const href = `?${new URLSearchParams({ q: query })}`;
+          const counted = why === 'all-words' ? { 'data-count': String(count) } : {};
+          const attributes = { href, 'data-link': 'offer', 'data-offer': why, ...counted };
+          const words = `${escapeHtml(how[why])}${language === 'en' ? ': ' : '：'}`;
+          return `<li>${words}${openTag('a', attributes)}<q>${escapeHtml(query)}</q> ${escapeHtml(clauses(count))}</a></li>`;
+        })
+        .join(''),
+    );
 }
 
 /** Records that are found beside the texts, by what they are; a long group is folded. */
@@ -82,17 +92,19 @@ export function drawBeside(
   root
     .querySelector('[data-state="beside"]')
     ?.toggleAttribute('hidden', records.length + offers.length === 0);
-  place.innerHTML = GROUPS.flatMap((group) => {
-    const own = records.filter((record) => record.group === group);
-    if (own.length === 0) return [];
-    const items = own.map(({ path, title, said }) => {
-      const words = said === '' ? '' : `<p class="small">${escapeHtml(said)}</p>`;
-      return `<li>${openTag('a', { href: localHref(language, path) })}${escapeHtml(title)}</a>${words}</li>`;
-    });
-    const label = `${escapeHtml(searchResults[language].beside[group])} <span class="count muted figures">${own.length}</span>`;
-    const open = own.length <= FOLDED_FROM ? ' open' : '';
-    return [
-      `<details${open} data-group="${group}"><summary>${label}</summary><ul role="list">${items.join('')}</ul></details>`,
-    ];
-  }).join('');
+  place.innerHTML = trustedHtml(
+    GROUPS.flatMap((group) => {
+      const own = records.filter((record) => record.group === group);
+      if (own.length === 0) return [];
+      const items = own.map(({ path, title, said }) => {
+        const words = said === '' ? '' : `<p class="small">${escapeHtml(said)}</p>`;
+        return `<li>${openTag('a', { href: localHref(language, path) })}${escapeHtml(title)}</a>${words}</li>`;
+      });
+      const label = `${escapeHtml(searchResults[language].beside[group])} <span class="count muted figures">${own.length}</span>`;
+      const open = own.length <= FOLDED_FROM ? ' open' : '';
+      return [
+        `<details${open} data-group="${group}"><summary>${label}</summary><ul role="list">${items.join('')}</ul></details>`,
+      ];
+    }).join(''),
+  );
 }

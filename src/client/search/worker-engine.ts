@@ -1,12 +1,14 @@
+import { trustedProgram } from '#src/client/page/trusted.ts';
 import { assetHref } from '#src/i18n/language.ts';
 import type { Engine } from '#src/search/find.ts';
 import type { Catalogue } from '#src/search/model.ts';
 import { indexSize } from '#src/search/postings.ts';
 import type { FromWorker, ToWorker } from './index-worker.ts';
+import program from './index-worker.ts?worker&url';
 
 /** Our own index in a worker: however long the lists of a phrase are, the page goes on answering to its reader. */
 export function workerEngine(catalogue: Catalogue): Engine {
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(trustedProgram(program), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<readonly number[] | null>>();
   const tell = (message: ToWorker): void => worker.postMessage(message);
   tell({ ...indexSize(catalogue), root: assetHref(''), version: catalogue.version });

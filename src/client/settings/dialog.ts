@@ -1,6 +1,7 @@
 import { fillForm, namedFields, stateOf } from '#src/client/form/state.ts';
 import { keepReading, keptReading } from '#src/client/page/device.ts';
 import { pageLanguage } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { settings } from '#src/i18n/strings/settings.ts';
 import { LOOKS } from './looks.ts';
 
@@ -17,7 +18,7 @@ function make(): void {
 <form method="dialog" autocomplete="off"><h2 id="settings-title">${text.title}</h2>${rows.join('')}
 <p class="small quiet">${text.lead}</p>
 <div class="bar"><button type="reset">${text.reset}</button><button>${text.close}</button></div></form></dialog>`;
-  document.body.insertAdjacentHTML('beforeend', html);
+  document.body.insertAdjacentHTML('beforeend', trustedHtml(html));
 }
 
 /** Opens the dialog of settings, which shows on the page at once what is chosen, and keeps it on the device. */

@@ -2,6 +2,7 @@ import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { fetchJson } from '#src/client/page/fetch.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { type Columns, list, toCsv } from '#src/export/csv.ts';
 import { assetHref, localHref } from '#src/i18n/language.ts';
 import type { Catalogue, SearchDocument } from '#src/search/model.ts';
@@ -85,9 +86,9 @@ class TermTable extends AddressForm {
     const glosses = new Map(options.map(({ value, dataset }) => [value, dataset.gloss ?? '']));
     const body = this.querySelector('tbody');
     if (!body) return;
-    body.innerHTML = counts
-      .map((one) => termRowHtml(one, glosses.get(one.word) ?? '', pageLanguage()))
-      .join('');
+    body.innerHTML = trustedHtml(
+      counts.map((one) => termRowHtml(one, glosses.get(one.word) ?? '', pageLanguage())).join(''),
+    );
     put(this, '');
   }
 }

@@ -1,6 +1,7 @@
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { likeOptions } from '#src/client/form/like-options.ts';
 import { fill, put } from '#src/client/page/dom.ts';
+import { trustedHtml } from '#src/client/page/trusted.ts';
 import { decoded } from '#src/text/decoded.ts';
 import type { WordingAsked } from './read.ts';
 
@@ -85,7 +86,7 @@ class WordingList extends AddressForm {
         const { value = [], done = false } = await entries.next();
         if (this.#next !== next) return;
         list.querySelector(':scope > li:not([data-length])')?.remove();
-        list.insertAdjacentHTML('beforeend', value.join(''));
+        list.insertAdjacentHTML('beforeend', trustedHtml(value.join('')));
         if (more) more.hidden = done;
         if ('seq' in asked && list.childElementCount === 0) say(this.dataset.gone);
         else count();

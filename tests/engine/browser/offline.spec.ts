@@ -2,24 +2,13 @@ import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
 import { kinds } from '#tests/support/site/routes.ts';
 
-/** The strictest policy that a host may set: nothing inline, nothing from elsewhere. Search compiles its own wasm. */
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'";
-
 // Both languages have the same scripts.
 for (const kind of kinds.filter(({ language }) => language === 'en')) {
   // That nothing is asked of another origin and nothing stands on the console, `test` itself sees to.
-  test(`The page ${kind.name} keeps to its own origin, under a strict policy and without storage`, async ({
+  test(`The page ${kind.name} keeps to its own origin, under its policy and without storage`, async ({
     page,
     context,
   }) => {
-    await context.route('**/*', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': policy },
-      });
-    });
     // As a browser does that has storage switched off: every touch of it throws.
     await page.addInitScript(() => {
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {

@@ -24,6 +24,10 @@ beforeAll(async () => {
   ]) {
     writeFileSync(join(dir, 'site', name), name);
   }
+  writeFileSync(
+    join(dir, 'site/_headers'),
+    '/policy/*\n  X-All: yes\n\n/policy/documents/*\n  X-Own: a: b\n\n/policy/\n  X-Root: yes\n\n/policy/*.ris\n  X-Ris: yes\n',
+  );
   writeFileSync(join(dir, 'site/digits.txt'), '0123456789');
   writeFileSync(join(dir, 'site/long.txt'), 'long'.repeat(2_000_000));
   const server = await serve({ dir: join(dir, 'site'), base: '/policy/' }, 0, '127.0.0.1');
@@ -68,6 +72,17 @@ test.each([
   ['/policy/a.csl.json', 'application/vnd.citationstyles.csl+json'],
 ])('%s is %s', async (path, type) => {
   expect((await get(path)).headers.get('content-type')).toBe(type);
+});
+
+test.each([
+  ['/policy/', 'x-all x-root'],
+  ['/policy/a.ris', 'x-all x-ris'],
+  ['/policy/documents/2.1.3/', 'x-all x-own'],
+  ['/policy/nothing/', 'x-all'],
+])('%s has the headers that the site asks for: %s', async (path, names) => {
+  const { headers } = await get(path);
+  expect([...headers.keys()].filter((name) => name.startsWith('x-')).join(' ')).toBe(names);
+  if (path.includes('documents')) expect(headers.get('x-own')).toBe('a: b');
 });
 
 describe('a part of a file (RFC 9110, 14)', () => {

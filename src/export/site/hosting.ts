@@ -1,0 +1,142 @@
+import { pageAddresses } from '#src/corpus/addresses.ts';
+import { movedOf } from '#src/corpus/permalinks.ts';
+import type { DataContext } from '#src/export/dataset.ts';
+import type { PublishedFile } from '#src/export/files.ts';
+import { contentType, ENDINGS } from '#src/export/formats.ts';
+import { languages, localPath } from '#src/i18n/language.ts';
+
+/**
+ * What a host has to know of a site, in one table: written out for hosts that read such files, and obeyed by the server
+ * of this project, so that every test in a browser runs under it. No two rules give one path the same header, since
+ * hosts differ in what they make of that.
+ */
+
+export interface HostRule {
+  /** From the root of the site on; an asterisk at its end stands for any. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What pages may fetch and run. The search is WebAssembly; `data:` are signs in stylesheets. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'tiaowen',
+};
+
+const EVERYWHERE = {
+  'Content-Security-Policy': Object.entries(POLICY)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** A minute for what changes under its name, a year for what is named by its content. */
+const CHANGING = 'public, max-age=60';
+const UNCHANGING = 'public, max-age=31536000, immutable';
+/** Folders whose files are named by their content. */
+const HASHED = ['_astro', 'fonts'];
+/** Folders whose files other sites may read in a reader's browser. */
+const OPEN = ['data', 'documents'];
+/** The one folder whose pages other sites may frame. */
+const FRAMED = 'embed';
+
+/** The rules for a site whose pages stand in these folders. */
+export function hostRules(folders: readonly string[]): HostRule[] {
+  const own = folders.filter((folder) => folder !== FRAMED && !HASHED.includes(folder));
+  const closed = { 'Cache-Control': CHANGING, 'X-Frame-Options': 'DENY' };
+  return [
+    { path: '/*', headers: EVERYWHERE },
+    ...['/', '/404.html', ...own.map((folder) => `/${folder}/*`)].map((path) => ({ path, headers: closed })),
+    { path: `/${FRAMED}/*`, headers: { 'Cache-Control': CHANGING } },
+    ...HASHED.map((folder) => ({ path: `/${folder}/*`, headers: { 'Cache-Control': UNCHANGING } })),
+    ...OPEN.map((folder) => ({ path: `/${folder}/*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
+  ];
+}
+
+/** The folders in which pages stand. */
+function foldersOf(context: DataContext): string[] {
+  const pages = pageAddresses(context).flatMap((page) => languages.map((lang) => localPath(lang, page)));
+  return [...new Set([...pages.map((page) => page.split('/')[1] ?? ''), FRAMED])].filter(Boolean).sort();
+}
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. */
+function headersFile(rules: readonly HostRule[], base: string): string {
+  const written = rules.map(
+    ({ path, headers }) =>
+      `${base}${path.slice(1)}\n${Object.entries(headers)
+        .map(([name, value]) => `  ${name}: ${value}\n`)
+        .join('')}`,
+  );
+  // Only text, whose encoding hosts do not know; of two endings that fit one file they would send both types.
+  const types = ENDINGS.filter((ending) => !ending.includes('.')).flatMap((ending) => {
+    const type = contentType(`.${ending}`) ?? '';
+    return type.includes('charset') ? [`${base}*.${ending}\n  Content-Type: ${type}\n`] : [];
+  });
+  return [...written, ...types].join('\n');
+}
+
+/** What a site stands under: the server blocks, to be copied into a configuration of nginx. */
+function nginx(rules: readonly HostRule[], base: string): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const variable = (name: string): string => `$tiaowen_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = names.map((name) => {
+    const lines = rules.flatMap(({ path, headers }) => {
+      const value = headers[name];
+      // A page that is asked for by its folder is there under the name of its file.
+      const pattern =
+        `~^${base}${path.slice(1)}`.replace(/\*$/, '') + (path.endsWith('*') ? '' : '(index\\.html)?$');
+      return value === undefined ? [] : [`  "${pattern}" "${value}";`];
+    });
+    return `map $uri ${variable(name)} {\n${lines.join('\n')}\n  default "";\n}\n`;
+  });
+  const types = ENDINGS.map(
+    (ending) =>
+      `  location ~ \\.${ending.replaceAll('.', '\\.')}$ { types {} default_type "${contentType(`.${ending}`)}"; }`,
+  );
+  return `# To be included in the http block. The site stands in <root>${base}
+${maps.join('')}
+server {
+  listen 80;
+  root /var/www/tiaowen;
+  charset utf-8;
+  charset_types text/css text/javascript application/javascript;
+  error_page 404 ${base}404.html;
+  gzip on;
+  gzip_vary on;
+  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/csv text/plain text/markdown;
+${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
+${types.join('\n')}
+  absolute_redirect off;
+  location ~ /\\. { return 404; }
+  location / { try_files $uri $uri/ =404; }
+}
+`;
+}
+
+/** The files by which hosts are told. GitHub Pages reads the empty one, and then publishes names with a dash before them too. */
+export function hostFiles(context: DataContext): PublishedFile[] {
+  const rules = hostRules(foldersOf(context));
+  const base = new URL(context.address('/')).pathname;
+  const moved = movedOf(context.permalinks).map(
+    ({ address, target }) => `${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`,
+  );
+  return [
+    { path: '.nojekyll', body: () => '' },
+    { path: '_headers', body: () => headersFile(rules, base) },
+    { path: '_redirects', body: () => moved.join('') },
+    { path: 'nginx.conf', body: () => nginx(rules, base) },
+  ];
+}
