@@ -131,7 +131,9 @@ function checkUse(registries: Registries, used: ReadonlySet<string>, report: Rep
           report.place(registryPath(registry), id),
           `${id} to be mentioned in a text`,
           'no mention',
-          'mark the words that name it, or take the record out',
+          registry === 'cities'
+            ? 'name it under cities of a document or a clause, or take the record out'
+            : 'mark the words that name it, or take the record out',
         );
 }
 
