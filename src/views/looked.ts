@@ -19,6 +19,16 @@ export const LAYERS: Readonly<Record<string, readonly CodedLayer[]>> = {
   '/timeline/': ['events'],
 };
 
+/** What a page says of its counts, and how many marks a program made that nobody has confirmed: those are not counted. */
+export function withProposed(
+  lead: string,
+  marks: readonly { readonly proposed: boolean }[],
+  lang: Language,
+): string {
+  const count = marks.filter(({ proposed }) => proposed).length;
+  return count === 0 ? lead : `${lead}${lang === 'en' ? ' ' : ''}${looked[lang].proposed(count)}`;
+}
+
 /** What nobody has yet looked for in a document, in a few words; null where everything was looked for. */
 export function notYetInWords({ coded }: Pick<PolicyDocument, 'coded'>, lang: Language): string | null {
   const { notYet, partly, layers } = looked[lang];

@@ -17,6 +17,8 @@ import { isDoubtful } from './known.ts';
 /** The words of a text that speak of an entry. */
 export interface Witness extends Place {
   readonly quote: string;
+  /** True where only a program says so. */
+  readonly proposed: boolean;
 }
 
 /** One thing on the timeline: drawn once, listed once. */
@@ -48,6 +50,8 @@ export interface TimelineEntry {
   /** True where the date is inferred or unverified: it is then drawn broken. */
   readonly isDoubtful: boolean;
   readonly cities: readonly string[];
+  /** False for a document whose places nobody has looked for yet. */
+  readonly isPlaced: boolean;
   /** Themes of the sentences that speak of it; for a document, of all its sentences. */
   readonly themes: readonly string[];
   /** Kind of the document that speaks; null for what is cited, which is not held. */
@@ -58,7 +62,11 @@ export interface TimelineEntry {
 }
 
 /** An entry before what follows from its date is added. */
-export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'isSpan' | 'open' | 'isDoubtful' | 'themes'> & {
+export type Undated = Omit<
+  TimelineEntry,
+  'first' | 'last' | 'isSpan' | 'open' | 'isDoubtful' | 'themes' | 'isPlaced'
+> & {
+  readonly isPlaced?: boolean;
   readonly themes?: readonly string[];
 };
 
@@ -77,6 +85,7 @@ export function dated(entry: Undated): TimelineEntry {
     ...{ first, last, open },
     isSpan: isSpan(date),
     isDoubtful: isDoubtful(sure),
+    isPlaced: entry.isPlaced ?? true,
     themes: entry.themes ?? themesOf(witnesses),
   };
 }
@@ -98,7 +107,7 @@ export function witnessesOf(
   return new Map(
     [...found].map(([ref, list]) => [
       ref,
-      once(list.map(({ mention, place }) => ({ ...place, quote: mention.quote }))),
+      once(list.map(({ mention: { quote, proposed }, place }) => ({ ...place, quote, proposed }))),
     ]),
   );
 }

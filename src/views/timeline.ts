@@ -8,10 +8,11 @@ import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness, witnessesOf } from './timeline-entry.ts';
 import { datedReference } from './timeline-references.ts';
 
-/** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
+/** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place, `unplaced` where nobody has looked yet. */
 type LaneId = string;
 const NO_PLACE: LaneId = 'none';
 const SEVERAL: LaneId = 'several';
+const UNPLACED: LaneId = 'unplaced';
 
 export type Timeline = ReturnType<typeof timelineOf>;
 
@@ -52,8 +53,9 @@ function entriesOf({ documents, events, references, cities }: Corpus): TimelineE
   ];
 }
 
-function laneOf({ cities }: TimelineEntry): LaneId {
-  return cities.length > 1 ? SEVERAL : (cities[0] ?? NO_PLACE);
+/** The lane of an entry, which is also what it is found by where it has no place. */
+export function laneOf({ cities, isPlaced }: TimelineEntry): LaneId {
+  return cities.length > 1 ? SEVERAL : (cities[0] ?? (isPlaced ? NO_PLACE : UNPLACED));
 }
 
 /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
@@ -79,7 +81,9 @@ export const timelineOf = oncePer((corpus: Corpus) => {
     entries: entries.filter((entry) => laneOf(entry) === id),
   });
   const places = corpus.cities.map((city) => lane(city.id, city));
-  const others = [lane(NO_PLACE, null), lane(SEVERAL, null)].filter(({ entries: own }) => own.length > 0);
+  const others = [NO_PLACE, SEVERAL, UNPLACED]
+    .map((id) => lane(id, null))
+    .filter(({ entries: own }) => own.length > 0);
   return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
 });
 

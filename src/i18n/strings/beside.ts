@@ -50,6 +50,11 @@ export const beside = messages({
     (side) => `只有${side}有标注句子的主题`,
   ],
   alone: [(side: string) => `Themes on which ${side} has sentences`, (side) => `${side}有标注句子的主题`],
+  /** Where nobody has looked at another side yet. */
+  unsaid: [
+    (sides: string) => `Themes without a coded sentence in ${sides}`,
+    (sides) => `${sides}没有标注句子的主题`,
+  ],
   neither: ['Themes on which neither has a coded sentence', '双方都没有标注句子的主题'],
   without: [
     (side: string, count: number, all: number) =>
