@@ -9,8 +9,10 @@ import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
+import { themes as themeWords } from '#src/i18n/strings/themes.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { kindHtml, kindWithStatusHtml } from './kind-sign.ts';
+import { mixedHtml } from './mixed.ts';
 import { pairWordingHtml } from './pair-wording.ts';
 import { passagesHtml, type ShownPassages, type Standing } from './passages.ts';
 import { sideSilence } from './side-silence.ts';
@@ -41,7 +43,7 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
   const text = compare[lang];
   const head = sides.map((side) => {
     const { name, kinds } = sideFacts(side);
-    return { name: escapeHtml(inLanguage(name, lang)), isOne: kinds.length < 2 };
+    return { name: inLanguage(name, lang), isOne: kinds.length < 2 };
   });
   const cell = (side: Side, at: number, theme: Parameters<typeof silenceOn>[1]): string => {
     const sentences = across.find((one) => one.theme === theme.id)?.sentences[at] ?? [];
@@ -54,16 +56,26 @@ function glanceHtml({ sides, themes }: Besides, across: readonly ThemeAcross[], 
       said.length > 0
         ? escapeHtml(said.join(' · '))
         : `<span class="silence">${escapeHtml(silence[lang].states[state])}</span>`;
-    return `<td role="cell" data-state="${said.length > 0 ? 'stated' : state}" data-label="${head[at]?.name}">${words}</td>`;
+    return `<td role="cell" data-state="${said.length > 0 ? 'stated' : state}" data-label="${escapeHtml(head[at]?.name ?? '')}">${words}</td>`;
   };
   const rows = [...themes.values()].map(
     (theme) =>
       `<tr role="row"><th role="rowheader" scope="row"><a href="#${theme.id}">${escapeHtml(inLanguage(theme, lang))}</a></th>${sides.map((side, at) => cell(side, at, theme)).join('')}</tr>`,
   );
-  const heads = [escapeHtml(text.theme), ...head.map(({ name }) => name)].map(
-    (words) => `<th role="columnheader" scope="col">${words}</th>`,
+  const heads = [text.theme, ...head.map(({ name }) => name)].map(
+    (words) => `<th role="columnheader" scope="col">${mixedHtml(words, lang)}</th>`,
   );
   return `<details class="glance"><summary>${escapeHtml(text.drawing.heading)}</summary><table class="table matrix" role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></details>`;
+}
+
+/** Sentences of a page: each is some 1 kB. With more, the first of each side stand under a theme, and the search has all. */
+const ROOM = 240;
+
+/** How many sentences of a side stand under a theme. */
+function mostOf(across: readonly ThemeAcross[]): number {
+  const counts = across.flatMap(({ sentences }) => sentences.map(({ length }) => length)).filter(Boolean);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= ROOM ? ROOM : Math.max(2, Math.floor(ROOM / counts.length));
 }
 
 /** One theme across the sides: what each says of it, or which silence it keeps. */
@@ -71,6 +83,7 @@ function acrossHtml(
   { theme: id, sentences }: ThemeAcross,
   { sides, themes }: Besides,
   shown: Omit<ShownPassages, 'isNamed'>,
+  most: number,
   lang: Language,
 ): string {
   const text = compare[lang];
@@ -84,10 +97,15 @@ function acrossHtml(
         return kinds.length > 1 ? text.kindSentences(shell[lang].kinds[kind], n) : text.sentences(n);
       })
       .join(' · ');
-    const words = escapeHtml(inLanguage(name, lang));
+    const words = mixedHtml(inLanguage(name, lang), lang);
+    const search = `/search/?${new URLSearchParams({ theme: id, [isDocument ? 'document' : 'city']: side.id })}`;
+    const left =
+      own.length > most
+        ? `<p class="small">${openTag('a', { href: localHref(lang, search) })}${escapeHtml(themeWords[lang].left(own.length - most))}</a></p>`
+        : '';
     const html =
       own.length > 0
-        ? `<p class="small"><b>${words}</b> <span class="figures">${escapeHtml(count)}</span></p>${passagesHtml(own, { ...shown, isNamed: isDocument }, lang)}`
+        ? `<p class="small"><b>${words}</b> <span class="figures">${escapeHtml(count)}</span></p>${passagesHtml(own.slice(0, most), { ...shown, isNamed: isDocument }, lang)}${left}`
         : `<p class="silence">${theme ? sideSilence(side, theme, lang) : ''}</p>`;
     return { html: `<div class="side">${html}</div>`, line: count && `${words}: ${escapeHtml(count)}` };
   });
@@ -137,7 +155,7 @@ export function sidesHtml(
       const sign = status ? kindWithStatusHtml(kind, status, lang) : kindHtml(kind, lang, isTold);
       return `<span class="figures">${sign} ${escapeHtml(sentencesInWords(sentences, lang))}</span>`;
     });
-    const link = `${openTag('a', { href: localHref(lang, path) })}${escapeHtml(inLanguage(name, lang))}</a>`;
+    const link = `${openTag('a', { href: localHref(lang, path) })}${mixedHtml(inLanguage(name, lang), lang)}</a>`;
     return `<p class="side">${link}${lines.join('')}</p>`;
   });
   const notes = cautions(sides, lang);
@@ -170,6 +188,7 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
   const names = sides.map((side) => nameOf(side, lang));
   const pending = sides.filter(isPending).length;
   const compared = compareSides(sides, themes.keys());
+  const most = mostOf([...compared.shared, ...compared.partial]);
   const groups: Group[] =
     sides.length === 2
       ? [
@@ -225,7 +244,11 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
     ].join(''),
     [
       ...shownGroups.map(({ id, heading, list }) =>
-        sectionHtml(id, heading, list.map((one) => acrossHtml(one, all, { standing, lit }, lang)).join('')),
+        sectionHtml(
+          id,
+          heading,
+          list.map((one) => acrossHtml(one, all, { standing, lit }, most, lang)).join(''),
+        ),
       ),
       ...wording.map(({ id, heading, found }) =>
         sectionHtml(

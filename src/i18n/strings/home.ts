@@ -53,6 +53,10 @@ export const home = messages({
       'They are not of one kind, and nothing here treats them as if they were: each is marked by what it is, and kinds are counted apart.',
       '性质各不相同，本站分别标明，分类统计，不混为一谈。',
     ],
+    latest: [
+      (count: number) => `The latest ${grouped(count)} stand here, in the order of time.`,
+      (count) => `此处按时间先后列最近的${grouped(count)}份。`,
+    ],
     all: ['Numbers, dates, rights and notes', '文号、日期、权利与说明'],
   },
   places: {
