@@ -102,6 +102,7 @@ test('no page says that they lack what nobody has looked for', () => {
       expect(textOf(join(lang, 'documents', id))).toContain(lang === '' ? 'not yet looked at' : '尚未查检');
     }
   expect(textOf('timeline')).toContain('Place not recorded');
+  expect(textOf('names')).toMatch(/\d\s+unconfirmed/);
   for (const page of ['figures', 'names', 'zh/figures', 'zh/names'])
     expect(textOf(page), page).toMatch(/read by a program and unconfirmed|程序读出、待核/);
   for (const page of [
