@@ -36,12 +36,10 @@ export function titleInLine(heading: Strand): string {
 /** The bodies that stand over a text, open its title, are said under it to have passed it, or sign: as printed, each once. */
 export function printedIssuers(blocks: readonly Block[]): string[] {
   const bodies = blocks.flatMap(({ role, heading, sentences }) => {
-    if (role === 'title' && heading?.text.includes('关于'))
-      return sideBySide(spaced(heading).split('关于')[0] ?? '');
+    if (role === 'title') return heading ? sideBySide(/^(.*?)关于/.exec(spaced(heading))?.[1] ?? '') : [];
     if (role === 'enactment') return sentences.flatMap(({ text }) => enactmentBodies(withoutSpace(text)));
-    const isOwn = role === 'signature' || role === 'letterhead';
-    const lines = isOwn ? sentences.map(spaced) : [];
-    return lines.flatMap((line) => sideBySide(line.replace(new RegExp(`文\\s*件\\s*$|${PRINTED_DATE}`), '')));
+    const own = role === 'signature' || role === 'letterhead' ? sentences.map(spaced) : [];
+    return own.flatMap((line) => sideBySide(line.replace(new RegExp(`文\\s*件\\s*$|${PRINTED_DATE}`), '')));
   });
-  return [...new Set(bodies)].filter((body) => body !== '');
+  return [...new Set(bodies)].filter(Boolean);
 }

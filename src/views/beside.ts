@@ -3,7 +3,6 @@ import { diffedPairs, type PairWording, pairWording, spansBySentence } from '#sr
 import type { SharedWording } from '#src/compare/shared.ts';
 import { compareSides, onlyFrom, type Side, silenceOn, type ThemeAcross } from '#src/compare/side.ts';
 import type { Corpus } from '#src/corpus/corpus.ts';
-import { formatList } from '#src/i18n/format.ts';
 import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { beside } from '#src/i18n/strings/beside.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
@@ -211,14 +210,12 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
           { id: 'all', heading: text.choose.shared, line: text.choose.shared, list: compared.shared },
           { id: 'some', heading: text.choose.partial, line: text.choose.partial, list: compared.partial },
         ];
-  const known = names.filter((_name, at) => sides.some((side, of) => of === at && !isPending(side)));
-  const silentOf = pending > 0 ? text.unsaid(formatList(known, lang)) : text.choose.silent;
-  const isWhole = sides.length === 2 && pending === 0;
+  const known = sides.flatMap((side) => (isPending(side) ? [] : nameOf(side, lang)));
   const silent: Group = {
     id: 'neither',
-    heading: isWhole ? text.neither : silentOf,
-    line: isWhole ? text.summary.neither(compared.silent.length) : silentOf,
-    list: pending < sides.length ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
+    heading: text.silent(known),
+    line: text.silent(known),
+    list: known.length > 0 ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
   };
   const wording = foundIn(all, names, lang);
   const lit = spansBySentence(wording.flatMap(({ found }): PairWording[] => found));

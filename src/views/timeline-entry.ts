@@ -50,8 +50,8 @@ export interface TimelineEntry {
   /** True where the date is inferred or unverified: it is then drawn broken. */
   readonly isDoubtful: boolean;
   readonly cities: readonly string[];
-  /** False for a document whose places nobody has looked for yet. */
-  readonly isPlaced: boolean;
+  /** True for a document whose places nobody has looked for yet. */
+  readonly isUnplaced?: boolean;
   /** Themes of the sentences that speak of it; for a document, of all its sentences. */
   readonly themes: readonly string[];
   /** Kind of the document that speaks; null for what is cited, which is not held. */
@@ -62,11 +62,7 @@ export interface TimelineEntry {
 }
 
 /** An entry before what follows from its date is added. */
-export type Undated = Omit<
-  TimelineEntry,
-  'first' | 'last' | 'isSpan' | 'open' | 'isDoubtful' | 'themes' | 'isPlaced'
-> & {
-  readonly isPlaced?: boolean;
+export type Undated = Omit<TimelineEntry, 'first' | 'last' | 'isSpan' | 'open' | 'isDoubtful' | 'themes'> & {
   readonly themes?: readonly string[];
 };
 
@@ -85,7 +81,6 @@ export function dated(entry: Undated): TimelineEntry {
     ...{ first, last, open },
     isSpan: isSpan(date),
     isDoubtful: isDoubtful(sure),
-    isPlaced: entry.isPlaced ?? true,
     themes: entry.themes ?? themesOf(witnesses),
   };
 }

@@ -53,9 +53,8 @@ function entriesOf({ documents, events, references, cities }: Corpus): TimelineE
   ];
 }
 
-/** The lane of an entry, which is also what it is found by where it has no place. */
-export function laneOf({ cities, isPlaced }: TimelineEntry): LaneId {
-  return cities.length > 1 ? SEVERAL : (cities[0] ?? (isPlaced ? NO_PLACE : UNPLACED));
+function laneOf({ cities, isUnplaced }: TimelineEntry): LaneId {
+  return cities.length > 1 ? SEVERAL : (cities[0] ?? (isUnplaced ? UNPLACED : NO_PLACE));
 }
 
 /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
@@ -75,15 +74,13 @@ export const timelineOf = oncePer((corpus: Corpus) => {
   const entries = entriesOf(corpus).sort(
     (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
   );
-  const lane = (id: LaneId, city: City | null) => ({
+  const lane = (id: LaneId, city: City | null = null) => ({
     id,
     city,
     entries: entries.filter((entry) => laneOf(entry) === id),
   });
   const places = corpus.cities.map((city) => lane(city.id, city));
-  const others = [NO_PLACE, SEVERAL, UNPLACED]
-    .map((id) => lane(id, null))
-    .filter(({ entries: own }) => own.length > 0);
+  const others = [NO_PLACE, SEVERAL, UNPLACED].map((id) => lane(id)).filter((own) => own.entries.length > 0);
   return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
 });
 

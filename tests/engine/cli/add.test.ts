@@ -86,7 +86,7 @@ test('a place stands at the end of its file; one whose coordinates are swapped i
   expect(again.output).toContain('linan stands there, and stays as it is');
   expect(read('content/cities.yaml')).toContain('point: [120.1, 30.2]');
   const { output } = await copy.run(['src/cli/verify.ts']);
-  expect(output).toMatch(/record-unused[\s\S]*name it under cities of a document/);
+  expect(output).toMatch(/record-unused[\s\S]*a place: name it under cities/);
 });
 
 test.each([

@@ -18,6 +18,7 @@ function drawn(count: number, isPending = false): string {
 
 test('sides are drawn whole while a page has room for them', () => {
   expect(drawn(120)).not.toContain('/search/?');
+  expect(drawn(120)).toContain('Themes with no coded sentence in first and second<');
 });
 
 test('with more, the first of each side stand under a theme, and a link leads to the rest', () => {
@@ -29,7 +30,7 @@ test('with more, the first of each side stand under a theme, and a link leads to
 
 test('beside a document at which nobody has looked, a silence is that of the other alone', () => {
   const html = drawn(2, true);
-  expect(html).toContain('Themes without a coded sentence in first<');
+  expect(html).toContain('Themes with no coded sentence in first<');
   expect(html).toContain('Themes on which first has sentences<');
   expect(html).not.toMatch(/ either|[Oo]nly first/);
 });
