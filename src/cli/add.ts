@@ -108,7 +108,10 @@ await command('add', async ({ place: id, zh, en, at, code, kind, id: given, enco
   if (files.length > 0 || zh === undefined || en === undefined || at === undefined)
     throw new Misuse('a place is made of --zh, --en and --at LONGITUDE,LATITUDE, and of no file');
   const path = registryPath('cities');
-  const { text, faults } = withPlace(textAt(folder, path) ?? '', { id, zh, en, at, code });
+  const before = textAt(folder, path) ?? '';
+  if (before.split('\n').includes(`${id}:`))
+    return console.log(`${path}: ${id} stands there, and stays as it is`);
+  const { text, faults } = withPlace(before, { id, zh, en, at, code });
   if (faults.length > 0) throw new Refusal(`Nothing was written.\n${faults.map(describeFault).join('\n')}`);
   await writeWhole(join(root, path), text);
   console.log(`${path}: ${id} stands at its end; places are shown in the order of the file.`);

@@ -61,22 +61,14 @@ export function enactmentDates(text: string): OwnDate[] {
   });
 }
 
-/** A body, behind its day and the number of its term, before what it did: 第十二届…常务委员会第五次会议通过, …令第5号公布. */
-const BODY =
-  /(?:日|^|[（(，,、；;])\s*(?:经)?(?:第[^届]{1,5}届)?(\p{Script=Han}{3,30}?)(?:第[^次]{1,6}次|令|(?:常务|全体|办公)?会议|通过|批准|公布|发布|修订|修正)/gu;
-
-/** The bodies that a 题注 names as having done something, as printed, each once. */
-export function enactmentBodies(text: string): string[] {
-  return [...new Set([...text.matchAll(BODY)].map(([, body = '']) => body.replace(/第[^届]{1,5}届/, '')))];
-}
-
 const EFFECT = new RegExp(
   `^本[\\u4e00-\\u9fff]{1,12}自\\s*(?:${PRINTED_DATE}|(?:公布|发布|印发)之日)\\s*起?\\s*(?:施行|实施|执行|生效)`,
 );
 const TERM = /有效期\s*(?:为|至)?\s*([0-9０-９一二三四五六七八九十]{1,3})\s*年/;
+const LAST_DAY = /有效期\s*(?:截)?[至到](.*)/;
 
 /**
- * From when to when a text holds, by its own clause (本办法自…起施行，有效期五年).
+ * From when to when a text holds, by its own clause (本办法自…起施行，有效期五年; or 有效期至2025年12月31日).
  *
  * @param issued the day of which 自公布之日起 speaks, or null.
  */
@@ -88,10 +80,10 @@ export function effectiveDates(text: string, issued: string | null): OwnDate[] {
   const last = new Date(from);
   last.setUTCFullYear(last.getUTCFullYear() + (years ?? 0));
   last.setUTCDate(last.getUTCDate() - 1);
+  const reckoned = years !== null && from.length === 10 ? last.toISOString().slice(0, 10) : null;
+  const until = printedDate(LAST_DAY.exec(text)?.[1] ?? '') ?? reckoned;
   return [
     { kind: 'in-force', edtf: from, sure: 'inferred' },
-    ...(years !== null && from.length === 10
-      ? [{ kind: 'expires', edtf: last.toISOString().slice(0, 10), sure: 'inferred' } as const]
-      : []),
+    ...(until === null ? [] : [{ kind: 'expires', edtf: until, sure: 'inferred' } as const]),
   ];
 }

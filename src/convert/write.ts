@@ -3,8 +3,9 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { withoutSpace } from '#src/text/layout.ts';
-import { effectiveDates, enactmentBodies, enactmentDates, printedDate } from './dates.ts';
+import { effectiveDates, enactmentDates, printedDate } from './dates.ts';
 import type { Block, Draft, Proposals, ProposedMark } from './draft.ts';
+import { printedIssuers, titleInLine } from './issuers.ts';
 import type { Role } from './roles.ts';
 import { type Gap, type Strand, slice } from './strand.ts';
 
@@ -150,7 +151,8 @@ function listed(name: string, values: readonly unknown[], comment: string): stri
 
 /** The frontmatter that can be read off the text; what an editor must decide is left open, with a comment. */
 function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boolean): string {
-  const title = plain(draft.blocks.find((block) => block.role === 'title')?.heading);
+  const heading = draft.blocks.find((block) => block.role === 'title')?.heading;
+  const title = heading ? titleInLine(heading) : '';
   // Who signed for it may stand on the same line, and brackets around it.
   const number = plain(draft.blocks.find((block) => block.role === 'number')?.sentences[0])
     .replace(/签发人.*$/, '')
@@ -161,9 +163,6 @@ function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boole
       ? 'number: null\n'
       : stringify({ number: { value: number, sure: 'stated' } }, { lineWidth: 0 });
   const dates = datesOf(draft);
-  const bodies = draft.blocks
-    .filter(({ role }) => role === 'enactment')
-    .flatMap(({ sentences }) => sentences.flatMap((line) => enactmentBodies(plain(line))));
   const read = Object.entries({ title, number, issuers, dates }).flatMap(([fact, value]) =>
     value.length > 0 ? fact : [],
   );
@@ -173,10 +172,10 @@ function frontmatter(draft: Draft, issuers: readonly string[], isProposed: boole
     ...(isProposed && read.length > 0
       ? [`proposed: [${read.join(', ')}] # take away the word of each that is confirmed`]
       : []),
-    'coded: false # true, or layer by layer, when the whole text has been looked through',
+    'coded: false # or what the whole text has been looked through for: {names: true, figures: true}',
     known.trimEnd(),
     numbered.trimEnd(),
-    listed('issuers', issuers, ['ids from names.yaml', ...bodies].join('; printed: ')),
+    listed('issuers', issuers, ['ids from names.yaml', ...printedIssuers(draft.blocks)].join('; printed: ')),
     listed('dates', dates, '{kind: issued, edtf: 2016-07-06, sure: stated}'),
     'cities: [] # ids from cities.yaml',
     'notes: []',

@@ -131,7 +131,7 @@ function checkUse(registries: Registries, used: ReadonlySet<string>, report: Rep
           report.place(registryPath(registry), id),
           `${id} to be mentioned in a text`,
           'no mention',
-          'mark the words that name it, or take the record out',
+          'mark the words that name it (a place: name it under cities), or take the record out',
         );
 }
 

@@ -1,5 +1,5 @@
-import { enactmentBodies } from '#src/convert/dates.ts';
 import type { Draft, Proposals, ProposedMark } from '#src/convert/draft.ts';
+import { printedIssuers } from '#src/convert/issuers.ts';
 import { bearingOf } from '#src/text/bearing.ts';
 import { foldChinese, foldedText } from '#src/text/fold.ts';
 import { occurrences } from '#src/text/occurrences.ts';
@@ -107,16 +107,10 @@ function figuresIn(text: string): ProposedMark[] {
   });
 }
 
-/** Who issued a draft: a body whose whole name stands over it, opens its title, signs it, or is said under the title to have passed it. */
+/** Who issued a draft: a body that is printed as such with its whole name. */
 function issuersOf({ blocks }: Draft, names: readonly Name[]): string[] {
-  const lines = blocks.flatMap(({ role, heading, sentences }) => {
-    if (role === 'title') return heading ? (foldedText(heading.text).split('关于')[0] ?? []) : [];
-    if (role === 'enactment')
-      return sentences.flatMap(({ text }) => enactmentBodies(text).map((body) => foldedText(body)));
-    const isOwn = role === 'signature' || role === 'letterhead';
-    return isOwn ? sentences.map(({ text }) => foldedText(text).replace(/文件$/, '')) : [];
-  });
-  return names.filter((name) => isCertain(name) && lines.includes(foldedText(name.zh))).map(({ id }) => id);
+  const printed = printedIssuers(blocks).map((body) => foldedText(body));
+  return names.filter((name) => isCertain(name) && printed.includes(foldedText(name.zh))).map(({ id }) => id);
 }
 
 /** Makes proposals for drafts from what the registries know; of marks that overlap, the longest. */
@@ -146,18 +140,19 @@ export function proposer(names: readonly Name[], references: readonly RawReferen
 const OPEN: readonly (readonly [line: RegExp, todo: string])[] = [
   [/^kind: *(?:#|$)/, 'kind: policy, proposal, report or press; nothing is built without it'],
   [/^proposed: \[\w/, 'proposed: take away the word of each fact that you have confirmed'],
-  [/^coded: false/, 'coded: true, when the text has been looked through for names, figures and the rest'],
+  [/^coded: (?!true)/, 'coded: what the whole text has been looked through for, as {names: true}'],
   [/^ {2}zh: ""$/, 'title: none was recognised; give it, or say in a few words what the text is about'],
   [/^ {2}en: ""$/, 'the title in English'],
-  [/^issuers: \[\]/, 'issuers; a body that is not in content/names.yaml gets its record there'],
+  [/^issuers: \[\]/, 'issuers: ids; a body that is not in content/names.yaml gets its record there'],
   [/^dates: \[\]/, 'dates, each with how surely it is known'],
   [/^cities: \[\]/, 'cities; a place that is not in content/cities.yaml is made by npm run add -- --place'],
 ];
 const FIGURE = /<Figure\b[^>]*>.*?<\/Figure>/g;
 /** Other tags, dates, and numbers of documents and of items, whose numerals are no quantities. */
 const NO_QUANTITY =
-  /<[^>]*>|[〔[（(]\d{4}[〕\])）]\d+号|\d{4}年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|^\s*\d+\\?[.、．]/g;
-const QUANTITY = /[\d０-９]|[二两三四五六七八九十百千万亿]+(?:元|年|个月|天|日内|倍|家|名|人)/;
+  /<[^>]*>|[〔[（(]\d{4}[〕\])）]\d+号|\d{4}年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+日)?|^\s*\d+\\?[.、．]/g;
+const CITE = /<Cite\b[^>]*>.*?<\/Cite>/g;
+const QUANTITY = /[\d０-９]|[二两三四五六七八九十百千万亿]+(?:元|年|个月|天|日|倍|家|名|人)|分之/;
 
 /** What is left to do in a document: in which lines, from 1, and what; in their order. */
 export function leftToDo(mdx: string) {
@@ -170,7 +165,11 @@ export function leftToDo(mdx: string) {
     );
     const isOpen = index > end && QUANTITY.test(line.replace(FIGURE, '').replace(NO_QUANTITY, ''));
     const numbers = isOpen ? ['numbers without a mark: a <Figure> where one is a quantity'] : [];
-    return [...open, ...marks, ...numbers].map((todo) => ({ line: index + 1, todo }));
+    const isCiting = index > end && line.replace(CITE, '').includes('《');
+    const titles = isCiting
+      ? ['《》 without a mark: a <Cite> where a paper is named; it needs its record']
+      : [];
+    return [...open, ...marks, ...titles, ...numbers].map((todo) => ({ line: index + 1, todo }));
   });
   return [...Map.groupBy(found, ({ todo }) => todo)].map(([todo, places]) => ({
     todo,

@@ -210,11 +210,12 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
           { id: 'all', heading: text.choose.shared, line: text.choose.shared, list: compared.shared },
           { id: 'some', heading: text.choose.partial, line: text.choose.partial, list: compared.partial },
         ];
+  const known = sides.flatMap((side) => (isPending(side) ? [] : nameOf(side, lang)));
   const silent: Group = {
     id: 'neither',
-    heading: sides.length === 2 ? text.neither : text.choose.silent,
-    line: sides.length === 2 ? text.summary.neither(compared.silent.length) : text.choose.silent,
-    list: pending < sides.length ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
+    heading: text.silent(known),
+    line: text.silent(known),
+    list: known.length > 0 ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
   };
   const wording = foundIn(all, names, lang);
   const lit = spansBySentence(wording.flatMap(({ found }): PairWording[] => found));

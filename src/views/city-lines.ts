@@ -18,13 +18,15 @@ interface LineFact {
   readonly printed: boolean;
   /** Without base path and language. */
   readonly path: string;
+  /** True where only a program read it. */
+  readonly proposed?: boolean;
 }
 
 /** Most answers to one question: a line is not a list. */
 const MOST = 5;
 
 function printed(row: FigureRow): LineFact {
-  return { text: row.figure.quote, printed: true, path: evidencePath(row) };
+  return { text: row.figure.quote, printed: true, path: evidencePath(row), proposed: row.figure.proposed };
 }
 
 /** The headings of its parts; without such, the words with which it opens. */

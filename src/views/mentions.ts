@@ -28,8 +28,10 @@ export function mentioning(
         mentionsIn(clause).filter((mention) => mention.ref === ref),
       ),
     );
-    const count = lines.reduce((sum, line) => sum + line.mentions.length, 0);
-    return count > 0 ? [{ document, lines, count }] : [];
+    const own = lines.flatMap((line) => line.mentions);
+    // As sure as the surest of them.
+    const sure = own.every(({ proposed }) => proposed) ? ('proposed' as const) : ('stated' as const);
+    return own.length > 0 ? [{ document, lines, count: own.length, sure }] : [];
   });
 }
 

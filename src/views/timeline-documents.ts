@@ -54,6 +54,7 @@ export function documentEntries(
         sure: sureness.options.findLast((level) => levels.includes(level)) ?? 'unverified',
         reasons: dates.flatMap((date) => (date.reason ? [date.reason] : [])),
         cities: document.cities,
+        isUnplaced: !document.coded.places,
         themes: [...new Set(document.clauses.flatMap((clause) => clause.themes))],
         source: document.kind,
         path: what === 'validity' && only ? only.clause.url : `/documents/${document.id}/`,

@@ -17,6 +17,8 @@ import { isDoubtful } from './known.ts';
 /** The words of a text that speak of an entry. */
 export interface Witness extends Place {
   readonly quote: string;
+  /** True where only a program says so. */
+  readonly proposed: boolean;
 }
 
 /** One thing on the timeline: drawn once, listed once. */
@@ -48,6 +50,8 @@ export interface TimelineEntry {
   /** True where the date is inferred or unverified: it is then drawn broken. */
   readonly isDoubtful: boolean;
   readonly cities: readonly string[];
+  /** True for a document whose places nobody has looked for yet. */
+  readonly isUnplaced?: boolean;
   /** Themes of the sentences that speak of it; for a document, of all its sentences. */
   readonly themes: readonly string[];
   /** Kind of the document that speaks; null for what is cited, which is not held. */
@@ -98,7 +102,7 @@ export function witnessesOf(
   return new Map(
     [...found].map(([ref, list]) => [
       ref,
-      once(list.map(({ mention, place }) => ({ ...place, quote: mention.quote }))),
+      once(list.map(({ mention: { quote, proposed }, place }) => ({ ...place, quote, proposed }))),
     ]),
   );
 }

@@ -8,10 +8,11 @@ import { documentEntries } from './timeline-documents.ts';
 import { dated, mostDirect, type TimelineEntry, type Witness, witnessesOf } from './timeline-entry.ts';
 import { datedReference } from './timeline-references.ts';
 
-/** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place. */
+/** Where an entry is drawn: its one city, `several` for more than one, `none` for what is of no one place, `unplaced` where nobody has looked yet. */
 type LaneId = string;
 const NO_PLACE: LaneId = 'none';
 const SEVERAL: LaneId = 'several';
+const UNPLACED: LaneId = 'unplaced';
 
 export type Timeline = ReturnType<typeof timelineOf>;
 
@@ -52,8 +53,8 @@ function entriesOf({ documents, events, references, cities }: Corpus): TimelineE
   ];
 }
 
-function laneOf({ cities }: TimelineEntry): LaneId {
-  return cities.length > 1 ? SEVERAL : (cities[0] ?? NO_PLACE);
+function laneOf({ cities, isUnplaced }: TimelineEntry): LaneId {
+  return cities.length > 1 ? SEVERAL : (cities[0] ?? (isUnplaced ? UNPLACED : NO_PLACE));
 }
 
 /** First and last year of the axis: from the first to the last day that the documents give of themselves. */
@@ -73,13 +74,13 @@ export const timelineOf = oncePer((corpus: Corpus) => {
   const entries = entriesOf(corpus).sort(
     (a, b) => a.first.localeCompare(b.first) || a.last.localeCompare(b.last) || a.id.localeCompare(b.id),
   );
-  const lane = (id: LaneId, city: City | null) => ({
+  const lane = (id: LaneId, city: City | null = null) => ({
     id,
     city,
     entries: entries.filter((entry) => laneOf(entry) === id),
   });
   const places = corpus.cities.map((city) => lane(city.id, city));
-  const others = [lane(NO_PLACE, null), lane(SEVERAL, null)].filter(({ entries: own }) => own.length > 0);
+  const others = [NO_PLACE, SEVERAL, UNPLACED].map((id) => lane(id)).filter((own) => own.entries.length > 0);
   return { years: yearsOf(corpus), entries, lanes: [...others, ...places] };
 });
 

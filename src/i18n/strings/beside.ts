@@ -1,4 +1,5 @@
 import { counted, grouped } from '#src/i18n/counts.ts';
+import { formatList } from '#src/i18n/format.ts';
 import { messages } from '#src/i18n/messages.ts';
 import { terms } from './terms.ts';
 
@@ -35,10 +36,6 @@ export const beside = messages({
       (side: string, count: number) => `Only ${side} has sentences on ${counted(count, 'theme')}`,
       (side, count) => `只有${side}有标注句子的主题${grouped(count)}个`,
     ],
-    neither: [
-      (count: number) => `No coded sentence of either on ${counted(count, 'theme')}`,
-      (count) => `双方都没有标注句子的主题${grouped(count)}个`,
-    ],
     wording: [
       (count: number) => `${counted(count, 'sequence')} of wording in both`,
       (count) => `共有字句${grouped(count)}条`,
@@ -50,7 +47,11 @@ export const beside = messages({
     (side) => `只有${side}有标注句子的主题`,
   ],
   alone: [(side: string) => `Themes on which ${side} has sentences`, (side) => `${side}有标注句子的主题`],
-  neither: ['Themes on which neither has a coded sentence', '双方都没有标注句子的主题'],
+  /** Of the sides at which somebody has looked. */
+  silent: [
+    (sides: readonly string[]) => `Themes with no coded sentence in ${formatList(sides, 'en')}`,
+    (sides) => `${formatList(sides, 'zh')}${sides.length > 1 ? '都' : ''}没有标注句子的主题`,
+  ],
   without: [
     (side: string, count: number, all: number) =>
       `Of the ${counted(all, 'sentence')} of ${side} that can carry a theme, ${grouped(count)} ${count === 1 ? 'carries none and is' : 'carry none and are'} not set out here.`,
@@ -105,7 +106,6 @@ export const beside = messages({
     ],
     shared: ['What all speak of', '各方都谈到的'],
     partial: ['What some speak of', '部分谈到的'],
-    silent: ['Themes on which none has a coded sentence', '各方都没有标注句子的主题'],
     failed: [
       'The texts could not be loaded. Each can be read on its own page.',
       '文本未能载入。各文献的页面仍可阅读。',

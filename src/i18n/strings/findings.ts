@@ -27,7 +27,7 @@ export const sharedNames = messages({
   kind: ['Kind', '类别'],
   names: ['Names', '名称数'],
   shared: ['In more than one text', '见于一份以上'],
-  none: ['none', '无'],
+  none: { 'not-found': ['none', '无'], 'not-yet': ['none so far', '目前未见'] },
   in: ['Named in', '见于'],
   also: ['and in', '又见于'],
   all: ['All names', '全部名称'],

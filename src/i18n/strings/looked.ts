@@ -13,6 +13,11 @@ export const looked = messages({
     (layers: string) => `not yet looked at: ${layers.toLowerCase()}`,
     (layers) => `尚未查检：${layers}`,
   ],
+  proposed: [
+    (count: number) =>
+      `${grouped(count)} more, read by a program and unconfirmed, ${count === 1 ? 'is' : 'are'} shown but not counted.`,
+    (count) => `另有程序读出、待核的${grouped(count)}处，列出而不计入。`,
+  ],
   /** Of several. */
   in: [
     (done: number, notYet: number) =>

@@ -38,6 +38,7 @@ export const timeline = messages({
   lanes: {
     none: ['National', '全国'],
     several: ['Several places', '多地'],
+    unplaced: ['Place not recorded', '地方未著录'],
   },
   nothing: ['nothing dated', '没有带日期的内容'],
   before: [(date: string, words: string) => `${date}: ${words}`, (date, words) => `${date}：${words}`],

@@ -89,7 +89,7 @@ function textOf(path: string): string {
 
 test('no page says that they lack what nobody has looked for', () => {
   const lacking =
-    /\bnone is|undated|unsigned|not stated|none in the text|\b0 of|\bOnly \S+ .*has sentences|only .{1,60} has sentences|未署|未载明|未见此|中的0句|只有.{1,40}有标注/;
+    /\bnone is|undated|unsigned|not stated|none in the text|\b0 of|\bOnly \S+ .*has sentences|only .{1,60} has sentences|Policy only|未署|未载明|未见此|中的0句|都没有标注|仅见政策|只有.{1,40}有标注/;
   const dist = join(copy.dir, 'dist');
   const below = (folder: string) => readdirSync(join(dist, folder)).map((page) => join(folder, page));
   const isPage = (path: string) => existsSync(join(dist, path, 'index.html'));
@@ -101,6 +101,10 @@ test('no page says that they lack what nobody has looked for', () => {
       expect(pages.filter((page) => lacking.test(textOf(page)))).toEqual([]);
       expect(textOf(join(lang, 'documents', id))).toContain(lang === '' ? 'not yet looked at' : '尚未查检');
     }
+  expect(readFileSync(join(dist, 'timeline/index.html'), 'utf8')).toContain('Place not recorded');
+  expect(textOf('names')).toMatch(/\d\s+unconfirmed/);
+  for (const page of ['figures', 'names', 'zh/figures', 'zh/names'])
+    expect(textOf(page), page).toMatch(/read by a program and unconfirmed|程序读出、待核/);
   for (const page of [
     'compare',
     'compare/responsibility',

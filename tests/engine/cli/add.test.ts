@@ -81,6 +81,12 @@ test('a place stands at the end of its file; one whose coordinates are swapped i
   expect(read('content/cities.yaml')).toBe(
     `${cities}linan:\n  zh: 临岸\n  en: Lin’an\n  code: "990200"\n  point: [120.1, 30.2]\n`,
   );
+  const again = await add(...place, '--at', '120.2,30.3');
+  expect(again).toMatchObject({ status: 0 });
+  expect(again.output).toContain('linan stands there, and stays as it is');
+  expect(read('content/cities.yaml')).toContain('point: [120.1, 30.2]');
+  const { output } = await copy.run(['src/cli/verify.ts']);
+  expect(output).toMatch(/record-unused[\s\S]*a place: name it under cities/);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { effectiveDates, enactmentBodies, enactmentDates, printedDate } from '#src/convert/dates.ts';
+import { effectiveDates, enactmentDates, printedDate } from '#src/convert/dates.ts';
+import { enactmentBodies } from '#src/convert/issuers.ts';
 
 test.each([
   ['二〇一三年九月二日', '2013-09-02'],
@@ -43,6 +44,11 @@ test.each<[string, string | null, string[]]>([
   ['本办法自2016年8月1日起施行。', null, ['in-force 2016-08-01']],
   ['本意见自 2016 年 8 月 1 日起施行,有效期为 5 年。', null, ['in-force 2016-08-01', 'expires 2021-07-31']],
   ['本意见自2016年3月1日起施行，有效期为五年。', null, ['in-force 2016-03-01', 'expires 2021-02-28']],
+  [
+    '本办法自2021年5月1日起施行，有效期至2025年12月31日。',
+    null,
+    ['in-force 2021-05-01', 'expires 2025-12-31'],
+  ],
   ['本条例自公布之日起施行。', '2020-05-29', ['in-force 2020-05-29']],
   ['本条例自公布之日起施行。', null, []],
   ['本办法自公布之日起三十日后施行。', '2020-05-29', []],

@@ -131,7 +131,8 @@ const SEED = `临岸市教育局关于开展阅读活动的通知
 临教发〔2018〕45号
 
 一、要求
-依照《集市法》，每天安排30分钟。另开办3所学校。
+依照《集市法》，每天安排30分钟。另开办3所学校，十五日报名，占百分之五。
+参照《书院志》。
 
 附件：名单
 学校\t人数\t金额
@@ -154,6 +155,13 @@ test('an issuer is also the body of which the lines under a title say that it pa
   );
   expect(propose(passed).issuers).toEqual(['linan-education']);
   expect(writeDraft(passed)).toContain('issuers: [] # ids from names.yaml; printed: 临岸市教育局\n');
+});
+
+test('bodies that stand side by side, over a text or under it, are told apart', () => {
+  const jointly = draft(
+    '临岸市教育局　临岸市某某委员会\n临 岸 市 人 民 政 府\n关于开展阅读 活动的通知\n\n一、要求\n好好读书。\n\n临岸市教育局　　　临岸市人民政府\n2018年8月30日\n',
+  );
+  expect(propose(jointly).issuers).toEqual(['linan-government', 'linan-education']);
 });
 
 test('a draft is without fault as soon as its kind is said, and what is proposed is known to be no more', () => {
@@ -191,6 +199,8 @@ test('what is left to do is told by line, and nothing that an editor has done', 
   const left = leftToDo(mdx);
   expect(left.find(({ todo }) => todo.startsWith('proposed <Name>'))?.lines).toHaveLength(2);
   expect(left.find(({ todo }) => todo.startsWith('numbers'))?.lines).toEqual([line('另开办'), line('120')]);
+  expect(left.find(({ todo }) => todo.startsWith('《》'))?.lines).toEqual([line('书院志')]);
+  expect(left.find(({ todo }) => todo.startsWith('coded'))?.todo).toContain('{names: true}');
   expect(left.some(({ todo }) => todo.startsWith('kind'))).toBe(false);
   const confirmed = mdx.replaceAll(' proposed>', '>').replace(/^proposed.*\n/m, '');
   expect(leftToDo(confirmed).filter(({ todo }) => todo.startsWith('proposed'))).toEqual([]);

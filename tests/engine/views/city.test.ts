@@ -86,7 +86,7 @@ describe('without an essay, of each document, the lines', () => {
     document: 'opinion',
     clause: '2',
     sentence: '2.s1',
-    proposed: false,
+    proposed: true,
     quote: '一千万元',
     source: [],
     kind: 'sum',
@@ -114,7 +114,9 @@ describe('without an essay, of each document, the lines', () => {
   };
   const lines = linesOf('harbour', { ...corpus, documents });
   const factsOf = (ask: string) =>
-    lines.find((line) => line.ask === ask)?.facts.map(({ text, path }) => [text, path]);
+    lines
+      .find((line) => line.ask === ask)
+      ?.facts.map(({ text, path, proposed }) => [text, path, ...(proposed ? ['proposed'] : [])]);
 
   test('are those that the annotations answer, in the order of every page, and no other', () => {
     expect(lines.map(({ ask }) => ask)).toEqual(['done', 'figures', 'said', 'force']);
@@ -124,8 +126,8 @@ describe('without an essay, of each document, the lines', () => {
     expect(factsOf('said')).toEqual([['unsigned', '/documents/opinion/']]);
   });
 
-  test('give sums of money in the printed words, at their sentence', () => {
-    expect(factsOf('figures')).toEqual([['一千万元', '/documents/opinion/2/#2.s1']]);
+  test('give sums of money in the printed words, at their sentence, and what only a program read as that', () => {
+    expect(factsOf('figures')).toEqual([['一千万元', '/documents/opinion/2/#2.s1', 'proposed']]);
   });
 
   test('say the term of a policy, and of nothing else', () => {

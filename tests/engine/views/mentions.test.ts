@@ -50,6 +50,22 @@ describe('a registered thing', () => {
     ]);
   });
 
+  test('is as sure as the surest of its mentions', () => {
+    const [first, ...others] = [mention('bureau', '市局', '1.s1'), mention('bureau', '市局', '1.s1')];
+    const sureOf = (names: readonly (typeof first)[]) =>
+      mentioning(
+        [
+          paper('order', 'policy', {
+            clauses: [clause('1', { sentences: [sentence('1.s1', '市局。')], names })],
+          }),
+        ],
+        (own) => own.names,
+        'bureau',
+      ).map(({ sure }) => sure);
+    const proposed = { ...first, proposed: true };
+    expect([sureOf([proposed]), sureOf([proposed, ...others])]).toEqual([['proposed'], ['stated']]);
+  });
+
   test('that nothing mentions is found nowhere', () => {
     expect(mentioning(documents, ({ names }) => names, 'nobody')).toEqual([]);
   });

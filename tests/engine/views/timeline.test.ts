@@ -37,6 +37,18 @@ test('lanes: no one place, several places, then every city in its order', () => 
   ]);
 });
 
+test('a document of no place whose places nobody has looked for is not said to be of none', () => {
+  const whole = datedCorpus();
+  const documents = whole.documents.map((document) => ({
+    ...document,
+    ...{ cities: [], coded: { ...document.coded, places: document.id !== 'article' } },
+  }));
+  const drawn = timelineOf({ ...whole, documents }).lanes;
+  const ids = (lane: string) => drawn.find(({ id }) => id === lane)?.entries.map(({ id }) => id);
+  expect(ids('unplaced')).toEqual(['document-article']);
+  expect(ids('none')).toContain('document-opinion');
+});
+
 test('of more than a page holds, documents stand first, then what most clauses speak of, in the order of time', () => {
   const whole = timelineOf(datedCorpus());
   const [first, ...others] = whole.entries;
