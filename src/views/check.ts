@@ -1,5 +1,5 @@
 import { addressIn } from '#src/corpus/walk.ts';
-import { inLanguage, type Language, localHref, runs } from '#src/i18n/language.ts';
+import { inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { check } from '#src/i18n/strings/check.ts';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { isInChinese } from '#src/quote/asked.ts';
@@ -9,6 +9,7 @@ import { type Stretch, wordDifferences } from '#src/quote/shown.ts';
 import type { SearchDocument } from '#src/search/model.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
 import { printedHtml } from './lit.ts';
+import { mixedHtml } from './mixed.ts';
 
 /** What the page says of checked quotations, as HTML. Kind and status of documents are put in by the page. */
 
@@ -32,15 +33,6 @@ const MOST_NAMED = 3;
 const MOST_SOUGHT = 60;
 
 const gap = (lang: Language): string => (lang === 'en' ? ' ' : '');
-
-/** Words of the interface, with what is Chinese in them marked as such. */
-function saidHtml(text: string, lang: Language): string {
-  return runs(text, lang)
-    .map((run) =>
-      run.isChinese ? `<span lang="zh-CN">${escapeHtml(run.text)}</span>` : escapeHtml(run.text),
-    )
-    .join('');
-}
 
 function shortened(text: string): string {
   const characters = [...text];
@@ -154,13 +146,13 @@ function notesOn(checked: Checked, lang: Language): string[] {
   const { notes } = check[lang];
   const is = (what: Stretch['is']): boolean =>
     passages.some(({ stretches }) => stretches.some((one) => one.is === what));
-  const search = `${openTag('a', { href: localHref(lang, `/search/?${new URLSearchParams({ q: [...words].slice(0, MOST_SOUGHT).join('') })}`) })}${saidHtml(notes.search, lang)}</a>`;
+  const search = `${openTag('a', { href: localHref(lang, `/search/?${new URLSearchParams({ q: [...words].slice(0, MOST_SOUGHT).join('') })}`) })}${mixedHtml(notes.search, lang)}</a>`;
   const stands = passages.flatMap(({ document, clauses: [clause = ''] }) => placeOf(document, clause, lang));
   const borders = passages.filter((passage) => passage.clauses.length > 1);
   return [
     ...(clauses === null ? [] : [search]),
     ...borders.map(({ document, clauses: all }) =>
-      saidHtml(
+      mixedHtml(
         notes.border(
           named(
             all.map((id) => placeOf(document, id, lang)),
@@ -170,33 +162,33 @@ function notesOn(checked: Checked, lang: Language): string[] {
         lang,
       ),
     ),
-    ...(is('elided') ? [saidHtml(notes.elided, lang)] : []),
-    ...(is('own') ? [saidHtml(notes.own, lang)] : []),
-    ...(cited.isRight === true ? [saidHtml(notes.right(citedWords(cited, lang)), lang)] : []),
+    ...(is('elided') ? [mixedHtml(notes.elided, lang)] : []),
+    ...(is('own') ? [mixedHtml(notes.own, lang)] : []),
+    ...(cited.isRight === true ? [mixedHtml(notes.right(citedWords(cited, lang)), lang)] : []),
     ...(cited.isRight === false
-      ? [saidHtml(notes.wrong(citedWords(cited, lang), stands.join('; ')), lang)]
+      ? [mixedHtml(notes.wrong(citedWords(cited, lang), stands.join('; ')), lang)]
       : []),
     ...(cited.missing.length > 0 && how !== 'clause'
-      ? [saidHtml(notes.missing(named(cited.missing, lang)), lang)]
+      ? [mixedHtml(notes.missing(named(cited.missing, lang)), lang)]
       : []),
     ...(also.length > 0 && clauses === null
       ? [
-          `${saidHtml(notes.also(also.length), lang)} ${also
+          `${mixedHtml(notes.also(also.length), lang)} ${also
             .slice(0, MOST_NAMED)
             .map(({ document, clause }) => linkTo(document, clause, lang))
             .join('; ')}${also.length > MOST_NAMED ? ` … ${search}` : ''}`,
         ]
       : []),
     ...(verdict === 'none' && how !== 'number' && how !== 'clause'
-      ? [`${saidHtml(notes.tried, lang)} ${search}`]
+      ? [`${mixedHtml(notes.tried, lang)} ${search}`]
       : []),
     ...((how === 'clause' || verdict === 'held') && passages.length === 0
       ? cited.documents.map(({ id, short }) => {
           const href = localHref(lang, `/documents/${id}/`);
-          return `${openTag('a', { href })}${saidHtml(inLanguage(short, lang), lang)}</a>`;
+          return `${openTag('a', { href })}${mixedHtml(inLanguage(short, lang), lang)}</a>`;
         })
       : []),
-    ...(longest ? [saidHtml(notes.longest(longest.text), lang)] : []),
+    ...(longest ? [mixedHtml(notes.longest(longest.text), lang)] : []),
   ];
 }
 

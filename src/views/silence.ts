@@ -1,6 +1,7 @@
 import type { Silence } from '#src/compare/coded.ts';
-import { type Language, runs } from '#src/i18n/language.ts';
+import type { Language } from '#src/i18n/language.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
+import { mixedHtml } from './mixed.ts';
 
 /**
  * What is said where no sentence is coded with a theme: what was looked for, and what became of it. Drawn alike when a
@@ -26,15 +27,6 @@ function filled(words: string, html: Readonly<Record<string, string>>): string {
 
 /** How a list is parted and brackets are set, by language. */
 const SIGNS = { en: [', ', '; ', ' (', ')'], zh: ['、', '；', '（', '）'] } as const;
-
-/** A text with its Chinese words saying so. */
-function mixedHtml(text: string, lang: Language): string {
-  return runs(text, lang)
-    .map((run) =>
-      run.isChinese ? `<span lang="zh-CN">${escapeHtml(run.text)}</span>` : escapeHtml(run.text),
-    )
-    .join('');
-}
 
 /** Links to sentences, those with one reason together and the reason behind them. */
 function placesHtml(passed: readonly Passed[], lang: Language): string {
