@@ -7,7 +7,6 @@ import { alpha, masi, nominal } from './alpha.ts';
 
 /** A sentence with what each pass said of it: what was changed of the first coding since both were made is put back. */
 export type CodedTwice = ReturnType<typeof codedTwice>[number];
-export type Agreement = ReturnType<typeof agreementOn>;
 
 function withCodes(coding: Coding, layer: string, codes: readonly string[]): Coding {
   if (layer === 'does') return { ...coding, does: codes[0] ?? null };

@@ -2,9 +2,6 @@ import { looked } from '#src/corpus/looked.ts';
 import type { DocumentKind, PolicyDocument } from '#src/corpus/model.ts';
 import type { SentencePlace } from '#src/corpus/walk.ts';
 
-/** How many sentences documents of one kind have: kinds are never counted together. */
-export type KindCount = ReturnType<typeof countByKind>[number];
-
 /** Press tells what others did: it is quoted, and not counted with what a body said of itself. */
 export function isSecondary(kind: DocumentKind): boolean {
   return kind === 'press';
@@ -45,7 +42,7 @@ export function hasMeasures(kind: DocumentKind): boolean {
   return kind === 'policy' || kind === 'proposal';
 }
 
-/** Sentences kind by kind, in the order in which the kinds first speak. */
+/** How many sentences documents of each kind have, in the order in which the kinds first speak: never counted together. */
 export function countByKind(coded: readonly SentencePlace[]) {
   const kinds = Map.groupBy(coded, ({ document }) => document.kind);
   return [...kinds].map(([kind, own]) => ({ kind, sentences: own.length }));

@@ -8,10 +8,10 @@ import { listedTasks, type Responsibility, responsibilities } from './responsibi
 
 /** Three things that the texts show, computed from the corpus. Each is null where the corpus holds no such thing. */
 
-/** Who is named most in the lists of responsible units of one document. Nobody “leads”. */
-export type MostNamed = NonNullable<ReturnType<typeof mostNamed>>;
-
-/** Of the document with most lists; null where two units are named equally often, since then none is named most. */
+/**
+ * Who is named most in the lists of responsible units of one document. Nobody “leads”. Of the document with most lists;
+ * null where two units are named equally often, since then none is named most.
+ */
 export function mostNamed({ documents }: Pick<Corpus, 'documents'>) {
   const [document] = documents.toSorted((a, b) => listedTasks(b) - listedTasks(a));
   if (!document) return null;
@@ -21,9 +21,6 @@ export function mostNamed({ documents }: Pick<Corpus, 'documents'>) {
   // The n is the number of clauses with a list.
   return { document, tasks: listedTasks(document), units };
 }
-
-/** One number that a text aims at in two places, under two names, and that the editors take for one. */
-export type TwoNames = NonNullable<ReturnType<typeof numberUnderTwoNames>>;
 
 const SHARE = 'percent';
 
@@ -35,8 +32,9 @@ function byWeight(a: readonly [Figure, Figure], b: readonly [Figure, Figure]): n
 }
 
 /**
- * Looks at the targets of texts that have measures, in each by itself. What is counted stands in the editors’
- * words: a figure that is given again (`same-as`) bears other words only where the text itself calls it otherwise.
+ * One number that a text aims at in two places, under two names, and that the editors take for one: looks at the
+ * targets of texts that have measures, in each by itself. What is counted stands in the editors’ words: a figure that is
+ * given again (`same-as`) bears other words only where the text itself calls it otherwise.
  */
 export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   const found = documents
@@ -58,13 +56,11 @@ export function numberUnderTwoNames({ documents }: Pick<Corpus, 'documents'>) {
   return found.toSorted((a, b) => byWeight(a.figures, b.figures))[0] ?? null;
 }
 
-/** Themes that no sentence of any text that was looked through is coded with, among all that were looked for. */
-export type Unmentioned = NonNullable<ReturnType<typeof unmentioned>>;
-
 function speaks({ stated, told }: Cell): boolean {
   return stated.length + told.length > 0;
 }
 
+/** Themes that no sentence of any text that was looked through is coded with, among all that were looked for. */
 export function unmentioned(corpus: Parameters<typeof documentMatrix>[0]) {
   const matrix = documentMatrix(corpus);
   const themes = silentThemes(matrix);

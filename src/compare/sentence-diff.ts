@@ -5,7 +5,6 @@ import { indexOfUnits } from '#src/text/occurrences.ts';
 /** Two sentences, character by character: what stands in both in the same order, and what in one only. */
 
 export type DiffPart = ReturnType<typeof parts>[number];
-export type SentenceDiff = ReturnType<typeof sentenceDiff>;
 
 /** Fewer neighbouring characters than this are common by chance, and lighting them would hide the rest. */
 const LEAST_RUN = 2;

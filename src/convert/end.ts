@@ -1,8 +1,8 @@
-import { titleLines } from './front.ts';
 import { isRunning, type SourceLine } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { attachmentNumber, matches, type Pattern, type Role } from './roles.ts';
 import { type Strand, slice } from './strand.ts';
+import { titleLines } from './titles.ts';
 
 /** A piece of end matter, and how many lines it takes. */
 export interface EndPiece {

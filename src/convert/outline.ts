@@ -1,6 +1,6 @@
 import type { Block, Draft, Message } from './draft.ts';
-import { enclosedTexts, endMatterOf, endPiece, signature } from './end.ts';
-import { type FrontState, frontPieces, frontRole, isAboveTitle, titleLines } from './front.ts';
+import { enclosedTexts, endMatterOf, endPiece } from './end.ts';
+import { type FrontState, frontMatter, frontRole } from './front.ts';
 import {
   contentsList,
   isHeading,
@@ -17,6 +17,7 @@ import { matches, type Role } from './roles.ts';
 import { sentences } from './sentences.ts';
 import type { Strand } from './strand.ts';
 import type { Table } from './tables.ts';
+import { titleLines } from './titles.ts';
 import { type Counters, type Unit, units } from './units.ts';
 
 /** Who is responsible. */
@@ -58,10 +59,9 @@ class Outline {
   private add(
     id: string,
     role: Role,
-    label: string,
-    heading: Strand | null,
-    body: readonly Strand[],
     line: number,
+    body: readonly Strand[],
+    { label = '', heading = null }: Partial<Pick<Block, 'label' | 'heading'>> = {},
   ): Open {
     if (this.ids.collision) {
       this.messages.push({
@@ -90,22 +90,17 @@ class Outline {
       return;
     }
     const role: Role = this.state === 'front' ? 'preamble' : 'paragraph';
-    this.add(
+    const id =
       this.state === 'body'
         ? this.ids.paragraph(isLine && (this.articles || GOES_BACK.test(body.text)))
-        : this.ids.documentParagraph(),
-      role,
-      '',
-      null,
-      [body],
-      body.line,
-    );
+        : this.ids.documentParagraph();
+    this.add(id, role, body.line, [body]);
   }
 
   /** A table is a block of its own also where a unit waits for its text. */
   private table({ rows, head }: Table, line: number): void {
     const id = this.state === 'body' ? this.ids.table(this.articles) : this.ids.documentParagraph();
-    const block = this.add(id, 'table', '', null, [], line);
+    const block = this.add(id, 'table', line, []);
     block.sentences = rows;
     block.headRows = head;
     this.isHead = false;
@@ -151,7 +146,7 @@ class Outline {
       }
     }
     const [first, ...later] = paragraphs;
-    this.add(id, 'clause', marker.label, heading, first ? [first] : [], body.line);
+    this.add(id, 'clause', body.line, first ? [first] : [], { label: marker.label, heading });
     if (first) this.ids.fill();
     for (const paragraph of later) this.paragraph(paragraph);
   }
@@ -162,7 +157,7 @@ class Outline {
 
   /** An attachment or an enclosed text: what follows stands under it. */
   private component(label: string, heading: Strand | null, { strand }: SourceLine, lines: number): number {
-    this.add(this.ids.attachment(), 'attachment', label, heading, [], strand.line);
+    this.add(this.ids.attachment(), 'attachment', strand.line, [], { label, heading });
     this.state = 'body';
     this.isHead = true;
     this.counters.clear();
@@ -191,14 +186,14 @@ class Outline {
     if (end?.attachment) return this.component(end.attachment.label, end.attachment.heading, line, end.lines);
     if (end) {
       this.state = 'end';
-      this.add(this.ids.documentParagraph(), end.role, '', null, end.bodies, line.strand.line);
+      this.add(this.ids.documentParagraph(), end.role, line.strand.line, end.bodies);
       return end.lines;
     }
     const role = this.isHead
       ? frontRole(line.strand.text, { title: true, salutation: false, preamble: false })
       : null;
     if (role) {
-      this.add(this.ids.paragraph(false), role, '', null, [line.strand], line.strand.line);
+      this.add(this.ids.paragraph(false), role, line.strand.line, [line.strand]);
       return 1;
     }
     this.isHead = false;
@@ -222,7 +217,7 @@ class Outline {
     if (this.state === 'front' && (!isHeading || isNone)) return this.frontMatter(at, body);
     if (isHeading) {
       this.state = 'body';
-      this.add(this.ids.heading(!isPart), 'heading', '', body, [], body.line);
+      this.add(this.ids.heading(!isPart), 'heading', body.line, [], { heading: body });
     } else
       for (const paragraph of paragraphsOf(body, shared))
         this.paragraph(paragraph, body.text === line.strand.text);
@@ -230,43 +225,14 @@ class Outline {
   }
 
   private frontMatter(at: number, body: Strand): number {
-    const isWhole = body.text === this.lines[at]?.strand.text;
-    const role = frontRole(body.text, this.front);
-    const title = this.front.title || role || !isWhole ? null : titleLines(this.lines, at);
-    if (title) {
-      this.front.title = true;
-      this.add(this.ids.title(), 'title', '', title.body, [], body.line);
-      return title.lines;
+    const { pieces, lines } = frontMatter(this.lines, at, body, this.front);
+    for (const { role, bodies, doubt } of pieces) {
+      const [{ line } = body] = bodies;
+      if (role === 'title') this.add(this.ids.title(), role, line, [], { heading: bodies[0] ?? null });
+      else this.add(this.ids.documentParagraph(), role, line, bodies);
+      if (doubt) this.messages.push({ rule: 'uncertain', line: body.line, reason: doubt });
     }
-    const signed = this.front.title && !this.front.preamble && isWhole ? signature(this.lines, at) : null;
-    const isAbove = !this.front.title && !role && isWhole && isAboveTitle(this.lines, at);
-    const above = matches('office', body.text) ? 'letterhead' : 'paragraph';
-    const known = role ?? (signed ? 'signature' : isAbove ? above : null);
-    if (isAbove && above === 'paragraph')
-      this.messages.push({
-        rule: 'uncertain',
-        line: body.line,
-        reason: 'stands above the title; give it its role',
-      });
-    if (known) {
-      const bodies = signed?.bodies ?? [body];
-      this.add(this.ids.documentParagraph(), known, '', null, bodies, body.line);
-      return bodies.length;
-    }
-    for (const piece of frontPieces(body, this.front)) {
-      if (piece.role !== 'title') {
-        this.add(this.ids.documentParagraph(), piece.role, '', null, [piece.body], piece.body.line);
-        continue;
-      }
-      this.add(this.ids.title(), 'title', '', piece.body, [], piece.body.line);
-      if (!matches('titleEnd', piece.body.text))
-        this.messages.push({
-          rule: 'uncertain',
-          line: body.line,
-          reason: 'taken for the title, though it names no kind of document; check it',
-        });
-    }
-    return 1;
+    return lines;
   }
 
   run(): Draft {
@@ -276,7 +242,7 @@ class Outline {
         const listed = this.lines.slice(contents.from, contents.to);
         const list = listed.flatMap(({ strand, table }) => table?.rows ?? [strand]);
         const line = list[0]?.line ?? 1;
-        this.add(this.ids.contents(), 'paragraph', '', null, list, line);
+        this.add(this.ids.contents(), 'paragraph', line, list);
         this.messages.push({
           rule: 'contents-list',
           line,

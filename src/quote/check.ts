@@ -3,7 +3,7 @@ import { readings } from '#src/search/model.ts';
 import { phraseOf } from '#src/search/phrase.ts';
 import { type Means, simplifier } from '#src/search/search.ts';
 import { shelf } from '#src/search/shelf.ts';
-import type { Span } from '#src/text/occurrences.ts';
+import { overlap, type Span } from '#src/text/occurrences.ts';
 import { type Asked, askedOf, isInChinese } from './asked.ts';
 import { citationIn, documentsCalled, NUMBER, numberAlone } from './cited.ts';
 import { indexUnits, likelyByIndex } from './found.ts';
@@ -40,10 +40,6 @@ export interface Checked extends Judged, Span {
 const FEW = { zh: 3, en: 2 } as const;
 /** A quotation of fewer characters within a sentence may be a word that is set off there in the text itself. */
 const WORD = 6;
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** To the letter, or all but: its words are those of the text. */
 function isOfText(checked: Judged | null): boolean {
@@ -151,7 +147,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       const places = await placesCited({ locators: [locator], whole: '' }, spoken, catalogue, sources.shelf);
       const place = places.find(({ clause }) => clause !== null);
       // Of what is said to be nowhere the document must be named beside it.
-      const isFree = start >= 0 && !taken.some((other) => overlaps(other, { start, end }));
+      const isFree = start >= 0 && !taken.some((other) => overlap(other, { start, end }));
       const isUnknown = !isNamed && near.unknown.length > 0;
       if (!isFree || !(place || isUnknown || (isNamed && places.length > 0))) continue;
       const documents = documentsCalled(place ? [place.document] : spoken, catalogue);
@@ -171,7 +167,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
       const number = numberAlone(whole);
       const end = index + whole.length;
       const span = { start: end - number.length, end };
-      const one = taken.some((other) => overlaps(other, span)) ? null : await judged(number, []);
+      const one = taken.some((other) => overlap(other, span)) ? null : await judged(number, []);
       if (!one) continue;
       const documents = documentsCalled(citationIn(number, catalogue).documents, catalogue);
       const checked = { ...one, ...span, how: 'number', text: number, clauses: null } as const;
@@ -195,7 +191,7 @@ export function checkerWith({ catalogue, engine, library, traditional }: Omit<Me
     let inherited: readonly string[] = [];
     let spoken: readonly string[] = [];
     for (const sentence of [...sentences, ...blocks].sort((a, b) => a.start - b.start)) {
-      const own = quoted.filter((one) => one.how === 'marks' && overlaps(one.around, sentence));
+      const own = quoted.filter((one) => one.how === 'marks' && overlap(one.around, sentence));
       const isAsked = sentence.how === 'block' || own.length > 0 || quoted.length === 0;
       const checked = !isAsked
         ? []

@@ -22,15 +22,16 @@ export function engineFor(documents: readonly SearchDocument[]) {
   return clausePlaces(documents).length > MOST_BY_PAGEFIND ? 'postings' : 'pagefind';
 }
 
-/** The index of one text, one record a clause, as files of a folder of the site. */
-export type Bundle = NonNullable<Awaited<ReturnType<typeof bundleOf>>>;
-
 interface IndexRecord {
   readonly key: string;
   readonly units: readonly string[];
 }
 
-/** @returns null where no clause has any text in this language. */
+/**
+ * The index of one text, one record a clause, as files of a folder of the site.
+ *
+ * @returns null where no clause has any text in this language.
+ */
 export async function bundleOf(
   documents: readonly SearchDocument[],
   reading: Reading,

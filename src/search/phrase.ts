@@ -22,10 +22,6 @@ export function phraseOf(text: string, catalogue: Catalogue, simplified: Simplif
   return { zh: isPrinted ? zh : [], en: foldEnglish(text).units };
 }
 
-export function isEmpty(phrase: Phrase): boolean {
-  return phrase.zh.length === 0 && phrase.en.length === 0;
-}
-
 /** True for figures and signs alone, which are the same in both texts: the translation need not be asked. */
 export function isWordless(phrase: Phrase): boolean {
   return !phrase.en.some((unit) => LETTER.test(unit));

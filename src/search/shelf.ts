@@ -13,8 +13,6 @@ const AT_ONCE = 100;
 /** A document as the catalogue has it. */
 export type Listed = Catalogue['documents'][number];
 
-/** A clause with its document and its place in the corpus. */
-export type Shelved = Awaited<ReturnType<Shelf['clauses']>>[number];
 export type Shelf = ReturnType<typeof shelf>;
 
 /**

@@ -6,6 +6,10 @@ export interface Span {
   readonly end: number;
 }
 
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Index of the first unit at which the phrase stands, from a given one on; -1 where it does not. */
 export function indexOfUnits(units: readonly string[], phrase: readonly string[], from = 0): number {
   const [first] = phrase;

@@ -1,7 +1,7 @@
 import type { Hit } from '#src/search/hit.ts';
 import { type Reading, readings } from '#src/search/model.ts';
 import { printedClause } from '#src/search/printed.ts';
-import type { Span } from '#src/text/occurrences.ts';
+import { overlap, type Span } from '#src/text/occurrences.ts';
 import { printedHtml } from './lit.ts';
 import { drawnFullWidth } from './punctuation.ts';
 
@@ -11,10 +11,6 @@ const SHORT = 120;
 const GAP = '<span class="gap apart"> … </span>';
 
 type Found = Pick<Hit, 'clause' | 'spans'>;
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** Which parts are shown, the same in both languages: the heading, the sentences with matches, or all if few. */
 function shownParts({ clause, spans }: Found): boolean[] {

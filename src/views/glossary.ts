@@ -3,14 +3,12 @@ import type { PolicyDocument } from '#src/corpus/model.ts';
 import { codePoints, sliceRanges } from '#src/corpus/ranges.ts';
 import { spokenOf } from '#src/corpus/walk.ts';
 
-/** A document in which a term of the glossary occurs. */
-export type TermDocument = ReturnType<typeof termDocuments>[number];
-
 /** The printed forms by which a term is found, longest first. */
 export function printedForms(term: Term): string[] {
   return [...new Set([term.zh, ...term.forms])].sort((a, b) => b.length - a.length);
 }
 
+/** The documents in which a term of the glossary occurs. */
 export function termDocuments(documents: readonly PolicyDocument[], term: Term) {
   const forms = printedForms(term);
   const speaking = documents.filter((document) => spokenOf(document).has(term.id));

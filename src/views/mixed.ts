@@ -1,7 +1,7 @@
 import { type Language, runs } from '#src/i18n/language.ts';
 import { escapeHtml } from '#src/text/html.ts';
 
-/** Words of the interface as HTML, with what is Chinese in English marked as such: the component Mixed for scripts. */
+/** Words of the interface, with what is Chinese in them marked as such. */
 export function mixedHtml(text: string, lang: Language): string {
   return runs(text, lang)
     .map((run) =>

@@ -4,9 +4,7 @@ import { nameKind } from '#src/corpus/vocabulary.ts';
 import { clausePlaces, spokenOf } from '#src/corpus/walk.ts';
 import { formsOf, mentioning } from './mentions.ts';
 
-/** A clause that names someone as responsible, or addresses someone. */
-export type NamedRole = ReturnType<typeof rolesOf>[number];
-
+/** The clauses that name someone as responsible, or address someone. */
 function rolesOf(documents: readonly PolicyDocument[], id: string) {
   const speaking = documents.filter((document) => spokenOf(document).has(id));
   return clausePlaces(speaking).flatMap(({ document, clause }) =>

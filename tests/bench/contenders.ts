@@ -4,8 +4,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packsOf } from '#src/postings/packs.ts';
 import { indexWriter } from '#src/postings/write.ts';
+import { packsOf } from './packs.ts';
 
 type Write = (path: string, content: string | Uint8Array) => void;
 
@@ -22,7 +22,7 @@ export interface Contender {
   readonly page: string;
 }
 
-const PACKS = `import { openPacks } from '#src/postings/packs.ts';
+const PACKS = `import { openPacks } from '#tests/bench/packs.ts';
 const shown = openPacks((name) => get('texts/' + name));
 const both = (all) => ({ all, first: async (query) => shown((await all(query)).slice(0, 20)) });`;
 

@@ -71,7 +71,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     holds: 'the commands',
-    imports: ['text', 'convert', 'corpus', 'compare', 'search', 'export', 'i18n', 'views', 'cards'],
+    imports: ['text', 'convert', 'corpus', 'search', 'export', 'i18n', 'views', 'cards'],
   },
 };
 

@@ -156,7 +156,7 @@ let menu: HTMLElement | null = null;
 
 function made(): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'quote-menu editor apart';
+  box.className = 'quote-menu raised editor apart';
   box.popover = 'auto';
   box.role = 'group';
   box.ariaLabel = text.label;

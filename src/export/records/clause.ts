@@ -18,7 +18,7 @@ import {
   text,
   textOrNull,
 } from './parts.ts';
-import { documentOfRow, sentenceJson, sentenceRecord, themesInWords, themeWords } from './sentence.ts';
+import { documentOfRow, sentenceJson, sentenceRecord, themesInWords } from './sentence.ts';
 
 const actor = z.strictObject({
   id: text('Id of names.json.', '名称编号，见 names.json。'),
@@ -161,20 +161,16 @@ export const clauseSet = tableSet(
       const acting = (role: z.infer<typeof actorRole>): string[] =>
         made.actors.filter((one) => one.role === role).map(({ id }) => id);
       const responsible = acting('responsible');
-      const responsibleNames = idsInWords(responsible, corpus.names);
       const addressees = acting('addressee');
-      const addresseeNames = idsInWords(addressees, corpus.names);
       return {
         ...made,
         document: document.id,
         documentKind: document.kind,
-        ...themeWords(clause.themes, corpus),
+        ...idsInWords('themes', clause.themes, corpus.themes),
         responsible,
-        responsibleZh: responsibleNames.zh,
-        responsibleEn: responsibleNames.en,
+        ...idsInWords('responsible', responsible, corpus.names),
         addressees,
-        addresseesZh: addresseeNames.zh,
-        addresseesEn: addresseeNames.en,
+        ...idsInWords('addressees', addressees, corpus.names),
         url: address(clause.url),
       };
     }),

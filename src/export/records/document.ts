@@ -164,23 +164,19 @@ const documentRow = z.object({
 export const documentSet = tableSet(
   'documents',
   tableOf(documentRow, ({ corpus, address }) =>
-    corpus.documents.map((made) => {
-      const issuers = idsInWords(made.issuers, corpus.names);
-      return {
-        ...made,
-        coded: codedLayer.options.filter((layer) => made.coded[layer]),
-        issuersZh: issuers.zh,
-        issuersEn: issuers.en,
-        number: made.number?.value ?? null,
-        numberSure: made.number?.sure ?? null,
-        dates: datesInCell(made.dates),
-        clauses: made.clauses.length,
-        sentences: sentencesOf([made]).length,
-        seed: made.source.file,
-        sha256: made.source.sha256,
-        length: made.source.length,
-        url: address(`/documents/${made.id}/`),
-      };
-    }),
+    corpus.documents.map((made) => ({
+      ...made,
+      coded: codedLayer.options.filter((layer) => made.coded[layer]),
+      ...idsInWords('issuers', made.issuers, corpus.names),
+      number: made.number?.value ?? null,
+      numberSure: made.number?.sure ?? null,
+      dates: datesInCell(made.dates),
+      clauses: made.clauses.length,
+      sentences: sentencesOf([made]).length,
+      seed: made.source.file,
+      sha256: made.source.sha256,
+      length: made.source.length,
+      url: address(`/documents/${made.id}/`),
+    })),
   ),
 );

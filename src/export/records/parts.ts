@@ -100,13 +100,15 @@ export function ids(en: string, zh: string): z.ZodArray<z.ZodString> {
   return field(z.array(z.string()), en, zh);
 }
 
-/** What the ids of a list are called; the id where it is not registered. */
-export function idsInWords(
+/** What the ids of a list are called, as two fields of a row: `citiesZh` and `citiesEn`; the id where it is not registered. */
+export function idsInWords<Field extends string>(
+  field: Field,
   list: readonly string[],
   registry: ReadonlyMap<string, Bilingual>,
-): { readonly zh: string[]; readonly en: string[] } {
+) {
   const names = list.map((id) => registry.get(id) ?? { zh: id, en: id });
-  return { zh: names.map(({ zh }) => zh), en: names.map(({ en }) => en) };
+  const words = { [`${field}Zh`]: names.map(({ zh }) => zh), [`${field}En`]: names.map(({ en }) => en) };
+  return words as Record<`${Field}Zh` | `${Field}En`, string[]>;
 }
 
 /** Dates of a record as a list for a cell, each with its kind and how surely it is known. */

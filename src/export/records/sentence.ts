@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Corpus } from '#src/corpus/corpus.ts';
 import type { Clause, Sentence } from '#src/corpus/model.ts';
 import { documentKind } from '#src/corpus/vocabulary.ts';
 import { sentencePlaces } from '#src/corpus/walk.ts';
@@ -83,12 +82,6 @@ export const themesInWords = {
   themesEn: ids('The themes in English.', '主题的英文名称。'),
 };
 
-/** Names of themes in both languages, as fields of a row. */
-export function themeWords(themes: readonly string[], corpus: Pick<Corpus, 'themes'>) {
-  const { zh, en } = idsInWords(themes, corpus.themes);
-  return { themesZh: zh, themesEn: en };
-}
-
 const { id, does, themes, instruments: _, url: __, ...others } = sentenceRecord.shape;
 
 const sentenceRow = z.object({
@@ -133,7 +126,7 @@ export const sentenceSet = tableSet(
         headingTranslation: clause.translation.heading,
         doesZh: does?.zh ?? null,
         doesEn: does?.en ?? null,
-        ...themeWords(sentence.themes, corpus),
+        ...idsInWords('themes', sentence.themes, corpus.themes),
         instruments: types.map(({ id }) => id),
         instrumentsZh: types.map(({ id, name }) => name?.zh ?? id),
         instrumentsEn: types.map(({ id, name }) => name?.en ?? id),

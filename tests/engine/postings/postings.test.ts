@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameFor } from '#src/postings/bytes.ts';
-import { openPacks, PACK, packsOf } from '#src/postings/packs.ts';
 import { openIndex } from '#src/postings/read.ts';
 import { indexWriter } from '#src/postings/write.ts';
+import { openPacks, PACK, packsOf } from '#tests/bench/packs.ts';
 import { numbers } from '#tests/support/random.ts';
 
 type Files = Map<string, Uint8Array>;

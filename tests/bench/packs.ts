@@ -1,6 +1,6 @@
 /** What is shown of records, in packs: a hit fetches the pack that it stands in, and no other. */
 
-import type { IndexFile } from './write.ts';
+import type { IndexFile } from '#src/postings/write.ts';
 
 /**
  * Records in a pack. Twenty hits may stand in twenty packs; of clauses of 57 characters twenty such packs are about
