@@ -9,6 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseYaml } from 'yaml';
 import { citeItem } from '#src/cite/item.ts';
 import type { Clause, Coding, PolicyDocument } from '#src/corpus/model.ts';
+import { movedOf } from '#src/corpus/permalinks.ts';
 import { isWhole } from '#src/corpus/rights.ts';
 import { type BesideDocument, besideDocument, besideSite } from '#src/export/beside.ts';
 import type { DataContext } from '#src/export/dataset.ts';
@@ -488,6 +489,18 @@ function siteChecks(context: DataContext): Check[] {
     ),
     one('CITATION.cff', 'says how the edition is cited', (body) =>
       signposts.checkCitation(String(body), context),
+    ),
+    one('.nojekyll', 'says nothing', (body) => assert.equal(body.length, 0)),
+    one('_headers', 'sends a policy with every file', (body) =>
+      assert.match(String(body), /^\S*\/\*\n {2}Content-Security-Policy: default-src 'none';/),
+    ),
+    one('_redirects', 'leads on from every address that has moved', (body) => {
+      const lines = String(body).split('\n').filter(Boolean);
+      assert.equal(lines.length, movedOf(context.permalinks).length);
+      for (const line of lines) assert.match(line, /^\/\S+ \/\S* 301$/);
+    }),
+    one('nginx.conf', 'sends what _headers asks for', (body) =>
+      assert.match(String(body), /"default-src 'none';/),
     ),
     one('robots.txt', 'leads to the sitemap', (body) => signposts.checkRobots(String(body), context)),
     one('sitemap.xml', 'lists every page in both languages', (body) =>
