@@ -13,7 +13,8 @@
   } catch {}
   const view = new URLSearchParams(location.search).get('view') || chosen.get('view');
   chosen.set('view', view || (lang === 'zh-CN' ? 'zh' : 'both'));
-  for (const name of chosen.keys()) dataset[name] = chosen.getAll(name).join(' ');
+  // Anything may stand in the storage, and not every text names an attribute.
+  for (const name of chosen.keys()) if (/^[a-z]+$/i.test(name)) dataset[name] = chosen.getAll(name).join(' ');
   dataset.scripted = '';
   tint();
   addEventListener('settings', tint);

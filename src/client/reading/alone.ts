@@ -1,3 +1,5 @@
+import { decoded } from '#src/text/decoded.ts';
+
 /** What one language has to have that stands alone, and both have together. Fetched where a reader chooses one. */
 
 /** An outline has each heading once: the one that is marked up so, or the other while that is not shown. */
@@ -14,7 +16,7 @@ function placeHeadings(text: Element): void {
 function placeIds(text: Element): void {
   const isEnglish = document.documentElement.dataset.view === 'en';
   const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
-  const named = decodeURIComponent(location.hash.slice(1));
+  const named = decoded(location.hash.slice(1));
   let isNamed = false;
   for (const clause of text.querySelectorAll('.clause')) {
     const targets = clause.querySelectorAll(`.${to} .line`);

@@ -1,5 +1,6 @@
 import { around, fill, put } from '#src/client/page/dom.ts';
 import { isCommand } from '#src/client/page/keys.ts';
+import { decoded } from '#src/text/decoded.ts';
 import { litMatches } from './lit-text.ts';
 import { IS_LIGHT, paint } from './paint.ts';
 
@@ -81,7 +82,7 @@ export class Lit {
     if (!new URLSearchParams(location.search).has('q')) return;
     this.#bar.hidden = false;
     this.#find();
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('.clause');
+    const place = document.getElementById(decoded(location.hash.slice(1)))?.closest('.clause');
     // At the clause, or, where it has none, after it.
     const isDue = ([first]: readonly Range[]): boolean =>
       !place ||

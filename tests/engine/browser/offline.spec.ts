@@ -21,9 +21,29 @@ for (const kind of kinds.filter(({ language }) => language === 'en')) {
     });
     await page.goto(fullest(kind).address);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    // No address breaks a page: this one is no text in UTF-8.
+    await page.evaluate(() => {
+      location.hash = '100%';
+    });
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     expect(await context.cookies()).toEqual([]);
   });
 }
+
+test('Whatever stands in the storage of a browser, pages have their tools', async ({ page }) => {
+  const values = ['{"off":null}', 'a-b=1&=&view=x', '%', '\u0000', '[]', 'pin=%&note=&title'];
+  for (const kind of kinds.filter(({ language }) => language === 'en')) {
+    await page.goto(fullest(kind).address);
+    for (const value of values) {
+      await page.evaluate((text) => {
+        for (const key of ['reading', 'handout', 'last', 'choices']) localStorage.setItem(key, text);
+      }, value);
+      await page.reload();
+      await expect(page.locator('html[data-scripted], html:not(:has(script))').first()).toBeAttached();
+    }
+  }
+});
 
 test('Pages that are only opened leave nothing behind', async ({ page, context }) => {
   for (const kind of kinds) await page.goto(fullest(kind).address);
