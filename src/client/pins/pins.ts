@@ -1,4 +1,5 @@
 import { keep, kept } from '#src/client/page/device.ts';
+import { oncePer } from '#src/text/once.ts';
 
 /** The hand-out: passages that a reader has pinned, in their order, with notes. It is kept on this device, or held by an address. */
 
@@ -74,9 +75,12 @@ export function keepPins(list: PinList): void {
   document.dispatchEvent(new Event(PINS_CHANGED));
 }
 
+/** A page asks for each of its passages, and a list may be long. */
+const pinnedIds = oncePer(({ pins }: PinList) => new Set(pins.map(({ id }) => id)));
+
 /** True where all of some passages are pinned. */
-export function isPinned(ids: readonly string[], { pins } = ownPins()): boolean {
-  const now = new Set(pins.map(({ id }) => id));
+export function isPinned(ids: readonly string[], list = ownPins()): boolean {
+  const now = pinnedIds(list);
   return ids.every((id) => now.has(id));
 }
 

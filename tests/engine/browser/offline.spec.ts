@@ -37,7 +37,8 @@ test('Whatever stands in the storage of a browser, pages have their tools', asyn
     await page.goto(fullest(kind).address);
     for (const value of values) {
       await page.evaluate((text) => {
-        for (const key of ['reading', 'handout', 'last', 'choices']) localStorage.setItem(key, text);
+        for (const key of ['reading', 'handout', 'finding', 'offered', 'keys'])
+          localStorage.setItem(key, text);
       }, value);
       await page.reload();
       await expect(page.locator('html[data-scripted], html:not(:has(script))').first()).toBeAttached();
