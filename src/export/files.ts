@@ -23,6 +23,7 @@ import { documentFile } from './records/document.ts';
 import { schemaJson } from './schema.ts';
 import { collectionOf } from './shards.ts';
 import { siteFiles } from './site/files.ts';
+import { hostFiles } from './site/hosting.ts';
 import { sqliteFile } from './sqlite.ts';
 import { zipped } from './zip.ts';
 
@@ -174,6 +175,7 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
     ...data,
     measured({ path: SUMS_FILE, body: () => sumsOf(data, context) }, context),
     ...siteFiles(context),
+    ...hostFiles(context),
     // Fetched only by readers who ask for it.
     ...documents.map((document) =>
       made(`cited/${document.id}.json`, document, context, (own) =>

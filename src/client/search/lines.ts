@@ -51,6 +51,9 @@ export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): v
   );
   const searched = filtered(all, state);
   often.innerHTML = trustedHtml(FACETS.map((facet) => frequencyHtml(facet, lines, searched, scene)).join(''));
+  // The policy of the site lets no style stand in HTML.
+  for (const bar of often.querySelectorAll<HTMLElement>('[data-share]'))
+    bar.style.inlineSize = bar.dataset.share ?? '';
   near.innerHTML = trustedHtml(
     collocates(lines)
       .slice(0, MOST_NEAR)
@@ -118,7 +121,7 @@ function frequencyHtml(
     ]),
   );
   const body = rows.map(({ value, count, size }) => {
-    const bar = `<td class="share">${openTag('span', { style: `inline-size: ${((100 * count) / most).toFixed(1)}%` })}</span></td>`;
+    const bar = `<td class="share">${openTag('span', { 'data-share': `${((100 * count) / most).toFixed(1)}%` })}</span></td>`;
     const rate = isMixed ? '' : `<td class="number">${perThousand({ count, size })}</td>`;
     const name = names.get(value) ?? escapeHtml(value);
     return `${openTag('tr', { 'data-value': value })}<th scope="row">${name}</th><td class="number" data-lines-in>${count}</td>${rate}${bar}</tr>`;

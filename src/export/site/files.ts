@@ -8,7 +8,6 @@ import { htmlLang, type Language, languages, localPath } from '#src/i18n/languag
 import { publications } from '#src/i18n/strings/publications.ts';
 import { shell } from '#src/i18n/strings/shell.ts';
 import { feed } from './feed.ts';
-import { hostFiles } from './hosting.ts';
 import { SITEMAP_FILE, sitemaps } from './sitemap.ts';
 
 /** Files by which other programs find, follow, search and cite the site. */
@@ -112,6 +111,5 @@ export function siteFiles(context: DataContext): PublishedFile[] {
     ...inBoth(OPENSEARCH, (lang) => openSearch(lang, context)),
     { path: ROBOTS_FILE, body: () => robots(context) },
     ...sitemaps(context),
-    ...hostFiles(context),
   ];
 }

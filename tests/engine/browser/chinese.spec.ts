@@ -33,7 +33,10 @@ test('A line may break between a mark that is drawn full-width and one that open
     box.className = 'source';
     box.lang = 'zh-CN';
     box.style.width = '5.5em';
-    box.innerHTML = '甲乙丙丁<span data-full="，">,</span><wbr>“戊己庚”';
+    const mark = document.createElement('span');
+    mark.dataset.full = '，';
+    mark.append(',');
+    box.append('甲乙丙丁', mark, document.createElement('wbr'), '“戊己庚”');
     document.querySelector('main')?.append(box);
     return box.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(box).lineHeight);
   });
