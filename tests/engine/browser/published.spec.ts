@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { settings } from '#src/cli/settings.ts';
 import { root } from '#src/cli/steps.ts';
 import { readVersion } from '#src/corpus/read.ts';
@@ -6,7 +8,7 @@ import { contentType } from '#src/export/formats.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { publishedChecks } from '#tests/support/published/checks.ts';
 import { contextOf } from '#tests/support/published/context.ts';
-import { builtFiles } from '#tests/support/site/built.ts';
+import { builtFiles, dist } from '#tests/support/site/built.ts';
 
 // What stands on the site is opened as a reader gets it and compared with the corpus.
 test.describe.configure({ mode: 'default' });
@@ -74,6 +76,8 @@ test('A browser reads every Akoma Ntoso file as XML', async ({ page, request }) 
 
 for (const { title, run } of publishedChecks(context)) {
   test(title, async ({ request }) => {
-    await run(async (path) => (await request.get(path)).body());
+    await run(async (path) =>
+      path.startsWith('.') ? readFileSync(join(dist, path)) : (await request.get(path)).body(),
+    );
   });
 }
