@@ -32,8 +32,12 @@ for (const kind of kinds.filter(({ language }) => language === 'en')) {
 }
 
 test('Whatever stands in the storage of a browser, pages have their tools', async ({ page }) => {
-  const values = ['{"off":null}', 'a-b=1&=&view=x', '%', '\u0000', '[]', 'pin=%&note=&title'];
-  for (const kind of kinds.filter(({ language }) => language === 'en')) {
+  const values = ['{"off":null}', 'a-b=1&=&view=x', '%', '\u0000', '[]'];
+  const asking = kinds.filter(
+    ({ name, language }) => language === 'en' && /^.(documents|compare|handout|search)/.test(name),
+  );
+  expect(asking.length).toBeGreaterThan(3);
+  for (const kind of asking) {
     await page.goto(fullest(kind).address);
     for (const value of values) {
       await page.evaluate((text) => {
