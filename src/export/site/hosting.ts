@@ -88,7 +88,7 @@ function headersFile(rules: readonly HostRule[], base: string): string {
   return [...written, ...types].join('\n');
 }
 
-/** What a site stands under: the server blocks, to be copied into a configuration of nginx. */
+/** The same for nginx: maps and a server, to be copied into its configuration. */
 function nginx(rules: readonly HostRule[], base: string): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string): string => `$tiaowen_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -126,7 +126,7 @@ ${types.join('\n')}
 `;
 }
 
-/** The files by which hosts are told. GitHub Pages reads the empty one, and then publishes names with a dash before them too. */
+/** The files by which hosts are told. For the empty one GitHub Pages also publishes names that begin with an underscore. */
 export function hostFiles(context: DataContext): PublishedFile[] {
   const rules = hostRules(foldersOf(context));
   const base = new URL(context.address('/')).pathname;
