@@ -50,6 +50,7 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   // Reading pages and those of clauses have it in the menu at the sign of a sentence.
   await page.goto(fullest(kind('documents/[doc]/[clause]/')).address);
   await page.locator('.source .sign:not(.note-sign)').first().press('Enter');
+  await expect(page.locator('.quote-menu [data-act=pin]')).toBeVisible();
   await page.locator('.quote-menu [data-act=pin]').press('Enter');
   const kept = await page.evaluate(() =>
     new URLSearchParams(localStorage.getItem('handout') ?? '').getAll('pin'),

@@ -114,6 +114,8 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
   const taken = async (act: string): Promise<string[]> => {
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.keyboard.press('Enter');
+    // A key goes also to what is not shown, and the menu opens when its clause has come.
+    await expect(page.locator(`.quote-menu [data-act="${act}"]`)).toBeVisible();
     await page.locator(`.quote-menu [data-act="${act}"]`).press('Enter');
     await expect(page.locator('quote-tools .announcement')).not.toBeEmpty();
     await expect.poll(clipboard).not.toBe('');
@@ -135,6 +137,7 @@ test('The menu of a sentence works by keyboard: quotation, with English, address
   expect(both[1]).toContain(quoted?.translation);
   expect((await pasted(context)).links).toEqual([address]);
   await page.keyboard.press('Enter');
+  await rows(page);
   await page.locator('.quote-menu [data-act="share"]').press('Enter');
   await expect(page).toHaveTitle(both.join(' '));
 });
