@@ -9,8 +9,16 @@ const SAME_MEASURE = 0.5;
 /** Enough where one document also gives the very same number. */
 const RELATED_MEASURE = 0.25;
 
-/** Pairs of neighbouring characters, punctuation left out. */
+const pairs = new Map<string, Set<string>>();
+
+/** Pairs of neighbouring characters, punctuation left out. Kept, since each text is held against many. */
 function pairsOf(text: string): Set<string> {
+  const known = pairs.get(text) ?? readPairs(text);
+  pairs.set(text, known);
+  return known;
+}
+
+function readPairs(text: string): Set<string> {
   const characters = [...text.replace(/[^\p{L}\p{N}]/gu, '')];
   return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
 }
