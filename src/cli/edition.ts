@@ -1,7 +1,7 @@
 // The edition in the steps of a build: the first one reads and proves it, and the others take what it has read.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Content } from '#src/corpus/gate.ts';
 import { loadContent } from '#src/corpus/read.ts';
@@ -12,7 +12,6 @@ import { root } from './steps.ts';
 export function keepEdition(content: Content): void {
   const { edition } = settings();
   if (edition === '') return;
-  mkdirSync(dirname(resolve(root, edition)), { recursive: true });
   writeFileSync(resolve(root, edition), serialize(content));
 }
 

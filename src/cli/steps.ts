@@ -23,7 +23,7 @@ export const tools = {
 /** Files that may be thrown away at any time. */
 export const cache = join(root, 'node_modules/.cache/tiaowen');
 
-/** For what is soon thrown away, in MB: with Node's own 16 a build spends twice as long clearing it. */
+/** For what is soon thrown away, in MB: a build makes so much of it that Node's own 16 are cleared all the time. */
 const ROOM = '--max-semi-space-size=64';
 
 /** Runs one step and tells whether it succeeded. */

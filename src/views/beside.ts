@@ -214,7 +214,7 @@ export function besideHtml(all: Besides, lang: Language): readonly [opening: str
   const silent: Group = {
     id: 'neither',
     heading: text.silent(known),
-    line: text.silent(known),
+    line: text.silent(known, text.silentThemes(compared.silent.length)),
     list: known.length > 0 ? compared.silent.map((theme) => ({ theme, sentences: [] })) : [],
   };
   const wording = foundIn(all, names, lang);

@@ -2,12 +2,13 @@ import { numbersOf } from '#src/corpus/figure.ts';
 import type { PolicyDocument, Range } from '#src/corpus/model.ts';
 import { span } from '#src/corpus/time.ts';
 import { clausePlaces, sentenceIn, wholeOf } from '#src/corpus/walk.ts';
+import { overlap } from '#src/text/occurrences.ts';
 
 /** A figure with all that a table of figures says of it. */
 export type FigureRow = ReturnType<typeof figureRows>[number];
 
 function overlaps(a: readonly Range[], b: readonly Range[]): boolean {
-  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+  return a.some((one) => b.some((other) => overlap(one, other)));
 }
 
 /**

@@ -47,11 +47,14 @@ export const beside = messages({
     (side) => `只有${side}有标注句子的主题`,
   ],
   alone: [(side: string) => `Themes on which ${side} has sentences`, (side) => `${side}有标注句子的主题`],
-  /** Of the sides at which somebody has looked. */
+  /** Of the sides at which somebody has looked; with a count, or none for a heading. */
   silent: [
-    (sides: readonly string[]) => `Themes with no coded sentence in ${formatList(sides, 'en')}`,
-    (sides) => `${formatList(sides, 'zh')}${sides.length > 1 ? '都' : ''}没有标注句子的主题`,
+    (sides: readonly string[], count = '') =>
+      `${count || 'Themes'} with no coded sentence in ${formatList(sides, 'en')}`,
+    (sides: readonly string[], count = '') =>
+      `${formatList(sides, 'zh')}${sides.length > 1 ? '都' : ''}没有标注句子的主题${count}`,
   ],
+  silentThemes: [(count: number) => counted(count, 'theme'), (count) => `${grouped(count)}个`],
   without: [
     (side: string, count: number, all: number) =>
       `Of the ${counted(all, 'sentence')} of ${side} that can carry a theme, ${grouped(count)} ${count === 1 ? 'carries none and is' : 'carry none and are'} not set out here.`,
