@@ -1,15 +1,15 @@
 // `npm run build`: the whole way from content to a folder that any web server can serve.
 
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { command } from './command.ts';
-import { settings } from './settings.ts';
-import { root, runInOrder, runStep, tools } from './steps.ts';
+import { settings, UNSETTLED } from './settings.ts';
+import { root, runInOrder, tools } from './steps.ts';
 import { TAKEN, takeOver } from './takeover.ts';
 import { replaceWhole } from './whole.ts';
 
 await command('build', async () => {
-  const { site, base, out } = settings();
+  const { site, base, out, packed } = settings();
   console.log(`Building ${site}${base} into ${out}/`);
   const began = performance.now();
   const folder = resolve(root, out);
@@ -37,10 +37,21 @@ await command('build', async () => {
     ]);
     if (!isMade) return false;
     cpSync(aside, work.site, { recursive: true });
+    // The one page in a folder that hosts look for beside it.
+    const missing = join(work.site, 'zh/404');
+    renameSync(join(missing, 'index.html'), `${missing}.html`);
+    rmdirSync(missing);
     takeOver(work);
-    return runStep({ name: 'limits', run: ['src/cli/near-limits.ts'], env: own });
+    return runInOrder([
+      ...(packed.length > 0 ? [{ name: 'packed copies', run: ['src/cli/precompress.ts'], env: own }] : []),
+      { name: 'limits', run: ['src/cli/near-limits.ts'], env: own },
+    ]);
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);
   if (!isNew) process.exitCode = 1;
+  else if (site === UNSETTLED)
+    console.warn(`
+  ⚠ NOT FOR PUBLICATION: every canonical address, citation, feed, card and data file names ${UNSETTLED},
+  ⚠ which leads nowhere. Say where the site will stand: SITE_URL=https://… npm run build (docs/publishing.md)`);
 });

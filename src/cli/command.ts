@@ -75,6 +75,19 @@ export const COMMANDS = {
       build: { type: 'boolean', says: 'builds the site first' },
     },
   },
+  smoke: {
+    does: 'asks a site that stands somewhere for every published address, and says what its host does wrong',
+    files: '<address>',
+    options: {
+      minutes: { type: 'string', value: '10', says: 'how long at most' },
+      for: {
+        type: 'string',
+        value: 'ADDRESS',
+        says: 'address that its pages name, where it stands elsewhere on trial',
+      },
+      plain: { type: 'boolean', says: 'for a host that can set no headers: asks for none' },
+    },
+  },
   permalinks: {
     does: 'adds the addresses of the site to `content/permalinks.txt`',
     options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },

@@ -94,7 +94,7 @@ export async function answer(
   const { path, search } = asked;
   if (`${path}/` === base) return redirect(response, base + search);
   // Two slashes at the start of an address lead to another host, and so would a redirect to them.
-  if (!path.startsWith(base) || /\/\/|\\/.test(path)) return notFound(response, dir, base);
+  if (!path.startsWith(base) || /\/\/|\\/.test(path)) return notFound(response, dir, base, path);
   const sent = await send(request, path.slice(base.length - 1), { root: dir, cacheControl: false });
   if (sent.statusCode === 416 && SUFFIX.test(request.headers.range ?? '')) {
     request.headers.range = 'bytes=0-';
@@ -104,7 +104,7 @@ export async function answer(
     return redirect(response, `${path}/${search}`);
   }
   if (sent.type === 'directory' || [400, 403, 404].includes(sent.statusCode))
-    return notFound(response, dir, base);
+    return notFound(response, dir, base, path);
   const type = sent.type === 'file' && typeOf(sent.metadata.path);
   response.writeHead(sent.statusCode, {
     ...sent.headers,
@@ -119,13 +119,15 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to }).end();
 }
 
-function notFound(response: ServerResponse, dir: string, base: string): void {
-  const page = join(dir, '404.html');
-  if (!existsSync(page)) say(response, 404, 'Not found');
+/** The page for what is missing, of the tree that was asked, as hosts are told to. */
+function notFound(response: ServerResponse, dir: string, base: string, path: string): void {
+  const [tree = ''] = /^[\w-]+\//.exec(path.startsWith(base) ? path.slice(base.length) : '') ?? [];
+  const page = [`${tree}404.html`, '404.html'].find((one) => existsSync(join(dir, one)));
+  if (page === undefined) say(response, 404, 'Not found');
   else
     response
-      .writeHead(404, { ...headersIn(dir, `${base}404.html`), 'Content-Type': 'text/html;charset=utf-8' })
-      .end(readFileSync(page));
+      .writeHead(404, { ...headersIn(dir, base + page), 'Content-Type': 'text/html;charset=utf-8' })
+      .end(readFileSync(join(dir, page)));
 }
 
 function say(response: ServerResponse, status: number, words: string): void {

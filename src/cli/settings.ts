@@ -4,13 +4,13 @@
 import { Misuse } from './command.ts';
 import { takenIn } from './takeover.ts';
 
-/** No public address has been settled yet; `.example` can never be one by accident (RFC 2606). */
-const unsettled = 'https://tiaowen.example';
+/** Where no public address has been settled; `.example` can never be one by accident (RFC 2606). */
+export const UNSETTLED = 'https://tiaowen.example';
 
 export function settings(env: Readonly<Record<string, string | undefined>> = process.env) {
   return {
     /** Origin of the published site, without a path: `https://example.org`. */
-    site: origin(env.SITE_URL || unsettled),
+    site: origin(env.SITE_URL || UNSETTLED),
     /** Path under which it stands, with a slash at both ends: `/` or `/policy/`. */
     base: basePath(env.BASE_PATH || '/'),
     /** Where errors are reported: a `mailto:` or `https:` address; empty for nowhere. */
@@ -21,6 +21,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
     /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
     cards: count('CARDS', env.CARDS || '2000'),
+    /** As what files are put beside themselves for a server of one's own: `br`, `gz`, or both; none else. */
+    packed: packings(env.PRECOMPRESS ?? ''),
     /** What the first step of a build has read of the content, for the others; empty outside of a build. */
     edition: env.EDITION_FILE || '',
     /** What a build takes over from the last one; a step of the build itself names the file. */
@@ -46,6 +48,15 @@ export function listening(
 function count(name: string, text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`${name}: expected a number of clauses, found "${text}"`);
   return Number(text);
+}
+
+const PACKINGS = ['br', 'gz'] as const;
+
+function packings(text: string): (typeof PACKINGS)[number][] {
+  const asked = text.split(',').filter(Boolean);
+  const known = PACKINGS.filter((one) => asked.includes(one));
+  if (known.length < asked.length) throw new Error(`PRECOMPRESS: expected br, gz or br,gz, found "${text}"`);
+  return known;
 }
 
 function origin(text: string): string {

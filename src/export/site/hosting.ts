@@ -48,10 +48,20 @@ const CHANGING = 'public, max-age=60';
 const UNCHANGING = 'public, max-age=31536000, immutable';
 /** Folders whose files are named by their content. */
 const HASHED = ['_astro', 'fonts'];
+/** What pages fetch, beside the folders in which pages stand. */
+const FETCHED = [
+  ...['beside', 'cards', 'cited', 'coded', 'icons', 'pagefind', 'pagefind-en', 'pinyin'].map(
+    (folder) => `/${folder}/*`,
+  ),
+  ...['early.js', 'beside.json', 'coded.json'].map((file) => `/${file}`),
+];
 /** Folders whose files other sites may read in a reader's browser. */
 const OPEN = ['data', 'documents'];
 /** The one folder whose pages other sites may frame. */
 const FRAMED = 'embed';
+
+/** What a language shows where there is nothing: hosts look for it where its tree begins. */
+const MISSING = languages.map((lang) => [localPath(lang, '/'), localPath(lang, '/404.html')] as const);
 
 /** The rules for a site whose pages stand in these folders. */
 export function hostRules(folders: readonly string[]): HostRule[] {
@@ -60,10 +70,18 @@ export function hostRules(folders: readonly string[]): HostRule[] {
   return [
     { path: '/*', headers: EVERYWHERE },
     ...['/', '/404.html', ...own.map((folder) => `/${folder}/*`)].map((path) => ({ path, headers: closed })),
-    { path: `/${FRAMED}/*`, headers: { 'Cache-Control': CHANGING } },
+    ...[`/${FRAMED}/*`, ...FETCHED].map((path) => ({ path, headers: { 'Cache-Control': CHANGING } })),
     ...HASHED.map((folder) => ({ path: `/${folder}/*`, headers: { 'Cache-Control': UNCHANGING } })),
     ...OPEN.map((folder) => ({ path: `/${folder}/*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
+}
+
+/** What a host has to send with a path, seen from the root of the site on. */
+export function headersOf(rules: readonly HostRule[], path: string): Map<string, string> {
+  const fitting = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return new Map(fitting.flatMap(({ headers }) => Object.entries(headers)));
 }
 
 /** The folders in which pages stand. */
@@ -106,21 +124,28 @@ function nginx(rules: readonly HostRule[], base: string): string {
     (ending) =>
       `  location ~ \\.${ending.replaceAll('.', '\\.')}$ { types {} default_type "${contentType(`.${ending}`)}"; }`,
   );
+  const missing = MISSING.map(
+    ([tree, page]) => `  "~^${base}${tree.slice(1)}" "${base}${page.slice(1)}";\n`,
+  ).reverse();
   return `# To be included in the http block. The site stands in <root>${base}
-${maps.join('')}
+${maps.join('')}map $uri $tiaowen_missing {
+${missing.join('')}  default "${base}404.html";
+}
+
 server {
   listen 80;
   root /var/www/tiaowen;
   charset utf-8;
   charset_types text/css text/javascript application/javascript;
-  error_page 404 ${base}404.html;
+  error_page 404 $tiaowen_missing;
   gzip on;
+  gzip_static on;
   gzip_vary on;
   gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/csv text/plain text/markdown;
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
+  location ~ /\\. { return 404; }
 ${types.join('\n')}
   absolute_redirect off;
-  location ~ /\\. { return 404; }
   location / { try_files $uri $uri/ =404; }
 }
 `;
@@ -133,10 +158,14 @@ export function hostFiles(context: DataContext): PublishedFile[] {
   const moved = movedOf(context.permalinks).map(
     ({ address, target }) => `${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`,
   );
+  // For Netlify, which shows the one at the root for any tree; others pass over a line with this status.
+  const missing = MISSING.flatMap(([tree, page]) =>
+    tree === '/' ? [] : [`${base}${tree.slice(1)}* ${base}${page.slice(1)} 404\n`],
+  );
   return [
     { path: '.nojekyll', body: () => '' },
     { path: '_headers', body: () => headersFile(rules, base) },
-    { path: '_redirects', body: () => moved.join('') },
+    { path: '_redirects', body: () => [...moved, ...missing].join('') },
     { path: 'nginx.conf', body: () => nginx(rules, base) },
   ];
 }

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -50,7 +51,8 @@ beforeEach(() => {
   put(
     STEPS.pages,
     `import { mkdirSync, writeFileSync } from 'node:fs';
-     mkdirSync(process.env.OUT_DIR, { recursive: true });
+     mkdirSync(process.env.OUT_DIR + '/zh/404', { recursive: true });
+     writeFileSync(process.env.OUT_DIR + '/zh/404/index.html', 'new');
      writeFileSync(process.env.OUT_DIR + '/index.html', 'new');`,
   );
   put(
@@ -78,7 +80,12 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 const OLD = { 'dist/index.html': 'old', 'dist/page/index.html': 'old' };
-const NEW = { 'dist/.keys.json': '{}', 'dist/index.html': 'new', 'dist/index.json': 'new' };
+const NEW = {
+  'dist/.keys.json': '{}',
+  'dist/index.html': 'new',
+  'dist/index.json': 'new',
+  'dist/zh/404.html': 'new',
+};
 
 interface Run {
   readonly process: ChildProcess;
@@ -129,6 +136,27 @@ describe('a build', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     expect(filesOf('dist')).toEqual(NEW);
     expect(readdirSync(join(project, 'dist.build'))).toEqual(['lock']);
+  });
+
+  test('that nobody could publish says so, and one that names its address does not', async () => {
+    expect((await build().ended).said).toMatch(/NOT FOR PUBLICATION.*SITE_URL/s);
+    const { said } = await build({ SITE_URL: 'https://example.org' }).ended;
+    expect(said).toContain('Built into dist/');
+    expect(said).not.toContain('PUBLICATION');
+  });
+
+  test('puts packed copies beside files that are worth it, where it is asked to', async () => {
+    const text = 'a'.repeat(5_000);
+    put(
+      STEPS.search,
+      `(await import('node:fs')).writeFileSync(process.env.OUT_DIR + '/long.txt', '${text}');`,
+    );
+    await build({ PRECOMPRESS: 'br,gz' }).ended;
+    const site = join(project, 'dist');
+    const names = readdirSync(site).filter((name) => /\.(?:br|gz)$/.test(name));
+    expect(names).toEqual(['long.txt.br', 'long.txt.gz']);
+    expect(String(brotliDecompressSync(readFileSync(join(site, 'long.txt.br'))))).toBe(text);
+    expect(String(gunzipSync(readFileSync(join(site, 'long.txt.gz'))))).toBe(text);
   });
 
   test.each(Object.entries(STEPS))(
@@ -202,6 +230,7 @@ describe('a build', { timeout: 120_000 }, () => {
       'elsewhere/.keys.json',
       'elsewhere/index.html',
       'elsewhere/index.json',
+      'elsewhere/zh/404.html',
     ]);
   });
 

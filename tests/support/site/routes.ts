@@ -28,10 +28,11 @@ function route(file: string): Route {
   const path = file.replaceAll('\\', '/').replace(/\.astro$/, '');
   const inBoth = path.startsWith(BOTH);
   const way = (inBoth ? path.slice(BOTH.length) : path).replace(/(^|\/)index$/, '$1');
-  // Astro writes this one page beside the home page and not into a folder.
-  if (way === '404') {
+  // These stand beside the home pages and not in folders.
+  if (way === '404')
     return { pattern: '404.html', matches: /^404\.html$/, languages: ['en'], optional: false };
-  }
+  if (way === 'zh/404')
+    return { pattern: '404.html', matches: /^404\.html$/, languages: ['zh'], optional: false };
   const pattern = way === '' || way.endsWith('/') ? way : `${way}/`;
   const source = pattern
     .replace(/[.+^$]/g, '\\$&')

@@ -1,0 +1,152 @@
+// `npm run smoke -- https://example.org/tiaowen/`: asks a site that stands somewhere for all that it promises, as its
+// readers would, and says what is wrong. A host can let a new version through when this ends with 0.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError, Report } from '#src/corpus/fault.ts';
+import { PERMALINKS } from '#src/corpus/paths.ts';
+import { readPermalinks } from '#src/corpus/permalinks.ts';
+import { SUMS_FILE } from '#src/export/files.ts';
+import { contentType } from '#src/export/formats.ts';
+import { headersOf, hostRules } from '#src/export/site/hosting.ts';
+import { htmlLang, languages, localPath } from '#src/i18n/language.ts';
+import { BUNDLES } from '#src/search/pagefind.ts';
+import { command, Misuse } from './command.ts';
+import { root } from './steps.ts';
+
+/** So many requests are under way at once, and so long is each waited for, in milliseconds. */
+const AT_ONCE = 12;
+const PATIENCE = 20_000;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+}
+
+/** What is asked for, and what has to come. */
+interface Asked {
+  /** From the root of the site on, with a slash before it. */
+  readonly path: string;
+  readonly status?: number;
+  /** What has to stand in it. */
+  readonly has?: readonly string[];
+  /** Whether it may lead elsewhere. */
+  readonly hasMoved?: boolean;
+}
+
+/** What a page loads and names in its head, and the picture by which it is shared. */
+const LOADED = /(?:og:image" content|<script[^>]* src|<link[^>]* href)="?([^"\s>]+)/g;
+
+const plain = (type: string): string => type.replace(/\s/g, '').toLowerCase();
+
+await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = false }, [address = '']) => {
+  const [site, own] = [address, named ?? address].map((one) => {
+    if (!URL.canParse(one))
+      throw new Misuse(`expected an address such as https://example.org/, found "${one}"`);
+    return one.replace(/\/?$/, '/');
+  }) as [string, string];
+  if (!(Number(minutes) > 0)) throw new Misuse(`--minutes: expected a number above 0, found "${minutes}"`);
+  const report = new Report();
+  const ledger = readPermalinks(PERMALINKS, await readFile(join(root, PERMALINKS), 'utf8'), report);
+  if (report.faults.length > 0) throw new ContentError(report.faults);
+  const rules = hostRules([...new Set(ledger.map((one) => one.address.split('/')[1] ?? ''))].filter(Boolean));
+
+  const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+
+  const faults: string[] = [];
+  const tell = ({ path }: Asked, expected: string, found: string): void => {
+    faults.push(`${site}${path.slice(1)}: expected ${expected}, found ${found}`);
+  };
+  /** By the name of a file its digest, as the site itself says. */
+  const sums = new Map<string, string>();
+  const asked = new Map<string, Asked>();
+  const next: Asked[] = [];
+  const ask = (task: Asked): void => {
+    if (asked.has(task.path)) return;
+    asked.set(task.path, task);
+    next.push(task);
+  };
+
+  function judge(task: Asked, { status, headers, bytes }: Answer): void {
+    const { path, status: wanted = 200, has = [] } = task;
+    if (status !== wanted) {
+      tell(task, `status ${wanted}`, String(status));
+      return;
+    }
+    const type = wanted === 404 || path.endsWith('/') ? 'text/html;charset=utf-8' : contentType(path);
+    const found = headers.get('content-type') ?? 'none';
+    if (type && plain(found) !== plain(type)) tell(task, `the type ${type}`, found);
+    const sent = headersOf(rules, path);
+    for (const name of isPlain ? [] : names) {
+      const [value, given] = [sent.get(name) ?? 'none', headers.get(name) ?? 'none'];
+      // What is not there is told of by the page of a tree, and hosts differ in whose headers that has.
+      if (given !== value && (wanted === 200 || sent.has(name))) tell(task, `${name}: ${value}`, given);
+    }
+    const sum = sums.get(path);
+    if (sum && createHash('sha256').update(bytes).digest('hex') !== sum)
+      tell(task, `the bytes that ${SUMS_FILE} names`, `${bytes.length} others`);
+    const text = bytes.toString('utf8');
+    for (const part of has) if (!text.includes(part)) tell(task, `${part} in it`, 'none');
+    for (const [, linked = ''] of path.endsWith('/') && wanted === 200 ? text.matchAll(LOADED) : []) {
+      const url = new URL(linked, own + path.slice(1)).href;
+      if (url.startsWith(own)) ask({ path: url.slice(own.length - 1) });
+    }
+    if (path === `/${SUMS_FILE}`)
+      for (const [, digest = '', file = ''] of text.matchAll(/^(\w{64}) {2}(.+)$/gm)) {
+        sums.set(`/${file}`, digest);
+        ask({ path: `/${file}` });
+      }
+    const [folder] = Object.values(BUNDLES).filter((bundle) => path === `${bundle}pagefind-entry.json`);
+    if (folder)
+      for (const [, name] of text.matchAll(/"hash":"(\w+)"/g))
+        ask({ path: `${folder}pagefind.${name}.pf_meta` });
+  }
+
+  const ends = AbortSignal.timeout(Number(minutes) * 60_000);
+  async function fetched({ path, hasMoved }: Asked): Promise<Answer> {
+    const signal = AbortSignal.any([ends, AbortSignal.timeout(PATIENCE)]);
+    const response = await fetch(site + path.slice(1), { signal, redirect: hasMoved ? 'follow' : 'manual' });
+    return {
+      status: response.status,
+      headers: response.headers,
+      bytes: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+  async function one(task: Asked): Promise<void> {
+    // A line may fail once; a host that fails twice is told of.
+    const answer = await fetched(task)
+      .catch(() => fetched(task))
+      .catch((error: unknown) => String((error instanceof Error && error.cause) || error));
+    if (typeof answer === 'string') tell(task, 'an answer', answer);
+    else judge(task, answer);
+  }
+  async function work(): Promise<void> {
+    for (let task = next.shift(); task && !ends.aborted; task = next.shift()) await one(task);
+  }
+  // The sums come first, since all else is held against them.
+  await one({ path: `/${SUMS_FILE}` });
+  const places = Map.groupBy(ledger, (one) => one.address.split('#')[0] ?? '');
+  for (const [path, list] of places) {
+    const ids = list.flatMap((one) => (one.status === 'live' ? one.address.split('#').slice(1) : []));
+    const isLive = list.some((one) => one.address === path && one.status === 'live');
+    const isPage = isLive && path.endsWith('/') && !path.startsWith('/embed/');
+    const named = isPage ? [`data-address="${own}`, '</html>'] : [];
+    ask({ path, has: [...ids.map((id) => `id="${id}"`), ...named], hasMoved: !isLive });
+  }
+  for (const lang of languages)
+    ask({
+      path: localPath(lang, '/there-is-nothing-here/'),
+      status: 404,
+      has: [`<html lang="${htmlLang(lang)}"`],
+    });
+  const entries = Object.values(BUNDLES).map((bundle) => `${bundle}pagefind-entry.json`);
+  for (const path of ['/robots.txt', '/sitemap.xml', ...entries]) ask({ path });
+  while (next.length > 0 && !ends.aborted) await Promise.all(Array.from({ length: AT_ONCE }, work));
+
+  for (const fault of faults.sort()) console.log(fault);
+  if (next.length > 0) console.log(`${next.length} not asked within ${minutes} minutes`);
+  console.log(`${asked.size - next.length} addresses asked, ${faults.length} faults.`);
+  if (faults.length + next.length > 0) process.exitCode = 1;
+});
