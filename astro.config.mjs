@@ -3,6 +3,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { licences } from './src/cli/licences.ts';
 import { settings } from './src/cli/settings.ts';
 import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
       'import.meta.env.CARDS': JSON.stringify(cards),
       'import.meta.env.TAKEN': JSON.stringify(taken),
     },
+    plugins: [licences],
     css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -220,5 +220,9 @@ export const data = messages({
     ],
     credit: ['Please credit: Tiaowen 条文, version and address.', '请注明：Tiaowen 条文、版本号和网址。'],
     link: ['Rights, document by document', '各文献的权利状况'],
+    others: [
+      'What the site passes on of others’ programs, typefaces and tables, with its terms',
+      '本站随附的他人程序、字体和数据表及其许可条款',
+    ],
   },
 });

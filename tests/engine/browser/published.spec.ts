@@ -20,10 +20,10 @@ const version = await readVersion(root);
 const context = await contextOf(root, site + base.slice(0, -1), version);
 const files = publishedFiles(context);
 
-test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, the search, and what the next build has to know, no others', () => {
+test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, licences, the search, and what the next build has to know, no others', () => {
   const others = builtFiles().filter(
     (path) =>
-      !/\.(html|svg)$|^early\.js$|^\.keys\.json$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(
+      !/\.(html|svg)$|^early\.js$|^licences\.txt$|^\.keys\.json$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(
         path,
       ),
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, calledAs } from '#src/cli/command.ts';
@@ -56,6 +56,15 @@ test.each(names)('README says of %s what the command says', (name) => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   expect(readme).toContain(`| \`${calledAs(name)}\` | ${COMMANDS[name].does} |`);
 });
+
+test.each(globSync('{*.md,docs/**/*.md,.github/workflows/*.yml}', { cwd: ROOT }))(
+  '%s names only commands that there are',
+  (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, name = ''] of text.matchAll(/npm run ([\w:]+)/g))
+      expect(scripts, name).toHaveProperty([name]);
+  },
+);
 
 describe('where a server listens', () => {
   test.each([

@@ -28,11 +28,8 @@ function route(file: string): Route {
   const path = file.replaceAll('\\', '/').replace(/\.astro$/, '');
   const inBoth = path.startsWith(BOTH);
   const way = (inBoth ? path.slice(BOTH.length) : path).replace(/(^|\/)index$/, '$1');
-  // These stand beside the home pages and not in folders.
-  if (way === '404')
-    return { pattern: '404.html', matches: /^404\.html$/, languages: ['en'], optional: false };
-  if (way === 'zh/404')
-    return { pattern: '404.html', matches: /^404\.html$/, languages: ['zh'], optional: false };
+  // This one stands beside the home page of each language and not in a folder; each is made by a file of its own.
+  if (way === '404') return { pattern: '404.html', matches: /^404\.html$/, languages, optional: false };
   const pattern = way === '' || way.endsWith('/') ? way : `${way}/`;
   const source = pattern
     .replace(/[.+^$]/g, '\\$&')
@@ -52,7 +49,10 @@ function rank({ pattern }: Route): string {
   return pattern.replace(/\[\.{3}\w+\]/g, '\uffff').replace(/\[\w+\]/g, '\ufffe');
 }
 
-export const routes: readonly Route[] = globSync('**/*.astro', { cwd: join(root, 'src/pages') })
+export const routes: readonly Route[] = globSync('**/*.astro', {
+  cwd: join(root, 'src/pages'),
+  exclude: ['zh/**'],
+})
   .map(route)
   .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 
