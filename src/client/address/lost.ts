@@ -1,4 +1,5 @@
 import { fetchJson } from '#src/client/page/fetch.ts';
+import { givenName } from '#src/client/page/given.ts';
 import { assetHref, inLanguage, type Language, localHref } from '#src/i18n/language.ts';
 import { address } from '#src/i18n/strings/address.ts';
 import { cleaned, documentAndPart, nearestPart, nearestPath } from '#src/search/damaged.ts';
@@ -30,7 +31,7 @@ async function find(): Promise<void> {
   // The page speaks both languages; the reader’s comes first.
   const own = document.querySelector(`main section[lang^="${lang}"]`);
   own?.parentElement?.prepend(own);
-  const fragment = decoded(location.hash.slice(1));
+  const fragment = givenName();
 
   const right = await firstOf([`${base}/${parts.join('/')}/`, `${base}/${parts.join('/')}`]);
   if (right && right !== location.pathname)

@@ -1,5 +1,6 @@
 import { select, zoomIdentity, zoomTransform } from 'd3';
 import { writeAddress } from '#src/client/form/state.ts';
+import { givenQuery } from '#src/client/page/given.ts';
 import { bringIntoView, MOST, middleInSight, type Zoomable, zoomable } from './zoomable.ts';
 
 /** How far an arrow key moves the view, in units of the drawing. */
@@ -24,7 +25,7 @@ class ChartZoom extends HTMLElement {
     this.#drawings = [...this.querySelectorAll<SVGSVGElement>('svg.lanes')].map((svg) =>
       zoomable(svg, () => this.#keep(svg)),
     );
-    this.#restore((new URLSearchParams(location.search).get('view') ?? '').split(',').map(Number));
+    this.#restore((givenQuery().get('view') ?? '').split(',').map(Number));
     for (const button of this.querySelectorAll<HTMLElement>('[data-zoom]'))
       button.addEventListener('click', () => this.#scale(Number(button.dataset.zoom)));
     this.addEventListener('keydown', (event) => this.#key(event));

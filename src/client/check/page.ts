@@ -1,4 +1,5 @@
 import { around, put } from '#src/client/page/dom.ts';
+import { givenQuery } from '#src/client/page/given.ts';
 
 /** An address that hosts take. */
 const LONGEST = 1500;
@@ -27,7 +28,7 @@ class QuotationCheck extends HTMLElement {
       const copied = button?.dataset.copy;
       if (copied !== undefined) void this.#copy(copied, this.dataset.copied, this.dataset.notCopied);
     });
-    const asked = new URLSearchParams(location.search).get('q');
+    const asked = givenQuery().get('q');
     if (asked === null) return;
     box.value = asked;
     void this.#check(asked);

@@ -3,6 +3,7 @@ import { download } from '#src/client/download.ts';
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { fillForm, stateOf, writeAddress } from '#src/client/form/state.ts';
 import { fill, put } from '#src/client/page/dom.ts';
+import { givenName } from '#src/client/page/given.ts';
 import { trustedHtml } from '#src/client/page/trusted.ts';
 import { type MatrixFilter as Asked, asksForSentences, readFilter } from '#src/compare/filter.ts';
 import type { MatrixData } from '#src/compare/matrix-data.ts';
@@ -68,8 +69,8 @@ class MatrixFilter extends AddressForm {
       label.append(box, ' ', text);
       choice.append(label);
     }
-    const [table, , column] = location.hash.slice(1).split('.');
-    if (table === id && column && !document.getElementById(location.hash.slice(1)))
+    const [table, , column] = givenName().split('.');
+    if (table === id && column && !document.getElementById(givenName()))
       writeAddress([id], new URLSearchParams({ [id]: column }));
     const section = this.querySelector<HTMLElement>(`[data-matrix="${id}"]`);
     if (section) this.#first.set(section, section.innerHTML);

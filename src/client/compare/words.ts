@@ -1,7 +1,7 @@
 import { around, isPlainClick, pageLanguage, put } from '#src/client/page/dom.ts';
+import { givenName } from '#src/client/page/given.ts';
 import { trustedHtml } from '#src/client/page/trusted.ts';
 import { compare } from '#src/i18n/strings/compare.ts';
-import { decoded } from '#src/text/decoded.ts';
 import { escapeHtml } from '#src/text/html.ts';
 
 /**
@@ -25,7 +25,7 @@ class CellWords extends HTMLElement {
 
   #show(): void {
     for (const row of this.querySelectorAll('tr.words')) row.remove();
-    const cell = document.getElementById(decoded(location.hash.slice(1)));
+    const cell = document.getElementById(givenName());
     const row = cell?.closest('tr');
     if (!row || !(cell instanceof HTMLTableCellElement) || !this.contains(cell)) return;
     if (!cell.querySelector('a.open')) return;

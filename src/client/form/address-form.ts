@@ -1,3 +1,4 @@
+import { givenQuery } from '#src/client/page/given.ts';
 import { fillForm, namedFields, stateOf, writeAddress } from './state.ts';
 
 /** An element around a form that needs script (`.scripted`), and around what the form arranges. */
@@ -20,7 +21,7 @@ export abstract class AddressForm extends HTMLElement {
 
   /** What is asked for when the page opens, and when the reader comes back to an entry of the history. */
   protected asked(_: HTMLFormElement): URLSearchParams {
-    return new URLSearchParams(location.search);
+    return givenQuery();
   }
 
   /** Names of the fields that stand in the address. */

@@ -1,18 +1,27 @@
-/** What is kept on the reader's device, and nowhere else. Storage may be switched off: nothing is kept then. */
+/** What is kept on the reader's device, and nowhere else. Storage may be full or switched off. */
+
+/** What the device did not take: it lasts as long as the page. */
+const forNow = new Map<string, string>();
 
 export function kept(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return forNow.get(key) ?? localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-export function keep(key: string, value: string): void {
+/**
+ * Keeps a text under a name.
+ * @param isChosen whether the reader has just asked for it, and is to learn where it cannot be kept.
+ */
+export function keep(key: string, value: string, isChosen = true): void {
   try {
     localStorage.setItem(key, value);
+    forNow.delete(key);
   } catch {
-    // What was chosen lasts for this page.
+    forNow.set(key, value);
+    if (isChosen) void import('#src/client/settings/not-kept.ts').then(({ sayNotKept }) => sayNotKept());
   }
 }
 

@@ -1,3 +1,4 @@
+import { givenState } from '#src/client/page/given.ts';
 import { keepPins, ownPins, type PinList, readPins, writePins } from './pins.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Held {
 }
 
 export function heldPins(): Held {
-  const sent = readPins(location.hash.slice(1));
+  const sent = readPins(givenState());
   const isSent = sent.pins.length > 0;
   return { list: isSent ? sent : ownPins(), isSent };
 }

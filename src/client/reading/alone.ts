@@ -1,4 +1,4 @@
-import { decoded } from '#src/text/decoded.ts';
+import { givenName } from '#src/client/page/given.ts';
 
 /** What one language has to have that stands alone, and both have together. Fetched where a reader chooses one. */
 
@@ -16,7 +16,7 @@ function placeHeadings(text: Element): void {
 function placeIds(text: Element): void {
   const isEnglish = document.documentElement.dataset.view === 'en';
   const [from, to] = isEnglish ? ['source', 'translation'] : ['translation', 'source'];
-  const named = decoded(location.hash.slice(1));
+  const named = givenName();
   let isNamed = false;
   for (const clause of text.querySelectorAll('.clause')) {
     const targets = clause.querySelectorAll(`.${to} .line`);

@@ -1,5 +1,6 @@
 import { keep, kept } from '#src/client/page/device.ts';
 import { around, fill } from '#src/client/page/dom.ts';
+import { givenName, givenQuery } from '#src/client/page/given.ts';
 
 /**
  * Keeps the clause that is read when the page is left, and offers to go on at the one that was kept before. What the
@@ -16,12 +17,13 @@ export function lastPlace(offer: HTMLElement, name: string): void {
 
   document.addEventListener('visibilitychange', () => {
     const clause = clauses[at()];
-    if (clause !== clauses[0] && !clause?.matches(':target, :has(:target)')) keep(name, clause?.id ?? '');
+    if (clause !== clauses[0] && !clause?.matches(':target, :has(:target)'))
+      keep(name, clause?.id ?? '', false);
   });
 
   const last = clauses.find(({ id }) => id === kept(name));
   const link = offer.querySelector('a');
-  const isAsked = location.hash !== '' || new URLSearchParams(location.search).has('q');
+  const isAsked = givenName() !== '' || givenQuery().has('q');
   if (!last || !link || isAsked || at() !== 0) return;
   link.href = `#${last.id}`;
   link.textContent = fill(link.dataset.words, {
@@ -31,7 +33,7 @@ export function lastPlace(offer: HTMLElement, name: string): void {
   offer.addEventListener('click', ({ target }) => {
     offer.hidden = true;
     if (!around(target, 'button')) return;
-    keep(name, '');
+    keep(name, '', false);
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   addEventListener('scroll', () => {

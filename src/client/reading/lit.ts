@@ -1,6 +1,6 @@
 import { around, fill, put } from '#src/client/page/dom.ts';
+import { givenName, givenQuery } from '#src/client/page/given.ts';
 import { isCommand } from '#src/client/page/keys.ts';
-import { decoded } from '#src/text/decoded.ts';
 import { litMatches } from './lit-text.ts';
 import { IS_LIGHT, paint } from './paint.ts';
 
@@ -42,7 +42,7 @@ export class Lit {
 
   #find(): void {
     if (!IS_LIGHT) paint([], []);
-    const forms = new URLSearchParams(location.search).getAll('q');
+    const forms = givenQuery().getAll('q');
     this.#matches = [...document.querySelectorAll('.clause')]
       .flatMap((clause) => litMatches(clause, forms))
       .filter(([first]) => (first?.getClientRects().length ?? 0) > 0);
@@ -79,10 +79,10 @@ export class Lit {
 
   /** Begins at the clause that the address names. */
   #arrive(): void {
-    if (!new URLSearchParams(location.search).has('q')) return;
+    if (!givenQuery().has('q')) return;
     this.#bar.hidden = false;
     this.#find();
-    const place = document.getElementById(decoded(location.hash.slice(1)))?.closest('.clause');
+    const place = document.getElementById(givenName())?.closest('.clause');
     // At the clause, or, where it has none, after it.
     const isDue = ([first]: readonly Range[]): boolean =>
       !place ||

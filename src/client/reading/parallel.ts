@@ -1,4 +1,5 @@
 import { around } from '#src/client/page/dom.ts';
+import { givenName } from '#src/client/page/given.ts';
 
 /**
  * Source and translation as one text: the counterpart of the sentence under pointer or focus is lit, a selection
@@ -43,7 +44,7 @@ class ParallelText extends HTMLElement {
   #name(): void {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
     // Ids are plain ASCII, so that nothing in an address has to be decoded.
-    const line = document.getElementById(location.hash.slice(1));
+    const line = document.getElementById(givenName());
     if (line?.matches('.line')) counterpart(line)?.classList.add('named');
   }
 

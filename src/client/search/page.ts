@@ -1,5 +1,6 @@
 import { fillForm, stateOf } from '#src/client/form/state.ts';
 import { around, isPlainClick, put } from '#src/client/page/dom.ts';
+import { givenQuery } from '#src/client/page/given.ts';
 import { readState, type State, wantedFor, writeState } from '#src/search/address.ts';
 import { isNarrowed } from '#src/search/browse.ts';
 import { queryFor, STANDINGS, togetherOf } from '#src/search/together.ts';
@@ -17,7 +18,7 @@ async function session(): Promise<Session> {
 }
 
 function asked(): State {
-  return readState(new URLSearchParams(location.search));
+  return readState(givenQuery());
 }
 
 /** Shows what the address says, and puts there what is asked. What finds and draws is fetched when it is needed. */
@@ -104,7 +105,7 @@ class ClauseSearch extends HTMLElement {
 
   async #show(form: HTMLFormElement): Promise<void> {
     const state = asked();
-    fillForm(form, new URLSearchParams(location.search));
+    fillForm(form, givenQuery());
     this.#run += 1;
     const run = this.#run;
     document.title = state.query === '' ? this.#title : `${state.query} · ${this.#title}`;

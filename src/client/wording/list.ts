@@ -1,8 +1,8 @@
 import { AddressForm } from '#src/client/form/address-form.ts';
 import { likeOptions } from '#src/client/form/like-options.ts';
 import { fill, put } from '#src/client/page/dom.ts';
+import { givenName, givenQuery } from '#src/client/page/given.ts';
 import { trustedHtml } from '#src/client/page/trusted.ts';
-import { decoded } from '#src/text/decoded.ts';
 import type { WordingAsked } from './read.ts';
 
 /**
@@ -42,7 +42,7 @@ class WordingList extends AddressForm {
   }
 
   protected override show(form: HTMLFormElement, state: URLSearchParams): void {
-    const seq = new URLSearchParams(location.search).get('seq');
+    const seq = givenQuery().get('seq');
     if (seq !== null) {
       this.#showOne(seq);
       return;
@@ -57,7 +57,7 @@ class WordingList extends AddressForm {
   }
 
   #findNamed(): void {
-    const name = decoded(location.hash.slice(1));
+    const name = givenName();
     if (/-\d+-\d+$|-h\d+-\d+$/.test(name) && !document.getElementById(name)) this.#showOne(name);
   }
 

@@ -8,6 +8,10 @@ export const shell = messages({
     '中国电子商务文献的中英对照学术版本：每一条、每一句都有自己的网址、译文和出处。',
   ],
   home: ['Home', '首页'],
+  notKept: [
+    'This browser keeps nothing more for this site: its storage is full or switched off. What you choose or pin lasts until you leave this page.',
+    '此浏览器无法再为本站保存内容：存储空间已满或已停用。所作的选择和摘录只在离开本页之前有效。',
+  ],
   skip: ['Skip to the content', '跳到主要内容'],
   skipToText: ['Skip to the text', '跳到正文'],
   menu: ['Menu', '菜单'],

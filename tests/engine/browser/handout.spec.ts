@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { handout } from '#src/i18n/strings/handout.ts';
 import { registry } from '#src/i18n/strings/registry.ts';
+import { shell } from '#src/i18n/strings/shell.ts';
 import { silence } from '#src/i18n/strings/silence.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { fullest } from '#tests/support/site/built.ts';
@@ -135,6 +136,23 @@ test('What is pinned on any page is ordered, noted and taken away by keyboard, a
   await expect(sheet(page)).toHaveCount(ids.length);
   await sheet(page).first().getByRole('button', { name: text.remove }).press('Enter');
   await expect.poll(() => order(page)).toEqual(moved.slice(1));
+});
+
+test('Where the device keeps nothing more, what is pinned and chosen lasts for the page, which says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const [id = ''] = await pinFirst(page, fullest(kind('themes/[theme]/')).address);
+  expect(id).not.toBe('');
+  await expect(page.locator('[data-not-kept]')).toHaveText(shell.en.notKept);
+  await expect(page.locator('pin-passages a').first()).toContainText('1');
+  await page.locator('main .pin[aria-pressed=true]').first().press('Enter');
+  await expect(page.locator('main .pin[aria-pressed=true]')).toHaveCount(0);
+  await expect(page.locator('[data-not-kept]')).toHaveCount(1);
 });
 
 test('The hand-out says of an address that there is nothing, prints alone on A4, and is no wider than a phone', async ({
