@@ -17,6 +17,18 @@ function records<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.record(slug, z.strictObject(shape));
 }
 
+/** In or around China: what keeps apart a longitude and a latitude that are swapped. */
+function liesIn([longitude = 0, latitude = 0]: readonly number[]): boolean {
+  return longitude >= 73 && longitude <= 136 && latitude >= 3 && latitude <= 54;
+}
+
+const point = z.tuple([z.number(), z.number()]).refine(liesIn, {
+  error: ({ input }) => {
+    const isSwapped = Array.isArray(input) && liesIn(input.toReversed());
+    return `longitude (73 to 136), then latitude (3 to 54)${isSwapped ? ': the two are swapped' : ''}`;
+  },
+});
+
 /** content/cities.yaml: the places that have a page, in the order in which they are shown. */
 export const cityFile = records({
   ...bilingual.shape,
@@ -26,7 +38,7 @@ export const cityFile = records({
     .regex(/^\d{6}$/)
     .nullable(),
   /** Longitude and latitude; null for a place that gets no pin. */
-  point: z.tuple([z.number(), z.number()]).nullable(),
+  point: point.nullable(),
   note: bilingual.optional(),
 });
 

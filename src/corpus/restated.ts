@@ -127,10 +127,11 @@ const PROVINCES = `11 115 39 118 42|12 116 38 119 41|13 113 36 120 43|14 110 34 
 function checkPoints({ cities }: Registries, report: Report): void {
   const rows = PROVINCES.split(/\|\s*/).map((row) => row.split(' ').map(Number));
   for (const { id, code, point } of cities) {
-    // A place without a code lies in or around China.
-    const [, west = 73, south = 3, east = 136, north = 54] =
+    const [, west, south, east, north] =
       rows.find(([province]) => Number(code?.slice(0, 2)) === province) ?? [];
-    if (!point || (point[0] >= west && point[0] <= east && point[1] >= south && point[1] <= north)) continue;
+    if (!point || west === undefined || south === undefined || east === undefined || north === undefined)
+      continue;
+    if (point[0] >= west && point[0] <= east && point[1] >= south && point[1] <= north) continue;
     const expected = `longitude (${west} to ${east}), then latitude (${south} to ${north}), where code ${code} lies`;
     report.add('place-point', report.place(registryPath('cities'), id, 'point'), expected, point.join(', '));
   }

@@ -179,7 +179,15 @@ export const FALSE_STATEMENTS: readonly Kind[] = [
   },
   { kind: 'deadline of a figure', make: put(ZH, attribute('by'), another) },
   { kind: 'date of a figure', make: put(ZH, attribute('at'), another) },
-  { kind: 'target for statistic', make: put(ZH, /(?<=<Figure kind=")target/g, () => 'statistic') },
+  {
+    kind: 'target for statistic',
+    make: put(ZH, /(?<=<Figure kind=")target(?="[^>]* (?:by|same-as)=)/g, () => 'statistic'),
+  },
+  {
+    kind: 'target for statistic, without a deadline',
+    make: put(ZH, /(?<=<Figure kind=")target(?="(?![^>]* (?:by|same-as)=))/g, () => 'statistic'),
+    hidden: 'where there is neither a deadline nor a word for it, an editor reads what is aimed at',
+  },
   { kind: 'statistic for target', make: put(ZH, /(?<=<Figure kind=")statistic/g, () => 'target') },
   {
     kind: 'kind of a figure',
@@ -188,7 +196,12 @@ export const FALSE_STATEMENTS: readonly Kind[] = [
   { kind: 'what a figure restates', make: put(ZH, attribute('(?:same-as|part-of)'), another) },
   { kind: 'name that words mean', make: put(ZH, /(?<=<Name ref=")[^"]+/g, another) },
   { kind: 'paper that words mean', make: put(ZH, /(?<=<Cite ref=")[^"]+/g, another) },
-  { kind: 'event that words date', make: put(ZH, /(?<=<When ref=")[^"]+/g, another) },
+  { kind: 'event that words date', make: put(ZH, /(?<=<When ref=")[^"]+(?=">[^<]*[\d今去])/g, another) },
+  {
+    kind: 'event of words without a date',
+    make: put(ZH, /(?<=<When ref=")[^"]+(?=">[^<\d今去]*<)/g, another),
+    hidden: 'what happened is in words that no mark holds; an event that is lost by it is told as unused',
+  },
   { kind: 'role of a name', make: put(ZH, /(?<=责任单位.*role=")responsible/g, () => 'addressee') },
   {
     kind: 'number of a document',
