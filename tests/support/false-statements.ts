@@ -157,7 +157,7 @@ const turned = (words: string): string => words.replace(/min="(\d+)" max="(\d+)"
 
 const attribute = (name: string): RegExp => new RegExp(`(?<=<Figure\\b[^>]* ${name}=")[^"]*(?=")`, 'g');
 
-export const FALSE_STATEMENTS: readonly Kind[] = [
+const FALSE_STATEMENTS: readonly Kind[] = [
   { kind: 'value of a figure', make: put(ZH, attribute('value'), digit) },
   { kind: 'ends of a range swapped', make: put(ZH, /min="\d+" max="\d+"/g, turned) },
   {
@@ -440,7 +440,7 @@ function isTold(faults: readonly Fault[], { file, lines, changed }: Made): boole
   );
 }
 
-export interface Missed {
+interface Missed {
   readonly kind: string;
   readonly file: string;
   readonly line: number;
