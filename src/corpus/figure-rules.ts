@@ -1,12 +1,13 @@
 import { bearingOf, inEnglish, isIndefiniteInEnglish } from '#src/text/bearing.ts';
 import { englishQuantities } from '#src/text/english-quantities.ts';
 import { quantities } from '#src/text/quantities.ts';
+import type { Corpus } from './corpus.ts';
 import type { Position, Report } from './fault.ts';
 import { normalForm, numbersOf } from './figure.ts';
-import type { Clause, Figure, Line, PolicyDocument } from './model.ts';
+import type { Clause, Figure, Line } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { offsetOf } from './ranges.ts';
-import { addressIn, clausesOf, readAddress, sentenceIn } from './walk.ts';
+import { addressIn, clausesOf, linesOf, readAddress, sentenceIn } from './walk.ts';
 
 /** Holds each figure to the words that print it, to their translation, and to the figures of which it speaks. */
 
@@ -54,6 +55,9 @@ function checkWords(one: Printed, report: Report): boolean {
   }
   const { before, after } = inContext(one);
   const said = bearingOf(figure.quote, before, after);
+  const against = contradicted(figure, before);
+  if (against !== null)
+    report.add('figure-kind', place, `${figure.id}: ${against}`, `${figure.kind} in ${figure.unit}`);
   if (said.comparator === figure.comparator && said.precision === figure.precision) return true;
   const around = `${before.slice(-4)}[${figure.quote}]${after.slice(0, 4)}`;
   report.add(
@@ -90,6 +94,50 @@ function checkTranslation({ figure, translation }: Printed, report: Report): voi
   report.add('translation-direction', place, `${name} ${wanted}`, found.join(', ') || translation);
 }
 
+/** Units that have words of their own; all others count what stands behind a measure word. */
+const UNITS: Readonly<Record<string, RegExp>> = {
+  ...{ CNY: /(?<![美欧港日加澳])元$/, percent: /[%％]$|百分之/, tonne: /吨$/, year: /年多?$/, month: /月$/ },
+  ...{ 'working-day': /工作日$/, day: /天$|(?<!作)日$/, hour: /小时$/, minute: /分钟$/ },
+};
+const COUNTED = /[家个名位人套台件笔条项所座辆户次大强化]$/;
+const CURRENCY = /^[A-Z]{3}$/;
+const TIME = /^(?:year|month|week|working-day|day|hour|minute|second)$/;
+
+/** What words and attributes say against the kind and the unit of a figure; null for nothing. */
+function contradicted({ kind, unit, by, at, quote }: Figure, before: string): string | null {
+  const words = quote.replace(/\s/g, '').replace(/(?:以上|以下|以?内|之内|左右|上下)$/, '');
+  const said = Object.keys(UNITS).find((name) => UNITS[name]?.test(words));
+  const [isMoney, isTime] = [CURRENCY.test(unit ?? ''), TIME.test(unit ?? '')];
+  if (said !== undefined && said !== unit) return `unit ${said}`;
+  if (COUNTED.test(words) && unit !== null && unit in UNITS) return 'a unit that is counted';
+  if (kind === 'sum' ? !isMoney : kind === 'duration' ? !isTime : kind === 'share' && (isMoney || isTime))
+    return 'a unit of its kind';
+  if (kind === 'target' ? at : kind === 'statistic' && by) return 'by for a target, at for a statistic';
+  const phrase = /[^，,。；;]*$/.exec(before)?.[0] ?? '';
+  const other = { target: /截至|累计|已经|据统计/, statistic: /力争|争取/ }[String(kind)];
+  return other?.test(phrase) ? 'a target is aimed at, a statistic is reported' : null;
+}
+
+/** Holds what dates a figure against the events that are marked, and the years printed, in its clause or above it. */
+function checkDates(
+  { figure, place }: Printed,
+  clauses: readonly Clause[],
+  events: Corpus['events'],
+  report: Report,
+) {
+  const { document, clause: own, id } = figure;
+  const around = clauses.filter((one) => one.document === document && `${own}.`.startsWith(`${one.id}.`));
+  const text = around.flatMap((one) => linesOf<Line>(one).map((line) => line.text)).join('\n');
+  const known = around.flatMap((one) => one.events.map(({ ref }) => events.get(ref)?.date));
+  for (const date of [figure.by, figure.at]) {
+    // Years in Chinese numerals are not read.
+    const years = (date?.sure === 'stated' && date.edtf.match(/\d{4}/g)) || [];
+    const isPrinted = years.some((year) => text.includes(year) || /[〇○零一二]{2}年/.test(text));
+    if (date && !isPrinted && !known.includes(date.edtf))
+      report.add('figure-date', place, `${id}: an event, or a year, of its clause or above it`, date.edtf);
+  }
+}
+
 /** Of what a figure says that it is the same, or a part. */
 function pointer(figure: Figure | undefined): string | null {
   return figure?.sameAs ?? figure?.partOf ?? null;
@@ -113,12 +161,19 @@ function checkRelations({ figure, place }: Printed, all: ReadonlyMap<string, Fig
     fault('a figure that does not lead in a circle', way.join(' → '));
     return;
   }
-  const [said, again] = [other, figure].map((one) => normalForm({ ...one, unit: null }));
+  const [said, again] = [other, figure].map((one) => `${normalForm(one)} (${one.kind})`);
+  const isLike = CURRENCY.test(figure.unit ?? '') === CURRENCY.test(other.unit ?? '');
+  const isMore = other.unit === figure.unit && Math.max(...numbersOf(figure)) > Math.max(...numbersOf(other));
+  if (figure.partOf !== null && (isMore || (!isLike && figure.unit !== 'percent')))
+    fault(`a part of ${said}`, again ?? '');
   if (figure.sameAs !== null && said !== again) fault(`the same quantity as ${to}, ${said}`, again ?? '');
 }
 
 /** Proves all figures. */
-export function checkFigures(documents: readonly PolicyDocument[], report: Report): void {
+export function checkFigures(
+  { documents, events }: Pick<Corpus, 'documents' | 'events'>,
+  report: Report,
+): void {
   const clauses = clausesOf(documents);
   const all = new Map(
     clauses.flatMap(({ document, figures }) =>
@@ -130,6 +185,7 @@ export function checkFigures(documents: readonly PolicyDocument[], report: Repor
       const one = printed(figure, clause, report);
       if (!one) continue;
       checkRelations(one, all, report);
+      checkDates(one, clauses, events, report);
       if (checkWords(one, report)) checkTranslation(one, report);
     }
 }

@@ -62,6 +62,9 @@ export const figureMark = z
   .refine((given) => (given.precision === 'indefinite') === (numbersOf(given).length === 0), {
     message: 'a value, or min and max; none, and precision="indefinite", where no number is printed',
   })
+  .refine(({ min, max }) => (min ?? 0) <= (max ?? Infinity) && (min === null) === (max === null), {
+    message: 'min with max, and no more than it',
+  })
   .refine((given) => given['same-as'] === null || given['part-of'] === null, {
     message: 'same-as or part-of: what restates a part is said to be the same as that part',
   })

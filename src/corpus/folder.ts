@@ -69,7 +69,9 @@ export function checkMissing(folder: Folder, read: Contents, report: Report): vo
 /** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */
 export function checkSeeds(folder: Folder, report: Report): void {
   const sums = new TextDecoder().decode(folder.get(SUMS) ?? new Uint8Array());
-  const summed = new Map(sums.split('\n').map((line) => [line.slice(66), line.slice(0, 64)] as const));
+  const summed = new Map(
+    sums.split('\n').map((line, at) => [line.slice(66), [line.slice(0, 64), at + 1]] as const),
+  );
   for (const [file, bytes] of folder) {
     if (!file.startsWith('seeds/') || file === SUMS || file === 'seeds/README.md') continue;
     const name = file.slice('seeds/'.length);
@@ -82,10 +84,10 @@ export function checkSeeds(folder: Folder, report: Report): void {
         'a file that no reader reads',
         'name it by the id of its document',
       );
-    const sum = summed.get(name);
+    const [sum, line] = summed.get(name) ?? [];
     const found = createHash('sha256').update(bytes).digest('hex');
     if (sum !== undefined && sum !== found)
-      report.add('seed-sum', place, `the file whose SHA-256 is ${sum}`, found);
+      report.add('seed-sum', place, `the file whose SHA-256 is ${sum} (${SUMS}:${line})`, found);
   }
 }
 

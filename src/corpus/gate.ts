@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decode } from '#src/convert/decode.ts';
 import { foldedText } from '#src/text/fold.ts';
+import { mayRead } from '#src/text/pinyin.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Change } from './changes.ts';
 import { checkBoundaries, checkCoding } from './coding.ts';
@@ -24,6 +25,7 @@ import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
+import { checkRestated } from './restated.ts';
 import { quotedIn, shown } from './rights.ts';
 import { checkShortNames } from './short-names.ts';
 import { checkSureness } from './sureness.ts';
@@ -90,18 +92,26 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
   const printed = clauses.map(({ heading, text }) => `${heading?.text ?? ''}\n${text}`).join('\n');
   const folded = foldedText(printed);
   const terms = new Set(clauses.flatMap((clause) => clause.terms));
-  const unused = (file: string, key: PropertyKey, words: string): void =>
+  const unused = (file: string, words: string, ...key: readonly PropertyKey[]): void =>
     report.add(
       'record-unused',
-      report.place(file, key),
+      report.place(file, ...key),
       `${words} to be printed in a text`,
       'it is in none',
       'correct the words, or take the record out',
     );
-  for (const { id, zh } of corpus.glossary.values())
-    if (!terms.has(id)) unused(registryPath('glossary'), id, zh);
+  const checkSound = (words: string, reading: string, file: string, ...key: readonly PropertyKey[]): void => {
+    if (!mayRead(words, reading))
+      report.add('reading-sound', report.place(file, ...key), `a reading of ${words}`, reading);
+  };
+  for (const { id, zh, forms, pinyin } of corpus.glossary.values()) {
+    if (!terms.has(id)) unused(registryPath('glossary'), zh, id);
+    for (const [at, form] of forms.entries())
+      if (!folded.includes(foldedText(form))) unused(registryPath('glossary'), form, id, 'forms', at);
+    checkSound(zh, pinyin, registryPath('glossary'), id, 'pinyin');
+  }
   for (const { id, zh } of phrases)
-    if (!folded.includes(foldedText(zh))) unused(CONTENT_FILES.phrases.path, id, zh);
+    if (!folded.includes(foldedText(zh))) unused(CONTENT_FILES.phrases.path, zh, id);
   for (const [word, reading] of Object.entries(readings)) {
     const file = CONTENT_FILES.readings.path;
     if (!printed.includes(word)) unused(file, word, word);
@@ -112,6 +122,7 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
         `${[...word].length} syllables for ${word}, parted by single spaces`,
         reading,
       );
+    else checkSound(word, reading, file, word);
   }
 }
 
@@ -144,7 +155,8 @@ function checkAll(
     isWhole,
     report,
   );
-  checkFigures(documents, report);
+  checkFigures(corpus, report);
+  if (isWhole) checkRestated(documents, registries, read.translations, report);
   checkSureness(documents, registries, report);
   checkShortNames(registries, report);
   checkPlausible(documents, registries, report);

@@ -37,6 +37,13 @@ function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
       ...lines.flatMap((line) =>
         marksOf(line).flatMap(({ mark }): Pointer[] => {
           const at = (words: string): Position => report.words({ ...first, line: line.mdxLine }, words);
+          if (mark.tag === 'Name' && mark.role === 'addressee' && line.text.includes('责任单位'))
+            report.add(
+              'name-words',
+              at(`ref="${mark.ref}"`),
+              'role responsible, as the sentence says',
+              mark.role,
+            );
           if (mark.tag === 'Figure')
             return (['by', 'at'] as const).flatMap((key) => {
               const id = mark[key];

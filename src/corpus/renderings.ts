@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { strayNumbers } from '#src/text/english-quantities.ts';
 import type { Registries } from './content.ts';
 import type { Term } from './corpus.ts';
 import type { Report } from './fault.ts';
@@ -13,11 +14,13 @@ import { addressIn, readAddress } from './walk.ts';
 function pairs(document: PolicyDocument) {
   return document.clauses.flatMap((clause) => [
     {
+      clause,
       id: addressIn(document.id, `${clause.id}.heading`),
       zh: clause.heading?.text ?? '',
       en: clause.translation.heading,
     },
     ...clause.sentences.map(({ id, text, translation }) => ({
+      clause,
       id: addressIn(document.id, id),
       zh: text,
       en: translation,
@@ -25,7 +28,8 @@ function pairs(document: PolicyDocument) {
   ]);
 }
 
-function stems(english: string): string[] {
+/** The stems of the words of an English text, in its order. */
+export function stems(english: string): string[] {
   return english
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
@@ -73,6 +77,20 @@ export function checkRenderings(
   registries: Registries,
   report: Report,
 ): void {
+  const { names } = registries;
+  const places = [...names.values()].filter(({ kind, en }) => kind === 'place' && /^[A-Z][a-z]+$/.test(en));
+  for (const { clause, id, zh, en } of documents.flatMap(pairs)) {
+    const stray = en === '' ? '' : strayNumbers(zh, en).join(', ');
+    const { document, part } = readAddress(id);
+    const place = report.place(translationPath(document), part);
+    if (stray !== '') report.add('translation-number', place, `the numbers of “${zh}”`, stray);
+    const isNamed = (word: string): boolean =>
+      clause.names.some(({ ref }) => names.get(ref)?.en.includes(word));
+    const other = places.find(
+      (one) => en.includes(one.en) && !zh.includes(one.zh.slice(0, 2)) && !isNamed(one.en),
+    );
+    if (other) report.add('name-translation', place, `no other place than “${zh}” names`, other.en);
+  }
   const recorded = registries.revision?.deviations ?? [];
   const found = departures(documents, registries.glossary.values());
   const key = (sentence: string, term: string): string => `${sentence} ${term}`;
@@ -81,10 +99,11 @@ export function checkRenderings(
   for (const { sentence, term } of registries.state('revision') === 'unread' ? [] : found) {
     if (known.has(key(sentence, term.id))) continue;
     const { document, part } = readAddress(sentence);
+    const { file, line } = report.place(registryPath('glossary'), term.id, 'en');
     report.add(
       'rendering',
       report.place(translationPath(document), part),
-      `${sentence}: “${term.en}” for ${term.zh}, as content/glossary.yaml has it`,
+      `${sentence}: “${term.en}” for ${term.zh}, as ${file}:${line} has it`,
       'another wording',
     );
   }
@@ -93,7 +112,12 @@ export function checkRenderings(
     documents.some(
       (document) => document.id === id && document.clauses.some(({ translation }) => translation.text !== ''),
     );
-  for (const [index, { sentence, term }] of recorded.entries()) {
+  const english = new Map(documents.flatMap(pairs).map(({ id, en }) => [id, en]));
+  for (const [index, { sentence, term, used }] of recorded.entries()) {
+    const stated = new Set(stems(english.get(sentence) ?? ''));
+    const place = report.place(REVISION, 'deviations', index, 'used');
+    if (arising.has(key(sentence, term)) && !stems(used).every((stem) => stated.has(stem)))
+      report.add('rendering-reason', place, `words of the translation of ${sentence}`, used);
     if (arising.has(key(sentence, term)) || !isTranslated(readAddress(sentence).document)) continue;
     if (registries.state('glossary') !== 'read') continue;
     report.add(

@@ -1,5 +1,5 @@
-import { parse as parseEdtf } from 'edtf';
 import { z } from 'zod';
+import { span } from './time.ts';
 import { sureness, witnessHas } from './vocabulary.ts';
 
 /** The parts from which the schemas of all content files are made. */
@@ -7,8 +7,8 @@ import { sureness, witnessHas } from './vocabulary.ts';
 /** A text that is not empty. */
 export const words = z.string().min(1);
 
-/** A text in both languages; neither may be empty. */
-export const bilingual = z.strictObject({ zh: words, en: words });
+/** A text in both languages; neither may be empty, and the English is not in Chinese. */
+export const bilingual = z.strictObject({ zh: words, en: words.regex(/[A-Za-z0-9]/, 'English') });
 
 /** A date in EDTF (ISO 8601-2): `2006?`, `2010-05-24`, a span `2001/2005`, some time within `[2006-10..2006-12]`. */
 export const edtf = z.coerce
@@ -47,11 +47,13 @@ export const witnesses = z
   )
   .default({});
 
-/** True for text that is a date in EDTF. */
+/** True for text that is a date in EDTF, before 2200 and with an end that is not before its beginning. */
 export function isEdtf(text: string): boolean {
+  // An id is no date.
+  if (/[a-z]/.test(text)) return false;
   try {
-    parseEdtf(text);
-    return true;
+    const { first, last } = span(text);
+    return first <= last && (text.match(/\d{4}/g) ?? []).every((year) => year < '2200');
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { Report } from './fault.ts';
 import type { RawClause } from './mdx.ts';
+import { textPath } from './paths.ts';
 
 /** A clause's English: its heading, and one line a sentence. */
 export interface TranslatedClause {
@@ -29,6 +30,7 @@ function checkClauses(
   report: Report,
 ): void {
   const known = chinese.map(idOf);
+  const text = textPath(/([^/]+)\.mdx$/.exec(file)?.[1] ?? '');
   const lines = new Map(english.map((clause) => [idOf(clause), clause.line]));
   let before = 1;
   const seen = new Set<string>();
@@ -37,7 +39,8 @@ function checkClauses(
   for (const [index, id] of known.entries()) {
     const line = lines.get(id);
     const standing = english[index];
-    if (line === undefined) add(before, `clause ${id} after this`, 'none', 'translate it');
+    if (line === undefined)
+      add(before, `clause ${id} after this (${text}:${chinese[index]?.line})`, 'none', 'translate it');
     else if (standing && idOf(standing) !== id)
       add(line, `clause ${id} in place ${index + 1}`, idOf(standing), 'keep the order of the Chinese');
     before = line ?? before;

@@ -1,5 +1,6 @@
 import { type EnglishBearing, englishBearing } from './bearing.ts';
 import type { Span } from './occurrences.ts';
+import { quantities } from './quantities.ts';
 
 /** The numbers that an English sentence states, in digits or in words. */
 
@@ -69,4 +70,24 @@ export function englishQuantities(text: string): EnglishQuantity[] {
   for (const [pattern, value] of NAMED)
     for (const { 0: words, index } of lower.matchAll(pattern)) add(value, index, words.length);
   return found;
+}
+
+/** The digits of a number without its size: 三成 is 30%, and 4000万 is 40 million. */
+const bare = (value: number | string): string => String(value).replace(/[.,]|^0+|0+$/g, '');
+
+/**
+ * Numbers that an English sentence has in digits and its Chinese does not print, and years that the English lacks.
+ * `12th Five-Year Plan` stands for 十二五, and `the 1990s` for 90年代.
+ */
+export function strayNumbers(chinese: string, english: string): string[] {
+  const printed = chinese.normalize('NFKC');
+  const numbers = quantities(printed);
+  const plans = printed.match(/十[一二三四五六七八九]?(?=五)/g) ?? [];
+  const decades = printed.includes('年代') ? numbers.flatMap((tens) => [1900 + tens, 2000 + tens]) : [];
+  const digits = [...printed.matchAll(/\d[\d.,]*/g)].map(String);
+  const half = printed.includes('半') ? [5] : [];
+  const known = new Set([numbers, quantities(plans.join(' ')), decades, digits, half].flat().map(bare));
+  const stated = [...english.replace(/(?<=\d),(?=\d)/g, '').matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(String);
+  const years = [...printed.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].map(String);
+  return [...stated.filter((one) => !known.has(bare(one))), ...years.filter((one) => !stated.includes(one))];
 }

@@ -45,13 +45,18 @@ const FORMS: ReadonlyMap<string, string> = new Map(
  */
 const SILENT = /(?![\u3099\u309A])[\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Each code point as it was folded once: a text has few different ones. */
+const PLAIN = new Map<string, string>();
+
 /**
  * One code point, folded: compatibility forms, case, marks of typing, traditional
  * characters. None, one or several characters. NFKC by way of NFKD, so that an
  * accent falls away whether or not it was composed.
  */
 export function foldCharacter(character: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string[] {
-  const plain = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '');
+  const known = PLAIN.get(character);
+  const plain = known ?? character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '');
+  if (known === undefined) PLAIN.set(character, plain.normalize('NFC'));
   return [...plain.normalize('NFC')].map((unit) => {
     const form = FORMS.get(unit) ?? unit;
     return simplified.get(form) ?? form;

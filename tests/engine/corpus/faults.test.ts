@@ -11,7 +11,7 @@ const ZH = 'content/documents/zh/a.mdx';
 const EN = 'content/documents/en/a.mdx';
 const CODING = 'content/coding/first/a.yaml';
 const FRONT =
-  '---\nkind: policy\ntitle:\n  zh: 关于促销的通知\n  en: Notice\ndates:\n  - kind: issued\n    edtf: 2014-05-04\n    sure: stated\n---\n';
+  '---\nkind: policy\ntitle:\n  zh: 关于促销的通知\n  en: Notice\ndates:\n  - kind: issued\n    edtf: 2014-05-04\n    sure: unverified\n---\n';
 const SEED = '关于促销的通知\n一、要求\n甲市今年补贴1.5亿元。各局配合。\n';
 const PLAIN = '甲市今年补贴1.5亿元。';
 const SENTENCE_LINE = 20;
@@ -193,12 +193,13 @@ describe('in the frontmatter', () => {
   });
 
   test.each([
-    ['[30.6, 114.3]', /longitude \(73 to 136\), then latitude \(3 to 54\): the two are swapped/],
-    ['[2.3, 48.9]', /longitude \(73 to 136\), then latitude \(3 to 54\)\n/],
-  ])('a place at %s', (point, words) => {
-    const cities = `city-a: {zh: 甲, en: A, code: null, point: ${point}}\n`;
+    ['[30.6, 114.3]', 'field', /longitude \(73 to 136\), then latitude \(3 to 54\): the two are swapped/],
+    ['[2.3, 48.9]', 'field', /longitude \(73 to 136\), then latitude \(3 to 54\)\n/],
+    ['[113.3, 23.1]', 'place-point', /longitude \(108 to 117\), then latitude \(29 to 34\)/],
+  ])('a place at %s', (point, rule, words) => {
+    const cities = `city-a: {zh: 甲, en: A, code: "420100", point: ${point}}\n`;
     const text = body(PLAIN).replace('\ndates:', '\ncities: [city-a]\ndates:');
-    expectOne({ [ZH]: text, 'content/cities.yaml': cities }, 'content/cities.yaml:1 field', words);
+    expectOne({ [ZH]: text, 'content/cities.yaml': cities }, `content/cities.yaml:1 ${rule}`, words);
   });
 
   test.each([
@@ -208,7 +209,7 @@ describe('in the frontmatter', () => {
     ['a verified date by a witness that only attests', 'verified\n    witness: copy', 7, /verified/],
   ])('%s', (_title, sure, line, words) => {
     const text = body(PLAIN)
-      .replace('sure: stated', `sure: ${sure}`)
+      .replace('sure: unverified', `sure: ${sure}`)
       .replace(
         '\ndates:',
         '\nwitnesses: {copy: {sure: attested, has: text, shows: {zh: 抄本, en: A copy}}}\ndates:',
@@ -373,10 +374,10 @@ describe('between text and registries', () => {
 
   test.each([
     ['exact where 余 says more', '40000000', '', '4000余万元', 'comparator eq and precision over'],
-    ['about where 多 says more', '3700', 'precision="about"', '3700多家', 'comparator eq and precision over'],
+    ['about where 多 says more', '3700', 'precision="about"', '3700多元', 'comparator eq and precision over'],
     ['exact where 接近 says nearly', '70000000000', '', '接近700亿元', 'comparator eq and precision nearly'],
-    ['equal where 以上 says at least', '5', '', '5%以上', 'comparator ge and precision exact'],
-    ['more than where nothing says so', '5', 'comparator="gt"', '5%', 'comparator eq and precision exact'],
+    ['equal where 以上 says at least', '5', '', '5元以上', 'comparator ge and precision exact'],
+    ['more than where nothing says so', '5', 'comparator="gt"', '5元', 'comparator eq and precision exact'],
   ])('a figure that is %s', (_title, value, attributes, quote, words) => {
     const seed = SEED.replace('1.5亿元', quote);
     const zh = body(marked(`value="${value}" ${attributes}`, quote));
@@ -402,7 +403,7 @@ describe('between text and registries', () => {
     ['nearly', 'about 40 million', '近4000万元', 'value="40000000" precision="nearly"', '“about” 40000000'],
     ['about” or “more', 'more than 40 million', '4000万元', 'value="40000000"', '“more” 40000000'],
     ['at least', '40 million', '4000万元以上', 'value="40000000" comparator="ge"', '“exactly” 40000000'],
-    ['several', '2', '多笔', 'precision="indefinite"', 'City A pays 2 yuan'],
+    ['several', 'two', '数亿元', 'precision="indefinite"', 'City A pays two yuan'],
   ])('a translation that does not say “%s”', (bearing, english, quote, attributes, found) => {
     const files = {
       'seeds/a.txt': SEED.replace('1.5亿元', quote),
@@ -438,7 +439,8 @@ describe('between text and registries', () => {
   test('a figure is dated by an event with its reason, and by none that there is not', () => {
     const events =
       'paid:\n  date: 2014\n  sure: inferred\n  reason: {zh: 今年, en: this year}\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
-    const files = { [ZH]: body(marked('value="150000000" at="paid"')), 'content/events.yaml': events };
+    const text = body(marked('value="150000000" at="paid"')).replace('今年', '<When ref="paid">今年</When>');
+    const files = { [ZH]: text, 'content/events.yaml': events };
     const { content } = readContent(folderOf({ 'seeds/a.txt': SEED, ...files }));
     expect(content?.corpus.documents[0]?.clauses[1]?.figures[0]?.at).toEqual({
       edtf: '2014',
@@ -454,8 +456,8 @@ describe('between text and registries', () => {
 
   test('a date beyond what the document can know, unless it is a deadline', () => {
     const events =
-      'later:\n  date: 2015-01\n  sure: stated\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
-    const zh = body(PLAIN.replace('今年', '<When ref="later">今年</When>'));
+      'later:\n  date: 2015-01\n  sure: unverified\n  title: {zh: 补贴, en: Subsidy}\n  kind: programme\n';
+    const zh = body(PLAIN.replace('补贴', '<When ref="later">补贴</When>'));
     expectOne(
       { [ZH]: zh, 'content/events.yaml': events },
       `${ZH}:${SENTENCE_LINE} date-horizon`,
