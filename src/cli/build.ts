@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { command } from './command.ts';
 import { settings } from './settings.ts';
-import { root, runInOrder, runStep, tools } from './steps.ts';
+import { root, runInOrder, tools } from './steps.ts';
 import { TAKEN, takeOver } from './takeover.ts';
 import { replaceWhole } from './whole.ts';
 
@@ -38,7 +38,10 @@ await command('build', async () => {
     if (!isMade) return false;
     cpSync(aside, work.site, { recursive: true });
     takeOver(work);
-    return runStep({ name: 'limits', run: ['src/cli/near-limits.ts'], env: own });
+    return runInOrder([
+      { name: 'without a network', run: ['src/cli/offline.ts', folder], env: own },
+      { name: 'limits', run: ['src/cli/near-limits.ts'], env: own },
+    ]);
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(isNew ? `\nBuilt into ${out}/ in ${seconds} s.` : `\nThe build failed; ${out}/ is as it was.`);
