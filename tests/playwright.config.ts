@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     launchOptions: await browser(),
+    // Kept copies would answer what a test routes; what is kept has tests of its own, which allow them.
+    serviceWorkers: 'block',
     // Nothing fades or glides under the hand of a test, unless it asks for that.
     contextOptions: { reducedMotion: 'reduce' },
   },

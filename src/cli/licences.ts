@@ -12,6 +12,9 @@ const ALSO = {
   pagefind: 'search in pagefind/ and pagefind-en/',
   'opencc-js': 'table of traditional characters for the search',
   'pinyin-pro': 'readings in pinyin/',
+  'workbox-core': 'worker.js',
+  'workbox-routing': 'worker.js',
+  'workbox-strategies': 'worker.js',
   'world-atlas': 'coastlines of maps (Natural Earth, public domain)',
 };
 

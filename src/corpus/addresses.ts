@@ -30,6 +30,7 @@ const FIXED = [
   '/handout/',
   '/check/',
   '/data/',
+  '/about/offline/',
 ];
 
 /** What the addresses are made of: the corpus, the introductions to its documents, and the pages about the edition. */

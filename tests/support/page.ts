@@ -3,6 +3,9 @@
 
 import { test as base } from '@playwright/test';
 
+/** What Playwright itself says where the configuration keeps service workers away. */
+const AWAY = 'Service Worker registration blocked by Playwright';
+
 export { expect } from '@playwright/test';
 
 export const test = base.extend<{ quiet: undefined }>({
@@ -12,8 +15,8 @@ export const test = base.extend<{ quiet: undefined }>({
       const lost: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning')
-          faults.push(`console: ${message.text()}`);
+        const isFault = /^(?:error|warning)$/.test(message.type()) && message.text() !== AWAY;
+        if (isFault) faults.push(`console: ${message.text()}`);
       });
       context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
       context.on('request', (request) => {

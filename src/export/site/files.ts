@@ -67,7 +67,8 @@ function manifest(lang: Language): string {
     lang: htmlLang(lang),
     start_url: './',
     scope: `${root}/`,
-    display: 'browser',
+    // With a way back and the address, which is what clauses are cited by.
+    display: 'minimal-ui',
     icons: [ICONS.home, ICONS.splash].map(icon),
   });
 }

@@ -4,6 +4,7 @@ import type { DataContext } from '#src/export/dataset.ts';
 import type { PublishedFile } from '#src/export/files.ts';
 import { contentType, ENDINGS } from '#src/export/formats.ts';
 import { languages, localPath } from '#src/i18n/language.ts';
+import { HASHED, OFFLINE_FILE, OFFLINE_LIST, WORKER_FILE } from './offline.ts';
 
 /**
  * What a host has to know of a site, in one table: written out for hosts that read such files, and obeyed by the server
@@ -46,8 +47,6 @@ const EVERYWHERE = {
 /** A minute for what changes under its name, a year for what is named by its content. */
 const CHANGING = 'public, max-age=60';
 const UNCHANGING = 'public, max-age=31536000, immutable';
-/** Folders whose files are named by their content. */
-const HASHED = ['_astro', 'fonts'];
 /** What pages fetch, beside the folders in which pages stand. */
 const FETCHED = [
   ...['beside', 'cards', 'cited', 'coded', 'icons', 'pagefind', 'pagefind-en', 'pinyin'].map(
@@ -70,6 +69,10 @@ export function hostRules(folders: readonly string[]): HostRule[] {
   return [
     { path: '/*', headers: EVERYWHERE },
     ...['/', '/404.html', ...own.map((folder) => `/${folder}/*`)].map((path) => ({ path, headers: closed })),
+    ...[WORKER_FILE, OFFLINE_FILE, OFFLINE_LIST].map((file) => ({
+      path: `/${file}`,
+      headers: { 'Cache-Control': 'no-cache' },
+    })),
     ...[`/${FRAMED}/*`, ...FETCHED].map((path) => ({ path, headers: { 'Cache-Control': CHANGING } })),
     ...HASHED.map((folder) => ({ path: `/${folder}/*`, headers: { 'Cache-Control': UNCHANGING } })),
     ...OPEN.map((folder) => ({ path: `/${folder}/*`, headers: { 'Access-Control-Allow-Origin': '*' } })),

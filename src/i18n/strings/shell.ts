@@ -57,6 +57,7 @@ export const shell = messages({
     rights: ['Rights and licence', '权利与许可'],
     report: ['Report an error', '报告错误'],
     accessibility: ['Accessibility', '无障碍说明'],
+    offline: ['Without a network', '离线阅读'],
   },
 });
 

@@ -50,7 +50,10 @@ test('Whatever stands in the storage of a browser, pages have their tools', asyn
   }
 });
 
-test('Pages that are only opened leave nothing behind', async ({ page, context }) => {
+test('Pages that are only opened leave nothing behind but what the service worker keeps', async ({
+  page,
+  context,
+}) => {
   for (const kind of kinds) await page.goto(fullest(kind).address);
   const kept = await page.evaluate(async () => ({
     local: Object.keys(localStorage),

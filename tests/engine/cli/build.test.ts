@@ -27,6 +27,7 @@ const STEPS = {
   headings: 'src/cli/headings.ts',
   cards: 'src/cli/cards.ts',
   search: 'src/cli/search-index.ts',
+  offline: 'src/cli/offline.ts',
   limits: 'src/cli/near-limits.ts',
 };
 
@@ -45,6 +46,7 @@ beforeEach(() => {
      writeFileSync(process.env.CACHE_DIR + '/.keys.json', '{}');`,
   );
   put(STEPS.icons, '');
+  put(STEPS.offline, '');
   put(STEPS.limits, '');
   put(STEPS.headings, '');
   put(STEPS.cards, '');
