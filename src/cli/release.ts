@@ -19,7 +19,7 @@ import { changelog } from '#src/export/site/feed.ts';
 import { CITATION_FILE } from '#src/export/site/files.ts';
 import { zipped } from '#src/export/zip.ts';
 import { command, Misuse, Refusal } from './command.ts';
-import { lineWords, clauseShown, hashesOf, type Unsaid, unsaidIn, type Words } from './released.ts';
+import { clauseShown, hashesOf, lineWords, type Unsaid, unsaidIn, type Words } from './released.ts';
 import { settings } from './settings.ts';
 import { root, runStep } from './steps.ts';
 import { writeWhole } from './texts.ts';

@@ -58,6 +58,7 @@ interface Change {
   readonly path: string;
   readonly shown: string;
 }
+
 /** A record of what became of an address. */
 function ended(id: string, kind: string, address: string, to = ''): string {
   const words = (of: string): string => `zh: 因${of}。\n    en: Because of ${of}.`;
@@ -86,6 +87,7 @@ const CHANGES: readonly Change[] = [
     what: 'a text with its seed',
     edits: [
       ['seeds/SHA256SUMS', /^.*yanxi-survey.*\n/m, ''],
+      ['content/permalinks.txt', /(yanxi-survey\/source\/\tlive\t-\t-\t)\w+/g, '$1-'],
       ['seeds/yanxi-survey.txt', '早市、夜市两种', '早市、晚市两种'],
       ['content/documents/zh/yanxi-survey.mdx', '早市、夜市两种', '早市、晚市两种'],
     ],
