@@ -4,15 +4,6 @@ import { bilingual, slug, words } from './schema.ts';
 /** The number of a version: major, minor, patch. */
 export const versionNumber = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 
-/** What each kind of change has to say. */
-const NEEDED = {
-  edition: [],
-  correction: ['address', 'was', 'now', 'reason'],
-  moved: ['addresses', 'to', 'cited', 'reason'],
-  merged: ['addresses', 'to', 'cited', 'reason'],
-  withdrawn: ['addresses', 'cited', 'reason'],
-} as const;
-
 /**
  * content/changes.yaml: what became of the edition, for the page of corrections, the feeds and the date that files
  * bear. A correction says what the page of corrections promises: where, what stood there, what stands there now, why.
@@ -42,11 +33,18 @@ export const changesFile = z
         cited: bilingual.optional(),
         reason: bilingual.optional(),
       })
-      .superRefine((change, { addIssue }) => {
-        const missing = NEEDED[change.kind].filter((field) => change[field] === undefined);
-        if (missing.length > 0)
-          addIssue({ code: 'custom', message: `a record of kind ${change.kind} with ${missing.join(', ')}` });
-      }),
+      .refine(
+        ({ kind, reason, ...said }) =>
+          kind === 'edition' ||
+          (reason &&
+            (kind === 'correction'
+              ? said.address && said.was && said.now
+              : said.addresses && said.cited && (kind === 'withdrawn') === (said.to === undefined))),
+        {
+          message:
+            'a correction with address, was, now and reason; what was moved or merged with addresses, to, cited and reason; what was withdrawn without to',
+        },
+      ),
   )
   // A sort that is stable keeps the order of the file within a day.
   .transform((record) =>
