@@ -107,11 +107,30 @@ describe('a release', { timeout: 120_000 }, () => {
     expect(log).toContain('理由： 词汇表。');
   });
 
+  test('of a text that was withdrawn asks for no correction, and keeps what is known of it on the list', async () => {
+    const rights = 'status: restricted\n  publish: data\n  reason: {zh: 权利, en: Rights}';
+    const survey = 'content/documents/zh/yanxi-survey.mdx';
+    project.edit(survey, /^(kind: .*\n)/m, `$1rights:\n  ${rights}\n`);
+    expect((await release('--version', '2.1.0')).output).toContain('permalink-address');
+    const said =
+      'zh: 撤下。\n  en: Withdrawn.\n  cited: {zh: 调查, en: Survey}\n  reason: {zh: 权利, en: Rights}';
+    const record = `  date: 2020-06-01\n  kind: withdrawn\n  addresses: [/documents/yanxi-survey/]\n  ${said}\n`;
+    project.edit('content/changes.yaml', /$/, `survey-withdrawn:\n${record}`);
+    expect((await project.run(['src/cli/permalinks.ts'])).status).toBe(0);
+    const before = lineOf('/documents/yanxi-survey/2.1/');
+    expect(before).toMatch(/\tlive\t-\t2\.0\.0\t[0-9a-f]{16}$/);
+    const { status, output } = await release('--version', '2.1.0');
+    expect(status, output).toBe(0);
+    expect(lineOf('/documents/yanxi-survey/2.1/')).toBe(before);
+    expect(lineOf('/embed/yanxi-survey/2.1/')).toMatch(/\twithdrawn\t-\t2\.0\.0\t[0-9a-f]{16}$/);
+    expect(strFromU8(unpacked('2.1.0')['CHANGELOG.md'] ?? new Uint8Array())).toContain('Cited as: Survey');
+  });
+
   test('without the archive of the version before is refused where words have changed', async () => {
     project.edit(TRANSLATION, 'keepers', 'wardens');
-    const missing = await release('--version', '2.0.2', '--from', 'none.zip');
-    expect(missing.output).toContain('expected the archive of 2.0.1');
-    const other = await release('--version', '2.0.2', '--from', 'release/tiaowen-2.0.0.zip');
+    const missing = await release('--version', '2.1.1', '--from', 'none.zip');
+    expect(missing.output).toContain('expected the archive of 2.1.0');
+    const other = await release('--version', '2.1.1', '--from', 'release/tiaowen-2.0.0.zip');
     expect(other.output).toContain('found other words at qingwu-measures#');
   });
 });
