@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'yaml';
 import { siteAddresses } from '#src/corpus/addresses.ts';
-import { versionNumber, versionsOf } from '#src/corpus/changes.ts';
+import { type Change, versionNumber, versionsOf } from '#src/corpus/changes.ts';
 import { ContentError, describeFault, Report } from '#src/corpus/fault.ts';
 import { readContent } from '#src/corpus/gate.ts';
 import { CHANGES, PERMALINKS } from '#src/corpus/paths.ts';
@@ -33,11 +33,10 @@ const slugOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]
 function releasedWords(version: string, path: string, hashes: ReadonlyMap<string, string | null>): Words {
   const asked = `${path}: expected the archive of ${version}, to read what stood there`;
   if (!existsSync(path)) throw new Refusal(`${asked}; found none: name it with --from`);
-  const files = unzipSync(readFileSync(path), {
-    filter: ({ name }) => /^documents\/[^/.]+\.json$/.test(name),
-  });
+  const filter = ({ name }: { name: string }): boolean => /^documents\/[^/.]+\.json$/.test(name);
+  const files = Object.values(unzipSync(readFileSync(path), { filter }));
   const words = lineWords(
-    Object.values(files).map((bytes) => JSON.parse(strFromU8(bytes)) as CorpusJson['documents'][number]),
+    files.map((bytes) => JSON.parse(strFromU8(bytes)) as CorpusJson['documents'][number]),
   );
   const found = hashesOf(words);
   for (const [shown, hash] of hashes)
@@ -62,16 +61,13 @@ function withDrafts(text: string, unsaid: readonly Unsaid[], version: string, da
 }
 
 /** content/changes.yaml as it comes out: all that waited has its version and its day, and the edition is among it. */
-function withVersion(text: string, version: string, date: string): string {
+function withVersion(text: string, changes: readonly Change[], version: string, date: string): string {
   const yaml = parseDocument(text);
-  const records = Object.entries(
-    (yaml.toJS() ?? {}) as Readonly<Record<string, { kind: string; version?: string }>>,
-  );
-  for (const [id] of records.filter(([, record]) => !record.version)) {
+  for (const { id } of changes.filter((change) => !change.version)) {
     yaml.setIn([id, 'date'], date);
     yaml.setIn([id, 'version'], version);
   }
-  if (!records.some(([, { kind, version: of = version }]) => kind === 'edition' && of === version)) {
+  if (!changes.some((change) => change.kind === 'edition' && (change.version ?? version) === version)) {
     const words = { zh: `版本 ${version}。`, en: `Version ${version}.` };
     yaml.set(slugOf(`version-${version}`), { date, kind: 'edition', version, ...words });
   }
@@ -100,10 +96,11 @@ await command('release', async ({ version = '', date = new Date().toISOString().
   const { content, faults } = readContent(folder);
   if (!content) throw new ContentError(faults);
   const textOf = (path: string): string => new TextDecoder().decode(folder.get(path));
-  const [last = null] = versionsOf(content.changes);
+  const { corpus, changes } = content;
+  const [last = null] = versionsOf(changes);
   if (last !== null && version.localeCompare(last, 'en', { numeric: true }) < 0)
     throw new Refusal(`--version ${version}: expected more than ${last}, which has come out`);
-  const { documents, glossary } = content.corpus;
+  const { documents, glossary } = corpus;
   const words = lineWords(documents.map((one) => documentJson(one, glossary)));
   const hashes = new Map([...hashesOf(words), ...seedSums(documents)]);
   const list = readPermalinks(PERMALINKS, textOf(PERMALINKS), new Report());
@@ -115,7 +112,7 @@ await command('release', async ({ version = '', date = new Date().toISOString().
   if (last !== null && changed.length > 0) {
     const kept = new Map(changed.map(({ address, hash }) => [shownAt(address), hash]));
     const before = releasedWords(last, from ? resolve(from) : archiveOf(last), kept);
-    const unsaid = unsaidIn(before, words, content.changes);
+    const unsaid = unsaidIn(before, words, changes);
     if (unsaid.length > 0) {
       const drafted = withDrafts(textOf(CHANGES), unsaid, version, date);
       await writeWhole(join(root, CHANGES), drafted);
@@ -127,9 +124,9 @@ await command('release', async ({ version = '', date = new Date().toISOString().
       );
     }
   }
-  const after = appended(list, siteAddresses(content), content.changes, hashes, version);
+  const after = appended(list, siteAddresses(content), changes, hashes, version);
   const files = [
-    { path: CHANGES, was: textOf(CHANGES), now: withVersion(textOf(CHANGES), version, date) },
+    { path: CHANGES, was: textOf(CHANGES), now: withVersion(textOf(CHANGES), changes, version, date) },
     { path: PERMALINKS, was: textOf(PERMALINKS), now: keepPermalinks(after) },
     ...['package.json', 'package-lock.json'].map((path) => {
       const was = readFileSync(join(root, path), 'utf8');

@@ -41,19 +41,11 @@ export function hashesOf(words: Words): ReadonlyMap<string, string> {
   );
 }
 
-/** Words that were changed and of which no correction says so: where, and what stood there and stands there. */
-export interface Unsaid {
-  readonly shown: string;
-  readonly language: 'zh' | 'en';
-  readonly was: string;
-  readonly now: string;
-}
-
 /**
- * Changes are explained where what corrections say stood there, put to what they say stands there now, gives the words
- * as they are, and where a record says that the words are gone.
+ * Words that were changed and of which no correction says so. A change is explained where what corrections say stood
+ * there, put to what they say stands there now, gives the words as they are, and where a record says that they are gone.
  */
-export function unsaidIn(before: Words, after: Words, changes: readonly Change[]): Unsaid[] {
+export function unsaidIn(before: Words, after: Words, changes: readonly Change[]) {
   return [...before].flatMap(([shown, words]) =>
     (['zh', 'en'] as const).flatMap((language) => {
       const [was, now] = [words[language], after.get(shown)?.[language] ?? ''];
@@ -67,3 +59,6 @@ export function unsaidIn(before: Words, after: Words, changes: readonly Change[]
     }),
   );
 }
+
+/** One of them: where, and what stood there and stands there. */
+export type Unsaid = ReturnType<typeof unsaidIn>[number];
