@@ -92,6 +92,14 @@ export const COMMANDS = {
     does: 'adds the addresses of the site to `content/permalinks.txt`',
     options: { dir: { type: 'string', value: 'DIR', says: 'folder that holds content/; else this project' } },
   },
+  release: {
+    does: 'makes a version: proves it, numbers it, builds it, and packs it into `release/`',
+    options: {
+      version: { type: 'string', value: 'N.N.N', says: 'its number, such as 1.0.0' },
+      date: { type: 'string', value: 'DAY', says: 'the day on which it comes out; else today' },
+      from: { type: 'string', value: 'FILE', says: 'archive of the version before; else in release/' },
+    },
+  },
   bench: {
     does: 'how comparison and shared wording grow with the corpus; with `search` or `page`, what a search costs beside others or through the search page; with `pages`, what a page of each kind costs on a slow phone; with `build`, what a build costs with more documents, and the next one; with `convert`, how surely texts are read',
     files: '[search, page, pages, build or convert [DIR]]',

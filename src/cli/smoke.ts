@@ -130,10 +130,18 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
   const places = Map.groupBy(ledger, (one) => one.address.split('#')[0] ?? '');
   for (const [path, list] of places) {
     const ids = list.flatMap((one) => (one.status === 'live' ? one.address.split('#').slice(1) : []));
-    const isLive = list.some((one) => one.address === path && one.status === 'live');
+    const own = list.find((one) => one.address === path)?.status;
+    const isLive = own === 'live';
+    // A page stays and says what became of it; of a file that was withdrawn nothing is left.
+    const isGone = own === 'withdrawn' && !path.endsWith('/');
     const isPage = isLive && path.endsWith('/') && !path.startsWith('/embed/');
     const named = isPage ? [`data-address="${own}`, '</html>'] : [];
-    ask({ path, has: [...ids.map((id) => `id="${id}"`), ...named], hasMoved: !isLive });
+    ask({
+      path,
+      has: [...ids.map((id) => `id="${id}"`), ...named],
+      hasMoved: !isLive,
+      ...(isGone && { status: 404 }),
+    });
   }
   for (const lang of languages)
     ask({

@@ -3,6 +3,7 @@ import type { ProseRead } from './essay-rules.ts';
 import type { Report } from './fault.ts';
 import type { PolicyDocument } from './model.ts';
 import { listPath, lists, pagesOf } from './paging.ts';
+import { PERMALINKS } from './paths.ts';
 import type { Permalink } from './permalinks.ts';
 import type { Cited } from './prose.ts';
 import { isWhole } from './rights.ts';
@@ -100,7 +101,7 @@ export function siteAddresses(addressed: Addressed): string[] {
     page,
     ...(page.startsWith('/documents/') ? ids.map((id) => `${page}#${id}`) : []),
   ]);
-  return [...all, ...all.map((address) => `/zh${address}`), ...besides(addressed)];
+  return [...all, ...all.map((address) => `/zh${address}`), ...besides(addressed, formatsBeside)];
 }
 
 /** Where an event stands, without base path and language. */
@@ -133,12 +134,12 @@ function formatsBeside(document: PolicyDocument): string[] {
 }
 
 /** What stands beside pages, once for both languages: files of documents and clauses, and clauses that other sites may frame. */
-function besides({ corpus }: Addressed, formats = formatsBeside, isFramed = isQuotable): string[] {
+function besides({ corpus }: Addressed, formats: (one: PolicyDocument) => readonly string[]): string[] {
   return corpus.documents.flatMap((document) => [
     ...formats(document).map((format) => `/documents/${document.id}.${format}`),
     ...document.clauses.flatMap((clause) => [
       ...CLAUSE_FILES.map((format) => `/documents/${document.id}/${clause.id}.${format}`),
-      ...(isFramed(clause) ? [clause.url.replace(/^\/documents/, '/embed')] : []),
+      ...(isQuotable(clause) ? [clause.url.replace(/^\/documents/, '/embed')] : []),
     ]),
   ]);
 }
@@ -159,9 +160,9 @@ export function checkAddresses(
 ): void {
   const list = pageList(addressed);
   const pages: Pages = new Map(list.map(([page, ids]) => [page, new Set(ids)]));
-  // A text that had to be withdrawn takes its files and frames with it, and breaks no promise.
-  const every = () => Object.values(DOCUMENT_FILES).flat();
-  const promised = new Set(besides(addressed, every, () => true));
+  // A translation that could not be read is told of by itself.
+  const every = Object.values(DOCUMENT_FILES).flat();
+  const promised = new Set(besides(addressed, (one) => (isWhole(one) ? every : formatsBeside(one))));
   const seen = new Set<string>();
   for (const [page] of list) {
     const file = 'content/cities.yaml';
@@ -176,21 +177,23 @@ export function checkAddresses(
         'a page of this site such as /about/#part, or an address that begins with https://',
         address,
       );
-  const file = 'content/permalinks.txt';
-  const isKept = new Set(permalinks.filter(({ status }) => status === 'moved').map(({ address }) => address));
+  const isGone = new Set(permalinks.filter(({ status }) => status !== 'live').map(({ address }) => address));
   for (const { address, target } of permalinks) {
     const goal = target ?? address;
     const [, folder] = /^(?:\/zh)?\/(cities|themes|references|names|glossary)\//.exec(goal) ?? [];
-    if (
-      resolves(goal, pages) ||
-      promised.has(goal) ||
-      isKept.has(goal) ||
-      report.isDoubted(goal.replace(/^\/zh\//, '/'))
-    )
-      continue;
+    const stands = (one: string): boolean => resolves(one, pages) || promised.has(one);
+    if (isGone.has(address) && stands(address))
+      report.add(
+        'permalink-address',
+        report.place(PERMALINKS, address),
+        `nothing to stand at ${address}, which is live no more`,
+        'it stands there',
+        'say live, or take it away',
+      );
+    if (stands(goal) || isGone.has(goal) || report.isDoubted(goal.replace(/^\/zh\//, '/'))) continue;
     report.add(
       'permalink-address',
-      report.place(file, address),
+      report.place(PERMALINKS, address),
       `${goal} to lead to a page, and to the id on it`,
       folder ? `no such record in content/${folder}.yaml` : 'nothing there',
     );

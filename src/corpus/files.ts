@@ -153,7 +153,7 @@ export const CONTENT_FILES = {
   revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
   readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count', 'reading-sound']),
   words: yaml('content/words.yaml', wordsFile),
-  changes: yaml(CHANGES, changesFile, ['prose-link']),
+  changes: yaml(CHANGES, changesFile, ['prose-link', 'permalink-reason']),
   pairs: yaml(PAIRS_FILE, pairsFile, ['id-unknown']),
   phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
   essays: {
@@ -174,7 +174,7 @@ export const CONTENT_FILES = {
   permalinks: {
     path: PERMALINKS,
     read: readPermalinks,
-    rules: ['permalink-line', 'permalink-count', 'permalink-address'],
+    rules: ['permalink-line', 'permalink-count', 'permalink-address', 'permalink-reason'],
   },
 } as const satisfies Readonly<Record<string, ContentFile>>;
 

@@ -14,6 +14,7 @@ import {
   textPath,
   translationPath,
 } from './paths.ts';
+import { shownAt } from './permalinks.ts';
 import { isWhole } from './rights.ts';
 
 /** Files of an edition, byte for byte, by their paths from the root of the project. */
@@ -66,8 +67,10 @@ export function checkMissing(folder: Folder, read: Contents, report: Report): vo
   }
 }
 
-/** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken. */
-export function checkSeeds(folder: Folder, report: Report): void {
+/** Files in seeds/ that are no text, and texts that are not those of which the checksums were taken, or that were published. */
+export function checkSeeds(folder: Folder, read: Contents, report: Report): void {
+  const published = new Map(read.permalinks.get('')?.map(({ address, hash }) => [shownAt(address), hash]));
+  const mended = (read.changes.get('') ?? []).filter(({ version }) => !version);
   const sums = new TextDecoder().decode(folder.get(SUMS) ?? new Uint8Array());
   const summed = new Map(
     sums.split('\n').map((line, at) => [line.slice(66), [line.slice(0, 64), at + 1]] as const),
@@ -88,6 +91,10 @@ export function checkSeeds(folder: Folder, report: Report): void {
     const found = createHash('sha256').update(bytes).digest('hex');
     if (sum !== undefined && sum !== found)
       report.add('seed-sum', place, `the file whose SHA-256 is ${sum} (${SUMS}:${line})`, found);
+    const shown = `${name.replace(/\.txt$/, '')}#source`;
+    const first = published.get(shown) ?? found;
+    if (first !== found && !mended.some(({ address = '' }) => shownAt(address) === shown))
+      report.add('seed-published', place, `the file whose SHA-256 is ${first}`, found);
   }
 }
 

@@ -20,7 +20,7 @@ import { chiefDate } from './made.ts';
 import type { PolicyDocument } from './model.ts';
 import { checkPairs, pagePairs, pairPermalinks } from './pairs.ts';
 import { CHANGES, codingPath, DECISIONS, registryPath, seedPath, TERM_DECISIONS, textPath } from './paths.ts';
-import type { Permalink } from './permalinks.ts';
+import { checkGone, type Permalink } from './permalinks.ts';
 import { placeMarker } from './place-names.ts';
 import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
@@ -129,6 +129,7 @@ function checkPrinted(content: Pick<Content, 'corpus' | 'readings' | 'phrases'>,
 /** Everything that files say of one another. */
 function checkAll(
   content: Content,
+  published: Corpus,
   registries: Registries,
   read: Contents,
   isWhole: boolean,
@@ -167,11 +168,11 @@ function checkAll(
   const quotable = documents.map((one) => (one.publish === 'data' ? shown(one, new Set()) : one));
   checkProse(content, { ...corpus, documents: quotable }, report);
   checkAddresses(
-    content,
+    { ...content, corpus: published },
     [
       ...prose.flatMap(({ links }) => links),
-      ...content.changes.flatMap(({ id, address }) =>
-        address === undefined ? [] : [{ address, place: report.place(CHANGES, id) }],
+      ...content.changes.flatMap(({ id, address, to = address }) =>
+        to === undefined ? [] : [{ address: to, place: report.place(CHANGES, id) }],
       ),
     ],
     permalinks,
@@ -227,10 +228,13 @@ export function readContent(
     permalinks: pairPermalinks(read.permalinks.get('') ?? [], { ...rest, documents, pairs }),
     changes: read.changes.get('') ?? [],
   };
+  const quoted = quotedIn([...content.essays.values(), ...content.introductions.values()]);
+  const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
   if (!proved) {
     checkMissing(folder, read, report);
-    checkSeeds(folder, report);
-    checkAll(content, registries, read, doubtMissing(folder, documents, report), report);
+    checkSeeds(folder, read, report);
+    checkGone(read.permalinks.get('') ?? [], content.changes, report);
+    checkAll(content, published, registries, read, doubtMissing(folder, documents, report), report);
     if (!report.isDoubted('/compare/')) checkPairs(named, content.corpus, report);
     const isKnown =
       registries.state('themes') === 'read' &&
@@ -239,8 +243,6 @@ export function readContent(
       !report.unread.has(TERM_DECISIONS);
     if (isKnown) checkThemeTerms(found, second, content.corpus, report);
   }
-  const quoted = quotedIn([...content.essays.values(), ...content.introductions.values()]);
-  const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
   return {
     content: report.faults.length > 0 ? null : { ...content, corpus: published },
     faults: report.faults,

@@ -100,8 +100,8 @@ export function pairPermalinks(
     const pair = pairAt(address, corpus);
     if (!pair) return permalink;
     if (corpus.pairs.some(({ ids }) => pair.every((id) => ids.includes(id))))
-      return { address, status: 'live', target: null };
+      return { ...permalink, status: 'live', target: null };
     const target = `${address.startsWith('/zh/') ? '/zh' : ''}${withAddress(pair)}`;
-    return { address, status: 'moved', target };
+    return { ...permalink, status: 'moved', target };
   });
 }

@@ -8,6 +8,7 @@ export const RULES = {
   'file-text': 'A file is UTF-8 with plain line ends and without a byte order mark, and is not empty.',
   'seed-encoding': 'A seed can be read in the encoding that its document names.',
   'seed-sum': 'A seed is the file that its checksum was taken of.',
+  'seed-published': 'A seed whose checksum is in the list of addresses changes only with a correction.',
   'yaml-syntax': 'YAML can be read, and no key stands twice.',
   field: 'Every field is one of the fields of its record, and has a value of the right kind.',
   'mdx-syntax': 'MDX can be read, with its frontmatter between two lines of ---.',
@@ -70,9 +71,12 @@ export const RULES = {
   'silent-word': 'Words that an essay says were sought in vain are printed nowhere in what it is about.',
   'prose-languages': 'An essay or page stands in both languages, and rests on the same words in both.',
   'address-twice': 'No two pages have one address.',
-  'permalink-line': 'A line of the list is an address, a status and a target, and each address stands once.',
+  'permalink-line':
+    'A line of the list is an address, a status, a target, a version and a hash, and each address stands once.',
   'permalink-count': 'The list of addresses has as many as it says, since nothing is ever taken off it.',
-  'permalink-address': 'An address on the list, and the target of one that moved, leads somewhere.',
+  'permalink-address':
+    'An address on the list, and the target of one that moved or was merged, leads somewhere.',
+  'permalink-reason': 'Of an address that is live no more a record says what became of it, when and why.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Rule = keyof typeof RULES;
@@ -82,6 +86,8 @@ export const MENDS = {
   'file-text': 'save it so, or take it back from the history',
   'seed-encoding': 'for GB18030 say encoding: gb18030 in the frontmatter',
   'seed-sum': 'put the file back; a seed is never edited',
+  'seed-published':
+    'put the file back, or say in content/changes.yaml, as a correction of its source page, what is another and why',
   'yaml-syntax': 'correct the syntax; values with “: ” or a leading special character need quotes',
   field: 'CONTRIBUTING.md lists the fields and their values',
   'clause-element': 'put the text into the clause to which it belongs',
@@ -136,7 +142,9 @@ export const MENDS = {
   'permalink-count':
     'find the line that was taken off, or correct the count of one that was put in; npm run permalinks does both',
   'permalink-address':
-    'an address once published is kept: give the line the status moved and the new address',
+    'an address once published is kept: say in content/changes.yaml what became of it; npm run permalinks then puts it on the list',
+  'permalink-reason':
+    'write the record, or correct its addresses; npm run permalinks then puts it on the list',
 } as const satisfies Readonly<Partial<Record<Rule, string>>>;
 
 /** A rule whose faults are mostly mended in one way. */

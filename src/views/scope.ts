@@ -3,7 +3,7 @@ import type { Corpus, Registry } from '#src/corpus/corpus.ts';
 import type { Content } from '#src/corpus/gate.ts';
 import { lapsed } from '#src/corpus/made.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
-import { movedOf } from '#src/corpus/permalinks.ts';
+import { covers, goneFrom, shownAt, withdrawnAt } from '#src/corpus/permalinks.ts';
 import { readAddress } from '#src/corpus/walk.ts';
 
 /**
@@ -60,14 +60,10 @@ function pointedTo(corpus: Corpus, document: PolicyDocument): Corpus {
 
 /** @param content the whole edition. */
 export function scopeOf(
-  {
-    corpus,
-    second,
-    introductions,
-    permalinks,
-  }: Pick<Content, 'corpus' | 'second' | 'introductions' | 'permalinks'>,
+  content: Pick<Content, 'corpus' | 'second' | 'introductions' | 'permalinks' | 'changes'>,
   document: PolicyDocument,
 ) {
+  const { corpus, second, introductions } = content;
   const { id } = document;
   const { documents } = corpus;
   const at = documents.indexOf(document);
@@ -86,10 +82,9 @@ export function scopeOf(
     })),
     /** The languages in which it has an introduction. */
     introduced: [...introductions.keys()].filter((key) => key.endsWith(`/${id}`)),
-    /** Addresses of its pages and their parts that have moved. */
-    moved: movedOf(permalinks).filter(({ address }) =>
-      address.replace(/^\/zh\//, '/').startsWith(`/documents/${id}/`),
-    ),
+    /** Its addresses at which nothing stands any more, and what of its words was withdrawn while the pages stay. */
+    gone: goneFrom(content).filter(({ address }) => covers(`/documents/${id}/`, shownAt(address))),
+    withdrawn: document.clauses.map(({ url }) => withdrawnAt(url, content.changes)),
     /** Which of its dates end it, and have passed on the day of the build. */
     ended: document.dates.map((date) => lapsed({ dates: [date] }) !== null),
   };

@@ -1,26 +1,27 @@
-import { type Change, dateOfContent } from '#src/corpus/changes.ts';
+import { type Change, dateOfContent, versionsOf } from '#src/corpus/changes.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { block, inline, toXml, type XmlElement } from '#src/export/xml.ts';
-import { htmlLang, type Language, localPath } from '#src/i18n/language.ts';
+import { htmlLang, type Language, languages, localPath } from '#src/i18n/language.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 
 /** The page that lists corrections. */
 const PAGE = '/about/corrections/';
 
-/** The address by which the feed knows a change: a correction has its place on the page, an edition has none there. */
+/** The address by which the feed knows a change: an edition has no place on the page, all else has. */
 function idOf({ kind, id }: Change): string {
-  return `${PAGE}${kind === 'correction' ? '#' : '?edition='}${id}`;
+  return `${PAGE}${kind === 'edition' ? '?edition=' : '#'}${id}`;
 }
 
 /** Atom has no time without a clock; a day is told by its first moment. */
 const atTime = (day: string): string => `${day}T00:00:00Z`;
 
-/** What a correction says, line by line; that an edition came out says its title. */
-function summary({ was, now, reason, ...change }: Change, lang: Language): string {
+/** What a change says, line by line; that an edition came out says its title. */
+function summary({ was, now, cited, reason, ...change }: Change, lang: Language): string {
   const text = publications[lang].feed;
   const told = [
     [text.was, was],
     [text.now, now],
+    [text.cited, cited?.[lang]],
     [text.reason, reason?.[lang]],
   ].flatMap(([label, words]) => (words ? [`${label} ${words}`] : []));
   return [change[lang], ...told].join('\n');
@@ -40,8 +41,10 @@ export function feed(lang: Language, path: string, { address, changes }: DataCon
       inline('id', {}, [id]),
       inline('title', {}, [`${text.feed.kinds[change.kind]}${lang === 'zh' ? '：' : ': '}${change[lang]}`]),
       inline('updated', {}, [atTime(change.date)]),
-      link('alternate', 'text/html', change.kind === 'correction' ? id : local('/')),
-      ...(change.address === undefined ? [] : [link('related', 'text/html', local(change.address))]),
+      link('alternate', 'text/html', change.kind === 'edition' ? local('/') : id),
+      ...[change.address, ...(change.addresses ?? []), change.to].flatMap((one) =>
+        one === undefined ? [] : [link('related', 'text/html', local(one))],
+      ),
       block('category', { term: change.kind, label: text.feed.kinds[change.kind] }),
       inline('summary', {}, [summary(change, lang)]),
     ]);
@@ -58,4 +61,21 @@ export function feed(lang: Language, path: string, { address, changes }: DataCon
       ...changes.map(entry),
     ]),
   );
+}
+
+/** What each version changed, the newest first, in both languages, as Markdown. */
+export function changelog(changes: readonly Change[]): string {
+  const parts = versionsOf(changes).map((version) => {
+    const told = changes
+      .filter((change) => change.version === version)
+      .map((change) => {
+        const at = [change.date, change.address, ...(change.addresses ?? []), change.to]
+          .filter(Boolean)
+          .join(' ');
+        const said = languages.map((lang) => `  ${summary(change, lang).replaceAll('\n', '\n  ')}\n`);
+        return `- ${at}\n\n${said.join('\n')}`;
+      });
+    return `## ${version}\n\n${told.join('\n')}`;
+  });
+  return `# ${publications.en.feed.title}\n\n${parts.join('\n')}`;
 }

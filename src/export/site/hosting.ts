@@ -1,5 +1,4 @@
 import { pageAddresses } from '#src/corpus/addresses.ts';
-import { movedOf } from '#src/corpus/permalinks.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import type { PublishedFile } from '#src/export/files.ts';
 import { contentType, ENDINGS } from '#src/export/formats.ts';
@@ -158,8 +157,11 @@ ${types.join('\n')}
 export function hostFiles(context: DataContext): PublishedFile[] {
   const rules = hostRules(foldersOf(context));
   const base = new URL(context.address('/')).pathname;
-  const moved = movedOf(context.permalinks).map(
-    ({ address, target }) => `${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`,
+  // Files alone: at the address of a page stands one that says what became of it.
+  const moved = context.permalinks.flatMap(({ address, target }) =>
+    target === null || /\/$|#/.test(address)
+      ? []
+      : [`${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`],
   );
   // For Netlify, which shows the one at the root for any tree; others pass over a line with this status.
   const missing = MISSING.flatMap(([tree, page]) =>

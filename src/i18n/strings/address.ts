@@ -10,9 +10,4 @@ export const address = messages({
   noPage: [(path: string) => `There is no page ${path}.`, (path) => `没有 ${path} 这个页面。`],
   nearest: [' The nearest there is: ', '最接近的是：'],
   whole: ['the whole document', '全文'],
-  moved: [
-    (part: string) => `What stood at ${part} has been moved, or joined to something else. It is now at `,
-    (part) => `原在 ${part} 处的文字已移动，或已并入他处，现在`,
-  ],
-  movedEnd: ['.', '。'],
 });

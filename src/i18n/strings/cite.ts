@@ -46,11 +46,18 @@ export const cite = messages({
   },
   managers: ['For reference managers', '导入文献管理软件'],
   formats: ['In other formats', '其他格式'],
-  moved: {
-    title: ['This address has moved', '此地址已迁移'],
-    lead: [
-      'What stood here was numbered or placed anew. It now stands at the address below; this page stays.',
-      '原在此处的内容，编号或位置已有变动，现见下列网址；本页保留。',
-    ],
+  gone: {
+    title: {
+      moved: ['This address has moved', '此地址已迁移'],
+      merged: ['What stood here was joined to something else', '此处内容已并入他处'],
+      withdrawn: ['What stood here was withdrawn', '此处内容已撤下'],
+    },
+    lead: ['This page stays, for whoever finds this address in a citation.', '本页保留，供见到引用者查考。'],
+    now: ['Now at', '现址'],
+    cited: ['Cited as', '引用形式'],
+    last: ['Last in', '末见于'],
+    version: [(version: string) => `version ${version}`, (version) => `版本 ${version}`],
+    date: ['When', '时间'],
+    reason: ['Why', '原因'],
   },
 });

@@ -185,8 +185,8 @@ export const data = messages({
     permalinks: {
       title: ['Addresses', '网址清单'],
       about: [
-        'Every address ever published, one a line: address, status, target, parted by tabs. What is live stands there; what has moved says where to. Nothing is ever taken off.',
-        '历来发布过的全部网址，一行一个：网址、状态、去向，以制表符分隔。live 为现存；moved 为已迁移，并写明去向。清单只增不减。',
+        'Every address ever published, one a line: address, status (live, moved, merged, withdrawn), target, the version in which it came out first, and the hash of its words as they came out last, parted by tabs. Nothing is ever taken off.',
+        '历来发布过的全部网址，一行一个：网址、状态（live 现存、moved 迁移、merged 并入、withdrawn 撤下）、去向、首次发布的版本、末次发布时文字的散列值，以制表符分隔。清单只增不减。',
       ],
     },
   },

@@ -32,7 +32,14 @@ export const publications = messages({
   },
   feed: {
     title: ['Tiaowen 条文: editions and corrections', '条文：版本与勘误'],
-    kinds: { edition: ['Edition', '版本'], correction: ['Correction', '勘误'] },
+    kinds: {
+      edition: ['Edition', '版本'],
+      correction: ['Correction', '勘误'],
+      moved: ['Moved', '迁移'],
+      merged: ['Merged', '并入'],
+      withdrawn: ['Withdrawn', '撤下'],
+    },
+    cited: ['Cited as:', '引用形式：'],
     was: ['Before:', '原作：'],
     now: ['Now:', '现作：'],
     reason: ['Reason:', '理由：'],

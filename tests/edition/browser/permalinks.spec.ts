@@ -1,7 +1,6 @@
 import { root } from '#src/cli/steps.ts';
 import { pageAddresses, siteAddresses } from '#src/corpus/addresses.ts';
 import { loadContent } from '#src/corpus/read.ts';
-import { isWhole } from '#src/corpus/rights.ts';
 import { expect, test } from '#tests/support/site/crawl.ts';
 import type { Site } from '#tests/support/site/links.ts';
 
@@ -18,36 +17,25 @@ function resolves({ pages, files }: Site, address: string): boolean {
   return page !== undefined && (fragment === undefined || page.ids.includes(fragment));
 }
 
-/** Files and frames of texts that are not published whole any more: they were taken down, and that is no broken promise. */
-function isWithdrawn(address: string): boolean {
-  return content.corpus.documents.some(
-    (document) =>
-      !isWhole(document) &&
-      [`/documents/${document.id}.`, `/embed/${document.id}/`].some((start) => address.startsWith(start)),
-  );
-}
-
 test('Every address ever published still resolves', ({ site }) => {
-  const live = list
-    .filter(({ address, status }) => status === 'live' && !isWithdrawn(address))
-    .map(({ address }) => address);
+  const live = list.filter(({ status }) => status === 'live').map(({ address }) => address);
   expect(live.length).toBeGreaterThan(0);
   expect(
     live.filter((address) => !resolves(site, address)),
-    'a published address may not break: give its line in content/permalinks.txt the status moved and the new address',
+    'a published address may not break: say in content/changes.yaml what became of it; `npm run permalinks` then puts it on the list',
   ).toEqual([]);
 });
 
-test('What has moved says where to, at the address that it had', ({ site }) => {
-  const moved = list.filter(({ status }) => status === 'moved');
-  const dumb = moved.filter(({ address, target }) => {
+test('Where nothing stands any more, a page says what became of it', ({ site }) => {
+  const gone = list.filter(({ address, status }) => status !== 'live' && /\/$|#/.test(address));
+  const dumb = gone.filter(({ address, target }) => {
     const page = site.pages.find((one) => one.address === address.slice(1).split('#')[0]);
-    if (!page || !target || !resolves(site, target)) return true;
+    if (!page || (target && !resolves(site, target))) return true;
     // A fragment that has moved is still a part of its page, and says so to whoever comes to it.
     const [, part] = address.split('#');
     return (
       (part !== undefined && !page.ids.includes(part)) ||
-      !page.links.some(({ to }) => to === site.base + target.slice(1))
+      (target !== null && !page.links.some(({ to }) => to === site.base + target.slice(1)))
     );
   });
   expect(
@@ -60,7 +48,7 @@ test('The pages of the site are those that its content calls for, and no others'
   const expected = pageAddresses(content).flatMap((page) => [page, `/zh${page}`]);
   const found = new Set(site.pages.map(({ address }) => `/${address}`));
   expect(expected.filter((page) => !found.has(page))).toEqual([]);
-  // A page that search engines are told to leave alone says where something has moved, or that it is missing.
+  // A page that search engines are told to leave alone says what became of something, or that it is missing.
   const called = new Set(expected);
   const shown = site.pages.filter(({ hidden }) => !hidden).map(({ address }) => `/${address}`);
   expect(shown.filter((page) => !called.has(page))).toEqual([]);

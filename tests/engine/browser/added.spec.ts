@@ -6,6 +6,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import { stringify } from 'yaml';
 import { Report } from '#src/corpus/fault.ts';
 import { keepPermalinks, readPermalinks } from '#src/corpus/permalinks.ts';
 import { copyOfProject, type Project } from '#tests/support/project.ts';
@@ -56,9 +57,25 @@ test('an address that a clause has left stays on the list', () => {
       address: `${lang}/documents/${id}/${from}`,
       status: 'moved' as const,
       target: `${lang}/documents/${id}/${to}`,
+      version: null,
+      hash: null,
     })),
   );
-  writeFileSync(file, keepPermalinks([...list, ...moved]));
+  const gone = { target: null, version: null, hash: null };
+  const withdrawn = { address: `/documents/${id}/99/`, status: 'withdrawn' as const, ...gone };
+  writeFileSync(file, keepPermalinks([...list, ...moved, withdrawn]));
+  const words = { zh: '无', en: 'none' };
+  const said = { date: '2020-01-01', ...words, cited: words, reason: words };
+  const ended = {
+    'nine-moved': {
+      kind: 'moved',
+      addresses: [`/documents/${id}/9/`],
+      to: `/documents/${id}/1/`,
+      ...said,
+    },
+    'last-withdrawn': { kind: 'withdrawn', addresses: [`/documents/${id}/99/`], ...said },
+  };
+  appendFileSync(join(copy.dir, 'content/changes.yaml'), stringify(ended));
 });
 
 test('the site is proved, the new addresses are put on the list, and it is built', async () => {

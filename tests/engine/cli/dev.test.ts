@@ -58,6 +58,23 @@ interface Change {
   readonly path: string;
   readonly shown: string;
 }
+
+/** A record of what became of an address. */
+function ended(id: string, kind: string, address: string, to = ''): string {
+  const words = (of: string): string => `zh: 因${of}。\n    en: Because of ${of}.`;
+  return `${id}:
+  date: 2020-06-01
+  kind: ${kind}
+  addresses: [${address}]
+${to}  zh: 有变动。
+  en: Something changed.
+  cited:
+    ${words('citing')}
+  reason:
+    ${words(id)}
+`;
+}
+
 const promised = Number(/^# (\d+)/.exec(readFileSync(join(SAMPLE, 'content/permalinks.txt'), 'utf8'))?.[1]);
 const CHANGES: readonly Change[] = [
   {
@@ -70,6 +87,7 @@ const CHANGES: readonly Change[] = [
     what: 'a text with its seed',
     edits: [
       ['seeds/SHA256SUMS', /^.*yanxi-survey.*\n/m, ''],
+      ['content/permalinks.txt', /(yanxi-survey\/source\/\tlive\t-\t-\t)\w+/g, '$1-'],
       ['seeds/yanxi-survey.txt', '早市、夜市两种', '早市、晚市两种'],
       ['content/documents/zh/yanxi-survey.mdx', '早市、夜市两种', '早市、晚市两种'],
     ],
@@ -98,10 +116,21 @@ const CHANGES: readonly Change[] = [
     what: 'an address that moves',
     edits: [
       ['content/permalinks.txt', /^# \d+/, `# ${promised + 1}`],
-      ['content/permalinks.txt', /$/, '/zh/about/once/\tmoved\t/zh/about/\n'],
+      ['content/permalinks.txt', /$/, '/zh/about/once/\tmoved\t/zh/about/\t-\t-\n'],
+      ['content/changes.yaml', /$/, ended('once', 'moved', '/about/once/', '  to: /about/\n')],
     ],
     path: '/zh/about/once/',
     shown: 'href="/policy/zh/about/">/about/</a>',
+  },
+  {
+    what: 'a text that is withdrawn, whose pages stay',
+    edits: [
+      ['content/permalinks.txt', /^# \d+/, `# ${promised + 2}`],
+      ['content/permalinks.txt', /$/, '/documents/two-markets.pdf\twithdrawn\t-\t-\t-\n'],
+      ['content/changes.yaml', /$/, ended('markets', 'withdrawn', '/documents/two-markets/')],
+    ],
+    path: '/documents/two-markets/title/',
+    shown: 'Because of markets.',
   },
 ];
 
@@ -110,6 +139,26 @@ describe('npm run dev shows what has changed', { timeout: 300_000 }, () => {
     for (const { path, shown } of CHANGES) expect((await get(path)).body).not.toContain(shown);
     for (const [file, words, by] of CHANGES.flatMap(({ edits }) => edits)) project.edit(file, words, by);
     for (const { what, path, shown } of CHANGES) expect((await shows(path, shown)).status, what).toBe(200);
+  });
+
+  test.each([
+    ['merged', '/documents/qingwu-measures/a6/', 'href="/policy/documents/qingwu-measures/a5/"', 'art. 6'],
+    ['moved', '/documents/yanxi-survey/2.3/', 'href="/policy/documents/yanxi-survey/2.2/"', 'part 2 (3)'],
+    ['withdrawn', '/documents/yanxi-survey/x9/', 'The holder of the rights asked for it.', 'annex 9'],
+  ])('what was %s, at its address: what, when, why, and how it was cited', async (_, path, ...said) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(200);
+    for (const words of [...said, 'noindex', '5 April 2020', 'version 1.0.1']) expect(body).toContain(words);
+  });
+
+  test('what was merged, also on the page of which it was a part', async () => {
+    const { body } = await get('/documents/qingwu-measures/');
+    expect(body).toMatch(/<p class="remark gone" id="a6"[^>]*>[\s\S]*?#a5[\s\S]*?5 April 2020[\s\S]*?<\/p>/);
+  });
+
+  test('what stood there before a correction and stands there now', async () => {
+    const { body } = await get('/zh/about/corrections/');
+    expect(body).toMatch(/<del[^>]*>fairs<\/del>[\s\S]*?<ins[^>]*>markets<\/ins>/);
   });
 
   test('a new document, with its page', async () => {

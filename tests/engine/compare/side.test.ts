@@ -111,8 +111,9 @@ test('only the pairs that are named have a page, in either order; of more than t
 
 test('the address of a pair that has no page any more has moved, and one that has a page again is live', () => {
   const pairs = [{ what: 'documents', ids: ['first', 'press'] }] as const;
-  const live = (address: string) => ({ address, status: 'live', target: null }) as const;
-  const moved = (address: string, target: string) => ({ address, status: 'moved', target }) as const;
+  const out = { version: '1.0.0', hash: null } as const;
+  const live = (address: string) => ({ address, status: 'live', target: null, ...out }) as const;
+  const moved = (address: string, target: string) => ({ address, status: 'moved', target, ...out }) as const;
   const list = [
     live('/compare/first/second/'),
     live('/zh/compare/second/first/'),

@@ -5,6 +5,7 @@ import { pageAddresses } from '#src/corpus/addresses.ts';
 import { seedsOf } from '#src/corpus/folder.ts';
 import type { Content } from '#src/corpus/gate.ts';
 import type { PolicyDocument } from '#src/corpus/model.ts';
+import { PERMALINKS } from '#src/corpus/paths.ts';
 import { readFolder } from '#src/corpus/read.ts';
 import { linesOf } from '#src/corpus/walk.ts';
 import { publishedFiles } from '#src/export/files.ts';
@@ -24,7 +25,10 @@ function switched(id: string, publish: PolicyDocument['publish']): ReadonlyMap<s
   const rights = /^rights:\n(?: .*\n)+/m;
   const said = `rights:\n  status: restricted\n  publish: ${publish}\n  reason:\n    zh: 理由。\n    en: A reason.\n`;
   const front = rights.test(text) ? text.replace(rights, said) : text.replace(/^(kind: .*\n)/m, `$1${said}`);
-  return new Map([...sample, [file, Buffer.from(front)]]);
+  const folder = new Map([...sample, [file, Buffer.from(front)]]);
+  // Nothing is promised of it yet.
+  folder.delete(PERMALINKS);
+  return folder;
 }
 
 /** Everything that is written of an edition besides its pages, by path; the archive is opened. */

@@ -29,7 +29,8 @@ const TAKEN_WHOLE = [
 
 /** What a build of the first edition did not say although the code can: nobody has seen these words on a page. */
 const UNSEEN = [
-  ['cite.moved.title cite.moved.lead', 'no address has moved'],
+  ['cite.gone.lead cite.gone.now cite.gone.cited cite.gone.last', 'something stands at every address'],
+  ['cite.gone.version cite.gone.date cite.gone.reason', 'something stands at every address'],
   ['cities.none home.places.none', 'of every place something is known'],
   ['cities.about cities.brief.fromCorpus', 'every place has an essay'],
   ['timeline.force.from', 'what has a first day in force has a last one'],

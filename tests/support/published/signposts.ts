@@ -72,12 +72,12 @@ export function checkFeed(xml: string, path: string, context: DataContext): void
   assert.equal(entries.length, changes.length);
   for (const [at, change] of changes.entries()) {
     const entry = entries[at] ?? '';
-    const place = change.kind === 'correction' ? `#${change.id}` : `?edition=${change.id}`;
+    const place = change.kind === 'edition' ? `?edition=${change.id}` : `#${change.id}`;
     const page = `${local === 'zh' ? '/zh' : ''}/about/corrections/`;
     assert.deepEqual(texts(entry, 'id'), [address(page + place)]);
     assert.deepEqual(texts(entry, 'updated'), [`${change.date}T00:00:00Z`]);
     const [summary = ''] = texts(entry, 'summary');
-    for (const part of [change[local], change.was, change.now, change.reason?.[local]])
+    for (const part of [change[local], change.was, change.now, change.cited?.[local], change.reason?.[local]])
       assert.ok(summary.includes(part ?? ''), part);
   }
 }
