@@ -130,10 +130,10 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
   const places = Map.groupBy(ledger, (one) => one.address.split('#')[0] ?? '');
   for (const [path, list] of places) {
     const ids = list.flatMap((one) => (one.status === 'live' ? one.address.split('#').slice(1) : []));
-    const own = list.find((one) => one.address === path)?.status;
-    const isLive = own === 'live';
+    const status = list.find((one) => one.address === path)?.status;
+    const isLive = status === 'live';
     // A page stays and says what became of it; of a file that was withdrawn nothing is left.
-    const isGone = own === 'withdrawn' && !path.endsWith('/');
+    const isGone = status === 'withdrawn' && !path.endsWith('/');
     const isPage = isLive && path.endsWith('/') && !path.startsWith('/embed/');
     const named = isPage ? [`data-address="${own}`, '</html>'] : [];
     ask({

@@ -124,11 +124,13 @@ test('only the gate and the commands touch the disk', () => {
   expect(touching).toEqual([]);
 });
 
-test('what a reader brings with an address or keeps on the device is read in two files', () => {
+test('what a reader brings with an address or keeps on the device is read in three files', () => {
   const readers = globSync('src/{client,components,pages}/**/*.{ts,astro}', { cwd: root }).filter((file) =>
     /localStorage|sessionStorage|location\.hash\.|URLSearchParams\(location/.test(
       readFileSync(join(root, file), 'utf8'),
     ),
   );
-  expect(readers.toSorted()).toEqual(['src/client/page/device.ts', 'src/client/page/given.ts']);
+  expect(readers.toSorted()).toEqual(
+    ['page/device.ts', 'page/given.ts', 'pins/held.ts'].map((file) => `src/client/${file}`),
+  );
 });

@@ -21,7 +21,7 @@ export function keep(key: string, value: string, isChosen = true): void {
     forNow.delete(key);
   } catch {
     forNow.set(key, value);
-    if (isChosen) void import('#src/client/settings/not-kept.ts').then(({ sayNotKept }) => sayNotKept());
+    if (isChosen) void import('#src/client/settings/not-kept.ts');
   }
 }
 

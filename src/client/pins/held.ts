@@ -1,4 +1,3 @@
-import { givenState } from '#src/client/page/given.ts';
 import { keepPins, ownPins, type PinList, readPins, writePins } from './pins.ts';
 
 /**
@@ -12,7 +11,7 @@ export interface Held {
 }
 
 export function heldPins(): Held {
-  const sent = readPins(givenState());
+  const sent = readPins(location.hash.slice(1));
   const isSent = sent.pins.length > 0;
   return { list: isSent ? sent : ownPins(), isSent };
 }

@@ -20,10 +20,10 @@ const version = await readVersion(root);
 const context = await contextOf(root, site + base.slice(0, -1), version);
 const files = publishedFiles(context);
 
-test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, licences, the search, and what the next build has to know, no others', () => {
+test('The site holds the files of the table, and besides pages, what pages need, cards, fonts, icons, licences, the search, the worker with its lists, and what the next build has to know, no others', () => {
   const others = builtFiles().filter(
     (path) =>
-      !/\.(html|svg)$|^early\.js$|^licences\.txt$|^\.keys\.json$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(
+      !/\.(html|svg)$|^(?:licences|offline)\.txt$|^(?:early|worker)\.js$|^(?:\.keys|\.left|offline)\.json$|^(_astro|cards|fonts|icons|search|pagefind(-en)?)\//.test(
         path,
       ),
   );
