@@ -39,6 +39,9 @@ test('no page words a date by itself: each goes through what prints its status',
   const allowed: Readonly<Record<string, string>> = {
     'i18n/format.ts': 'has the words',
     'components/essay/Corrections.astro': 'the day of a change of our own, which is no matter of sureness',
+    'components/shell/LostParts.astro':
+      'the day on which something was moved or withdrawn, of which the same is true',
+    'pages/[...moved].astro': 'the same day, on the page at its address',
     'export/epub/front.ts': 'the day of the content of this edition, of which the same is true',
     'cite/date.ts': 'a date that is plain, as a style has it; all others go with their status',
     'components/shell/DateKnown.astro': 'adds the status and the reason',

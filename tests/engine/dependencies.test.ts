@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -37,4 +37,11 @@ test.each(rows)('the licences of $packages are those of the packages', ({ packag
 
 test('versions are exact', () => {
   for (const [name, version] of named) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test('the tests that docs/threats.md names are there', () => {
+  const text = readFileSync(join(ROOT, 'docs/threats.md'), 'utf8');
+  const names = [...text.matchAll(/`([\w-]+\.(?:spec|test))`/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) expect(globSync(`tests/**/${name}.ts`, { cwd: ROOT }), name).not.toEqual([]);
 });
