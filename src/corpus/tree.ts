@@ -25,7 +25,8 @@ function isRole(value: string): value is Role {
   return (ROLES as readonly string[]).includes(value);
 }
 
-function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: string, report: Report): void {
+/** @param twin the clause before it that has the same id */
+function check(clause: RawClause, twin: RawClause | null, file: string, report: Report): void {
   const { id = '', role = 'clause', label = '' } = clause.attributes;
   const place = { file, line: clause.line, column: 1 };
   const add = (rule: Mended, expected: string, found: string, mend?: string): void =>
@@ -33,8 +34,13 @@ function check(clause: RawClause, seen: ReadonlyMap<string, unknown>, file: stri
   const segment = readLabel(label)?.segment.split('.').at(-1);
   const last = id.slice(id.lastIndexOf('.') + 1).replace(/_\d+$/, '');
   if (!ID.test(id)) add('clause-id', 'a clause id such as 2.1.3, a12.p2, h2, p3 or title', id);
-  else if (seen.has(id))
-    add('clause-id', `one clause ${id}`, id, 'give the second _2, as the converter does');
+  else if (twin)
+    add(
+      'clause-id',
+      `one clause ${id} (${file}:${twin.line})`,
+      id,
+      'give the second _2, as the converter does',
+    );
   else if (segment && segment !== last) add('clause-id', `an id that ends with ${segment}, for ${label}`, id);
   if (!isRole(role))
     add(
@@ -65,7 +71,9 @@ export function clauseTree(clauses: readonly RawClause[], file: string, report: 
   const nodes = new Map<string, TreeNode>();
   let division: TreeNode | null = null;
   return clauses.map((clause) => {
-    check(clause, nodes, file, report);
+    const isTwin = ({ attributes }: RawClause): boolean => attributes.id === clause.attributes.id;
+    const twin = nodes.has(clause.attributes.id ?? '') ? clauses.find(isTwin) : null;
+    check(clause, twin ?? null, file, report);
     const { id = '', label = '', role = 'clause', cities } = clause.attributes;
     const marker = label === '' ? null : readLabel(label);
     // An article's id has no chapter before it, but it stands in one all the same.

@@ -66,8 +66,12 @@ export function readYaml<Value>(
     const { line, col } = counter.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  for (const { message, offset } of document.errors.length > 0 ? errorsOf(text, document) : [])
-    report.add('yaml-syntax', placeAt(offset), 'valid YAML', message.split('\n')[0] ?? 'an error');
+  for (const { message, offset } of document.errors.length > 0 ? errorsOf(text, document) : []) {
+    const [key = ''] = /^[^:\n]*/.exec(text.slice(offset)) ?? [];
+    const first = text.search(new RegExp(`^${RegExp.escape(key)}:`, 'm'));
+    const twin = message.includes('unique') && first >= 0 ? ` (${file}:${placeAt(first).line})` : '';
+    report.add('yaml-syntax', placeAt(offset), `valid YAML${twin}`, message.split('\n')[0] ?? 'an error');
+  }
   if (document.errors.length > 0) return null;
   const find: Finder = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
