@@ -1,7 +1,17 @@
 // A folder that is replaced whole or not at all. The new one is made beside it, on the same file system, in
 // `<folder>.build/`, which holds the lock, what is being made, and between two renames the old one.
 
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Refusal } from './command.ts';
@@ -63,6 +73,10 @@ export function builtFolder(dir: string): string {
 /** What is no site was not made by a build, and is nothing that one may replace. */
 function refuseForeign(folder: string): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() && found.dev !== statSync(join(folder, '..')).dev)
+    throw new Refusal(
+      `${folder} is a volume of its own, which cannot be replaced whole: name a folder in it`,
+    );
   const isFree = !found || (found.isDirectory() && readdirSync(folder).length === 0);
   if (isFree || (found.isDirectory() && existsSync(join(folder, 'index.html')))) return;
   throw new Refusal(
@@ -70,9 +84,20 @@ function refuseForeign(folder: string): void {
   );
 }
 
+/** Lets every user read a folder: what was copied has the mode that it had where it came from. */
+function openToAll(folder: string): void {
+  const inside = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const path of [folder, ...inside.map((entry) => join(entry.parentPath, entry.name))]) {
+    const found = statSync(path);
+    const mode = found.isDirectory() ? 0o755 : 0o644;
+    if ((found.mode & mode) !== mode) chmodSync(path, mode);
+  }
+}
+
 /** Lets the new folder and the old one change places. Between its two renames a kill leaves the old one aside. */
 function swap(made: string, folder: string, old: string): void {
   try {
+    openToAll(made);
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(made, folder);
   } catch (error) {

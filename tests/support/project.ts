@@ -26,12 +26,16 @@ export const outsideOfTests: NodeJS.ProcessEnv = { ...outside, ASTRO_TELEMETRY_D
 
 export interface Project {
   readonly dir: string;
+  /** The folder that was made for it: the same, or one around it. */
+  readonly top: string;
   /** Writes a file of the project with some words replaced, which have to stand in it. */
   edit(path: string, words: string | RegExp, by: string): void;
   /** Runs a script with this same Node, as `npm run` does. What it prints comes back, both streams together. */
   run(
     args: readonly string[],
     env?: NodeJS.ProcessEnv,
+    /** The number of the user who runs it; needs root. */
+    uid?: number,
   ): Promise<{ readonly status: number | null; readonly output: string }>;
   remove(): void;
 }
@@ -39,12 +43,15 @@ export interface Project {
 /**
  * Copies the project. Packages are linked one by one, so that the copy has caches of its own.
  *
- * @param name becomes part of the folder's name.
+ * @param name becomes part of the folder's name; with slashes, of those of folders in one another.
  * @param contentFrom the root that `content/` and `seeds/` are taken from.
  */
 export function copyOfProject(name: string, contentFrom = root): Project {
   // macOS gives a temporary folder through a link, which Vite would follow.
-  const dir = mkdtempSync(join(realpathSync(tmpdir()), `tiaowen-${name}-`));
+  const [first = '', ...deeper] = name.split('/');
+  const top = mkdtempSync(join(realpathSync(tmpdir()), `tiaowen-${first}-`));
+  const dir = join(top, ...deeper);
+  mkdirSync(dir, { recursive: true });
   for (const path of readdirSync(root))
     if (!LEFT_OUT.has(path))
       cpSync(join(['content', 'seeds'].includes(path) ? contentFrom : root, path), join(dir, path), {
@@ -57,19 +64,21 @@ export function copyOfProject(name: string, contentFrom = root): Project {
       symlinkSync(join(packages, path), join(dir, 'node_modules', path), 'junction');
   return {
     dir,
+    top,
     edit: (path, words, by) => {
       const text = readFileSync(join(dir, path), 'utf8');
       const changed = text.replace(words, by);
       if (changed === text) throw new Error(`${path}: expected ${words} to stand there, found no such words`);
       writeFileSync(join(dir, path), changed);
     },
-    run: (args, env = {}) =>
+    run: (args, env = {}, uid) =>
       new Promise((done, fail) => {
         let output = '';
         const child = spawn(process.execPath, ['--import', './src/cli/guard.mjs', ...args], {
           cwd: dir,
           env: { ...outsideOfTests, ...env },
           stdio: ['ignore', 'pipe', 'pipe'],
+          ...(uid === undefined ? {} : { uid, gid: uid }),
         });
         for (const stream of [child.stdout, child.stderr])
           stream.setEncoding('utf8').on('data', (text: string) => {
@@ -78,7 +87,7 @@ export function copyOfProject(name: string, contentFrom = root): Project {
         child.on('error', fail);
         child.on('close', (status) => done({ status, output }));
       }),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove: () => rmSync(top, { recursive: true, force: true }),
   };
 }
 

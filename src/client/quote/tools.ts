@@ -11,9 +11,13 @@ const CONTROLS = '.quote-open, .sign:not(.note-sign), a[data-quote]';
 
 class QuoteTools extends HTMLElement {
   connectedCallback(): void {
+    // A page that is left meanwhile gets no answer, which Firefox tells as an error where nothing catches it.
     const desk = () => import('./desk.ts');
     // What copies has to be there before somebody copies: it is fetched as soon as anything is selected.
-    const follow = (): void => void desk().then((fetched) => fetched.follow(this));
+    const follow = (): void =>
+      void desk()
+        .then((fetched) => fetched.follow(this))
+        .catch(() => {});
     document.addEventListener('selectionchange', follow, { once: true });
     const main = document.querySelector('main');
     if (!main || !('showPopover' in this)) return;
@@ -34,7 +38,10 @@ class QuoteTools extends HTMLElement {
       (floating ?? (at?.matches(CONTROLS) ? at : (at ?? one)?.querySelector<HTMLElement>(CONTROLS)))?.click();
     });
     // The text itself has signs, and neither passages nor hits.
-    if (!main.querySelector('.clause')) void desk().then(({ equip }) => equip(main, this.dataset.label));
+    if (!main.querySelector('.clause'))
+      void desk()
+        .then(({ equip }) => equip(main, this.dataset.label))
+        .catch(() => {});
   }
 }
 

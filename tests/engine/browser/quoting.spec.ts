@@ -1,12 +1,11 @@
 // Words that are taken away: copied, quoted, held against their source, reported.
 
-import { existsSync } from 'node:fs';
-import { firefox, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { clausesOf } from '#src/corpus/walk.ts';
 import { drawnFullWidth } from '#src/views/punctuation.ts';
 import { expect, test } from '#tests/support/page.ts';
 import { pagesOf } from '#tests/support/site/built.ts';
-import { FIREFOXES, PLAIN, pasted, selectSource } from '#tests/support/site/pasting.ts';
+import { pasted, selectSource } from '#tests/support/site/pasting.ts';
 import { documentAt, printed, withoutSpace } from '#tests/support/site/printed.ts';
 import { byId, clauseOf, PHONE, reading, redrawn, sentence } from '#tests/support/site/reading.ts';
 import { kind } from '#tests/support/site/routes.ts';
@@ -59,23 +58,6 @@ test('Without script every printed mark is seen where it is pasted', async ({ br
     for (const { text } of clause.sentences) expect(seen).toContain(withoutSpace(text));
   await field.close();
   await context.close();
-});
-
-test('So it is in Firefox', async ({ baseURL }) => {
-  const executablePath = FIREFOXES.find((path) => existsSync(path)) ?? '';
-  test.skip(executablePath === '', 'no Firefox is installed');
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
-  const context = await browser.newContext({ ...PLAIN, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto(redrawn());
-  const [clause] = await markedClauses();
-  if (!clause) throw new Error('expected a clause');
-  await selectSource(page, clause.id);
-  await page.keyboard.press('ControlOrMeta+C');
-  const { seen, links } = await pasted(context);
-  expect(seen).toContain(withoutSpace(printed(clause)));
-  expect(links).toHaveLength(1);
-  await browser.close();
 });
 
 /** The rows of the menu, once it is there. */

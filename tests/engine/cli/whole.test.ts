@@ -1,11 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +86,31 @@ describe('a folder is replaced whole or not at all', () => {
     expect(found()).toEqual({ 'page/index.html': 'old' });
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'every user may read the new one, whatever its files and folders were made or copied with',
+  async () => {
+    await replaceWhole(folder, async (work) => {
+      write(work.site, 'new');
+      for (const path of ['page/index.html', 'page', '']) chmodSync(join(work.site, path), 0o700);
+      chmodSync(join(work.site, 'index.html'), 0o600);
+      return true;
+    });
+    const modes = ['', 'page', 'index.html'].map((path) => statSync(join(folder, path)).mode & 0o777);
+    expect(modes).toEqual([0o755, 0o755, 0o644]);
+  },
+);
+
+const VOLUME = '/dev/shm';
+test.skipIf(lstatSync(VOLUME, { throwIfNoEntry: false })?.dev === lstatSync('/').dev || !existsSync(VOLUME))(
+  'a volume of its own is refused before anything is made',
+  async () => {
+    const make = async () => {
+      throw new Error('made');
+    };
+    await expect(replaceWhole(VOLUME, make)).rejects.toThrow('a volume of its own');
+  },
+);
 
 describe('a kill at any moment leaves the old folder or the new one', () => {
   const child = join(import.meta.dirname, 'replacing.ts');

@@ -45,7 +45,3 @@ export async function selectSource(page: Page, id: string): Promise<void> {
   await page.locator(`${byId(id)} .source`).evaluate((source) => getSelection()?.selectAllChildren(source));
   await page.locator('quote-tools .floating').waitFor({ state: 'visible' });
 }
-
-/** A Firefox that is installed, and speaks as this library needs it. */
-export const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
-export const PLAIN = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } as const;
