@@ -10,7 +10,7 @@ class LanguageOffer extends HTMLElement {
     this.hidden = false;
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element && target.closest('a, button'))) return;
-      keep(ANSWERED, 'yes', false);
+      keep(ANSWERED, 'yes', true);
       this.hidden = true;
     });
   }

@@ -5,11 +5,13 @@ import { KEEPING, register } from '#src/client/page/keeping.ts';
 
 if (import.meta.env.PROD && kept(KEEPING) !== 'off')
   // After all that the page itself needs.
-  addEventListener('load', async () => {
-    try {
-      await register();
-      navigator.serviceWorker.oncontrollerchange = () => import('./renewed.ts');
-    } catch {
-      // The site is as good without.
-    }
-  });
+  addEventListener('load', () =>
+    register().then(
+      () => {
+        navigator.serviceWorker.oncontrollerchange = () => import('./renewed.ts');
+      },
+      () => {
+        // The site is as good without.
+      },
+    ),
+  );

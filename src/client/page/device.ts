@@ -13,15 +13,15 @@ export function kept(key: string): string | null {
 
 /**
  * Keeps a text under a name.
- * @param isChosen whether the reader has just asked for it, and is to learn where it cannot be kept.
+ * @param isUnasked where the reader has not just asked for it, and need not learn that it cannot be kept.
  */
-export function keep(key: string, value: string, isChosen = true): void {
+export function keep(key: string, value: string, isUnasked?: boolean): void {
   try {
     localStorage.setItem(key, value);
     forNow.delete(key);
   } catch {
     forNow.set(key, value);
-    if (isChosen) void import('#src/client/settings/not-kept.ts');
+    if (!isUnasked) void import('#src/client/settings/not-kept.ts');
   }
 }
 

@@ -11,13 +11,12 @@ const CONTROLS = '.quote-open, .sign:not(.note-sign), a[data-quote]';
 
 class QuoteTools extends HTMLElement {
   connectedCallback(): void {
+    type Desk = typeof import('./desk.ts');
     // A page that is left meanwhile gets no answer, which Firefox tells as an error where nothing catches it.
-    const desk = () => import('./desk.ts');
+    const desk = (use: (fetched: Desk) => void, fail = (): void => {}): void =>
+      void import('./desk.ts').then(use, fail);
     // What copies has to be there before somebody copies: it is fetched as soon as anything is selected.
-    const follow = (): void =>
-      void desk()
-        .then((fetched) => fetched.follow(this))
-        .catch(() => {});
+    const follow = (): void => desk((fetched) => fetched.follow(this));
     document.addEventListener('selectionchange', follow, { once: true });
     const main = document.querySelector('main');
     if (!main || !('showPopover' in this)) return;
@@ -25,7 +24,7 @@ class QuoteTools extends HTMLElement {
       const control = around(event.target, CONTROLS);
       if (!control || !isPlainClick(event)) return;
       event.preventDefault();
-      void desk().then(
+      desk(
         ({ open }) => open(this, control),
         () => control instanceof HTMLAnchorElement && location.assign(control.href),
       );
@@ -38,10 +37,7 @@ class QuoteTools extends HTMLElement {
       (floating ?? (at?.matches(CONTROLS) ? at : (at ?? one)?.querySelector<HTMLElement>(CONTROLS)))?.click();
     });
     // The text itself has signs, and neither passages nor hits.
-    if (!main.querySelector('.clause'))
-      void desk()
-        .then(({ equip }) => equip(main, this.dataset.label))
-        .catch(() => {});
+    if (!main.querySelector('.clause')) desk(({ equip }) => equip(main, this.dataset.label));
   }
 }
 

@@ -18,7 +18,7 @@ export function lastPlace(offer: HTMLElement, name: string): void {
   document.addEventListener('visibilitychange', () => {
     const clause = clauses[at()];
     if (clause !== clauses[0] && !clause?.matches(':target, :has(:target)'))
-      keep(name, clause?.id ?? '', false);
+      keep(name, clause?.id ?? '', true);
   });
 
   const last = clauses.find(({ id }) => id === kept(name));
@@ -33,7 +33,7 @@ export function lastPlace(offer: HTMLElement, name: string): void {
   offer.addEventListener('click', ({ target }) => {
     offer.hidden = true;
     if (!around(target, 'button')) return;
-    keep(name, '', false);
+    keep(name, '', true);
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   addEventListener('scroll', () => {
