@@ -1,7 +1,9 @@
 // `test` in a Firefox that is installed on the system. It tells of what the policy of the site forbids as an exception,
 // which fails a test. Each file that asks for it says by `hasFirefox` what is left out.
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, firefox } from '@playwright/test';
 import { test as base } from './page.ts';
 
@@ -16,9 +18,13 @@ export const test = base.extend<object, { fox: Browser }>({
   fox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture asks for.
     async ({}, use) => {
-      const fox = await firefox.launch({ channel: 'moz-firefox', executablePath });
+      // It does not start for a user without a home. Flags and libraries of the other browser are none of its own.
+      const HOME = mkdtempSync(join(tmpdir(), 'tiaowen-firefox-'));
+      const env = { ...process.env, HOME };
+      const fox = await firefox.launch({ channel: 'moz-firefox', executablePath, args: [], env });
       await use(fox);
       await fox.close();
+      rmSync(HOME, { recursive: true, force: true, maxRetries: 3 });
     },
     { scope: 'worker' },
   ],

@@ -209,7 +209,9 @@ registerRoute(
             isHashed(request.url) || (version === VERSION && (await isCurrent()))
               ? response
               : new Response(null, { status: 409 }),
-          cacheWillUpdate: async ({ response }) => (response.ok && version === VERSION ? response : null),
+          // The list is kept only where the whole edition was asked for: by it that is known.
+          cacheWillUpdate: async ({ response }) =>
+            response.ok && version === VERSION && within(request.url) !== OFFLINE_LIST ? response : null,
         },
       ],
     }).handle({ event, request });

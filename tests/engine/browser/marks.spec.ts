@@ -144,6 +144,7 @@ test('J and K lead from the page of a clause to the next and back, unless keys a
   await expect(page.locator('a[rel=next]')).toHaveCount(1);
   const first = page.url();
   const next = await page.locator('a[rel=next]').evaluate((link: HTMLAnchorElement) => link.href);
+  await page.waitForFunction(() => customElements.get('parallel-text'));
   await page.keyboard.press('j');
   await expect(page).toHaveURL(next);
   await page.waitForFunction(() => customElements.get('parallel-text'));
