@@ -11,7 +11,9 @@ import { SUMS_FILE } from '#src/export/files.ts';
 import { contentType } from '#src/export/formats.ts';
 import { headersOf, hostRules } from '#src/export/site/hosting.ts';
 import { htmlLang, languages, localPath } from '#src/i18n/language.ts';
+import type { Catalogue } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
+import { INDEXES } from '#src/search/postings.ts';
 import { command, Misuse } from './command.ts';
 import { root } from './steps.ts';
 
@@ -39,14 +41,20 @@ interface Asked {
 /** What a page loads and names in its head, and the picture by which it is shared. */
 const LOADED = /(?:og:image" content|<script[^>]* src|<link[^>]* href)="?([^"\s>]+)/g;
 
+/** What the search page reads first: among other things which engine searches. */
+const CATALOGUE = '/search/catalogue.json';
+
 const plain = (type: string): string => type.replace(/\s/g, '').toLowerCase();
 
+/** @throws Misuse where it is no address. */
+function siteAt(address: string): string {
+  if (!URL.canParse(address))
+    throw new Misuse(`expected an address such as https://example.org/, found "${address}"`);
+  return address.replace(/\/?$/, '/');
+}
+
 await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = false }, [address = '']) => {
-  const [site, own] = [address, named ?? address].map((one) => {
-    if (!URL.canParse(one))
-      throw new Misuse(`expected an address such as https://example.org/, found "${one}"`);
-    return one.replace(/\/?$/, '/');
-  }) as [string, string];
+  const [site, own] = [siteAt(address), siteAt(named ?? address)];
   if (!(Number(minutes) > 0)) throw new Misuse(`--minutes: expected a number above 0, found "${minutes}"`);
   const report = new Report();
   const ledger = readPermalinks(PERMALINKS, await readFile(join(root, PERMALINKS), 'utf8'), report);
@@ -98,10 +106,14 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
         sums.set(`/${file}`, digest);
         ask({ path: `/${file}` });
       }
-    const [folder] = Object.values(BUNDLES).filter((bundle) => path === `${bundle}pagefind-entry.json`);
-    if (folder)
-      for (const [, name] of text.matchAll(/"hash":"(\w+)"/g))
-        ask({ path: `${folder}pagefind.${name}.pf_meta` });
+    if (path === CATALOGUE) {
+      const isOurs = (JSON.parse(text) as Catalogue).engine === 'postings';
+      const folders = Object.values(isOurs ? INDEXES : BUNDLES);
+      for (const folder of folders) ask({ path: `${folder}${isOurs ? 'index' : 'pagefind-entry'}.json` });
+    }
+    if (path.endsWith('/pagefind-entry.json'))
+      for (const [, hash] of text.matchAll(/"hash":"(\w+)"/g))
+        ask({ path: path.replace('pagefind-entry.json', `pagefind.${hash}.pf_meta`) });
   }
 
   const ends = AbortSignal.timeout(Number(minutes) * 60_000);
@@ -149,8 +161,7 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
       status: 404,
       has: [`<html lang="${htmlLang(lang)}"`],
     });
-  const entries = Object.values(BUNDLES).map((bundle) => `${bundle}pagefind-entry.json`);
-  for (const path of ['/robots.txt', '/sitemap.xml', ...entries]) ask({ path });
+  for (const path of ['/robots.txt', '/sitemap.xml', CATALOGUE]) ask({ path });
   while (next.length > 0 && !ends.aborted) await Promise.all(Array.from({ length: AT_ONCE }, work));
 
   for (const fault of faults.sort()) console.log(fault);

@@ -96,8 +96,15 @@ function checkTranslation({ figure, translation }: Printed, report: Report): voi
 
 /** Units that have words of their own; all others count what stands behind a measure word. */
 const UNITS: Readonly<Record<string, RegExp>> = {
-  ...{ CNY: /(?<![美欧港日加澳])元$/, percent: /[%％]$|百分之/, tonne: /吨$/, year: /年多?$/, month: /月$/ },
-  ...{ 'working-day': /工作日$/, day: /天$|(?<!作)日$/, hour: /小时$/, minute: /分钟$/ },
+  CNY: /(?<![美欧港日加澳])元$/,
+  percent: /[%％]$|百分之/,
+  tonne: /吨$/,
+  year: /年多?$/,
+  month: /月$/,
+  'working-day': /工作日$/,
+  day: /天$|(?<!作)日$/,
+  hour: /小时$/,
+  minute: /分钟$/,
 };
 const COUNTED = /[家个名位人套台件笔条项所座辆户次大强化]$/;
 const CURRENCY = /^[A-Z]{3}$/;

@@ -86,9 +86,11 @@ export function checkRenderings(
     if (stray !== '') report.add('translation-number', place, `the numbers of “${zh}”`, stray);
     const isNamed = (word: string): boolean =>
       clause.names.some(({ ref }) => names.get(ref)?.en.includes(word));
-    const other = places.find(
-      (one) => en.includes(one.en) && !zh.includes(one.zh.slice(0, 2)) && !isNamed(one.en),
-    );
+    const isIn = (one: { readonly zh: string }): boolean => zh.includes(one.zh.slice(0, 2));
+    // Where English only adds a place, it may say more plainly what is meant.
+    const isLost =
+      en !== '' && places.some((one) => zh.split(one.zh.slice(0, 2)).length > en.split(one.en).length);
+    const other = isLost && places.find((one) => en.includes(one.en) && !isIn(one) && !isNamed(one.en));
     if (other) report.add('name-translation', place, `no other place than “${zh}” names`, other.en);
   }
   const recorded = registries.revision?.deviations ?? [];

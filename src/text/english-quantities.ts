@@ -74,10 +74,13 @@ export function englishQuantities(text: string): EnglishQuantity[] {
 
 /** The digits of a number without its size: 三成 is 30%, and 4000万 is 40 million. */
 const bare = (value: number | string): string => String(value).replace(/[.,]|^0+|0+$/g, '');
+/** Signs by which Chinese may mean a number that it does not print in digits: 半年 is 6 months, 亿元 100 million yuan. */
+const COUNTING = /[\d〇零一二两三四五六七八九十百千万亿半廿卅倍番双]/;
 
 /**
- * Numbers that an English sentence has in digits and its Chinese does not print, and years that the English lacks.
- * `12th Five-Year Plan` stands for 十二五, and `the 1990s` for 90年代.
+ * Numbers that an English sentence has in digits and its Chinese does not print, where the Chinese has none, or has one
+ * in digits that the English lacks; and years that it lacks. What Chinese says in words may be reckoned otherwise in
+ * English. `12th Five-Year Plan` stands for 十二五, and `the 1990s` for 90年代.
  */
 export function strayNumbers(chinese: string, english: string): string[] {
   const printed = chinese.normalize('NFKC');
@@ -85,9 +88,15 @@ export function strayNumbers(chinese: string, english: string): string[] {
   const plans = printed.match(/十[一二三四五六七八九]?(?=五)/g) ?? [];
   const decades = printed.includes('年代') ? numbers.flatMap((tens) => [1900 + tens, 2000 + tens]) : [];
   const digits = [...printed.matchAll(/\d[\d.,]*/g)].map(String);
-  const half = printed.includes('半') ? [5] : [];
-  const known = new Set([numbers, quantities(plans.join(' ')), decades, digits, half].flat().map(bare));
+  const known = new Set([numbers, quantities(plans.join(' ')), decades, digits].flat().map(bare));
   const stated = [...english.replace(/(?<=\d),(?=\d)/g, '').matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(String);
+  const said = englishQuantities(english).map(({ value }) => bare(value));
+  const count = (one: string, all: readonly string[]): number => all.filter((other) => other === one).length;
+  const own = digits.map(bare);
+  const isAstray = !COUNTING.test(printed) || own.some((one) => count(one, own) > count(one, said));
   const years = [...printed.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].map(String);
-  return [...stated.filter((one) => !known.has(bare(one))), ...years.filter((one) => !stated.includes(one))];
+  return [
+    ...(isAstray ? stated.filter((one) => !known.has(bare(one))) : []),
+    ...years.filter((one) => !stated.includes(one)),
+  ];
 }

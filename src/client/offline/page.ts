@@ -81,12 +81,12 @@ class KeptPages extends HTMLElement {
     const paths = new Set(await askWorker<string[]>(await working(), { ask: 'kept' }));
     const files = paths.has(OFFLINE_LIST) ? await this.#list() : [];
     const done = files.filter((path) => paths.has(path)).length;
-    const pages = [...paths].filter(isPage);
+    const isChinese = (path: string): boolean => `/${path}`.startsWith(localPath('zh', '/'));
+    const isOwn = (path: string): boolean => isChinese(path) === (pageLanguage() === 'zh');
+    const pages = [...paths].filter((path) => isPage(path) && isOwn(path));
     const found = files.length === 0 ? 'some' : done === files.length ? 'whole' : 'part';
     put(this, fill(text.states[state ?? found], { pages: pages.length, done, all: files.length }));
-    const isChinese = (path: string): boolean => `/${path}`.startsWith(localPath('zh', '/'));
-    const own = pages.filter((path) => isChinese(path) === (pageLanguage() === 'zh'));
-    const items = await Promise.all(own.slice(0, NAMED).map((path) => this.#item(assetHref(`/${path}`))));
+    const items = await Promise.all(pages.slice(0, NAMED).map((path) => this.#item(assetHref(`/${path}`))));
     this.querySelector('ul')?.replaceChildren(...items);
   }
 

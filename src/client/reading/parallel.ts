@@ -43,7 +43,6 @@ class ParallelText extends HTMLElement {
   /** The sentence that the address names is lit by style, and here what answers it in the other language. */
   #name(): void {
     for (const old of this.querySelectorAll('.named')) old.classList.remove('named');
-    // Ids are plain ASCII, so that nothing in an address has to be decoded.
     const line = document.getElementById(givenName());
     if (line?.matches('.line')) counterpart(line)?.classList.add('named');
   }

@@ -29,7 +29,7 @@ export const offline = messages({
   unsized: ['How large it is can be said when there is a network.', '联网后方可得知大小。'],
   discard: ['Throw away what is kept', '删除已保存的内容'],
   states: {
-    some: ['Pages kept: {pages}.', '已保存网页{pages}页。'],
+    some: ['Pages kept in this language: {pages}.', '已保存中文网页{pages}页。'],
     going: [
       '{done} of {all} files are kept. Leave this page open.',
       '共{all}个文件，已保存{done}个。请勿关闭本页。',
@@ -47,7 +47,10 @@ export const offline = messages({
       'The site has been renewed in the meantime. Load this page again, and then go on.',
       '本站刚刚更新。请重新载入本页，再继续保存。',
     ],
-    cut: ['The site could not be reached. Pages kept: {pages}.', '无法连接本站。已保存网页{pages}页。'],
+    cut: [
+      'The site could not be reached. Pages kept in this language: {pages}.',
+      '无法连接本站。已保存中文网页{pages}页。',
+    ],
     off: ['Nothing is kept, and nothing will be.', '没有保存任何网页，今后也不保存。'],
   },
   list: ['Kept on this device', '本设备上已保存'],

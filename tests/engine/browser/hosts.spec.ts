@@ -165,7 +165,10 @@ const WRONG: readonly (readonly [where: RegExp, wrong: Wrong, said: RegExp])[] =
 ];
 
 test('Whatever a host does wrong is told by its address, and nothing else', async () => {
-  test.skip(builtFiles().includes('search/index-zh'), 'this site has an index of its own');
+  test.skip(
+    builtFiles().some((file) => file.startsWith('search/index-zh/')),
+    'this site has an index of its own',
+  );
   const wrong = WRONG.map(([where, change, said]) => {
     const file =
       builtFiles().find((one) => where.test(one)) ??

@@ -149,7 +149,7 @@ test('the whole edition is kept on request, goes on where it was broken, and is 
   host.left = Number.POSITIVE_INFINITY;
   await page.goto(`${root}about/offline/`);
   await button(page, text.discard).click();
-  await expect(status(page)).toHaveText('Pages kept: 2.');
+  await expect(status(page)).toHaveText('Pages kept in this language: 1.');
 });
 
 test('a device without room says so, and pages go on', async ({ page, root }) => {

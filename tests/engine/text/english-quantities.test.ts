@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishQuantities } from '#src/text/english-quantities.ts';
+import { englishQuantities, strayNumbers } from '#src/text/english-quantities.ts';
 
 const valuesIn = (text: string): number[] => englishQuantities(text).map(({ value }) => value);
 
@@ -85,4 +85,22 @@ describe('words name numbers', () => {
   ])('without a numeral, “%s” names %j', (text, expected) => {
     expect(valuesIn(text)).toEqual(expected);
   });
+});
+
+// What Chinese says in words may be reckoned otherwise in English: a right translation is never refused for it.
+test.each([
+  ['“九五”期间', 'during the 9th Five-Year Plan', []],
+  ['半年内完成', 'is to be finished within 6 months', []],
+  ['万余名网商', 'more than 10,000 online traders', []],
+  ['四分之三', '75%', []],
+  ['亿元以上企业50家', '50 enterprises of 100 million yuan or more', []],
+  ['一日内', 'within 24 hours', []],
+  ['3.5亿元', '350 million yuan', []],
+  ['今年1至9月', 'from January to September', []],
+  ['建设20个基地', 'is to build 30 bases', ['30']],
+  ['发展电子商务', 'to develop 5 platforms', ['5']],
+  ['50家企业、30个平台', '50 enterprises and 40 platforms', ['40']],
+  ['2016年印发', 'issued in 2015', ['2015', '2016']],
+])('“%s” as “%s” has astray: %j', (chinese, english, stray) => {
+  expect(strayNumbers(chinese, english)).toEqual(stray);
 });
