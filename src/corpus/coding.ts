@@ -116,8 +116,12 @@ export function checkCoding(
       add('coding-sentence', 'the id of a sentence', sentence);
       continue;
     }
-    for (const word of coding.wording)
-      if (!line.text.includes(word)) add('coding-word', `words printed in ${sentence}`, word);
+    let read = 0;
+    for (const word of coding.wording) {
+      const at = line.text.indexOf(word, read);
+      if (at < 0) add('coding-word', `words printed in ${sentence}, in its order`, word);
+      else read = at + word.length;
+    }
     for (const [code, expected] of unknownCodes(coding, registries))
       add('coding-code', `${sentence}: ${expected}`, code);
     if (coding.themes.length > 0 && !canCarryThemes(coding, line, registries.codebook))

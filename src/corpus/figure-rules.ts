@@ -105,6 +105,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   day: /天$|(?<!作)日$/,
   hour: /小时$/,
   minute: /分钟$/,
+  ratio: /\d[/:：∶]\d+$|(?<!百)分之/,
 };
 const COUNTED = /[家个名位人套台件笔条项所座辆户次大强化]$/;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -125,23 +126,35 @@ function contradicted({ kind, unit, by, at, quote }: Figure, before: string): st
   return other?.test(phrase) ? 'a target is aimed at, a statistic is reported' : null;
 }
 
-/** Holds what dates a figure against the events that are marked, and the years printed, in its clause or above it. */
+/** Holds what dates a figure against the events that are marked, and the years printed, in its sentence; where it prints no year, in its clause or above it. */
 function checkDates(
-  { figure, place }: Printed,
+  { figure, line, place }: Printed,
   clauses: readonly Clause[],
   events: Corpus['events'],
   report: Report,
 ) {
   const { document, clause: own, id } = figure;
   const around = clauses.filter((one) => one.document === document && `${own}.`.startsWith(`${one.id}.`));
-  const text = around.flatMap((one) => linesOf<Line>(one).map((line) => line.text)).join('\n');
-  const known = around.flatMap((one) => one.events.map(({ ref }) => events.get(ref)?.date));
+  // A year in a title, or one with which is compared, dates nothing else.
+  const isDated = /\d{4}\s*年/.test(line.text.replace(/《[^》]*》|[比较自从]\s*\d{4}/g, ''));
+  const text = isDated
+    ? line.text
+    : around.flatMap((one) => linesOf<Line>(one).map((other) => other.text)).join('\n');
+  const marked = around
+    .flatMap((one) => one.events)
+    .filter(({ sentence }) => !isDated || sentence === figure.sentence);
+  const known = marked.map(({ ref }) => events.get(ref)?.date);
   for (const date of [figure.by, figure.at]) {
     // Years in Chinese numerals are not read.
     const years = (date?.sure === 'stated' && date.edtf.match(/\d{4}/g)) || [];
     const isPrinted = years.some((year) => text.includes(year) || /[〇○零一二]{2}年/.test(text));
     if (date && !isPrinted && !known.includes(date.edtf))
-      report.add('figure-date', place, `${id}: an event, or a year, of its clause or above it`, date.edtf);
+      report.add(
+        'figure-date',
+        place,
+        `${id}: an event, or a year, of its ${isDated ? 'sentence' : 'clause or above it'}`,
+        date.edtf,
+      );
   }
 }
 
@@ -169,9 +182,14 @@ function checkRelations({ figure, place }: Printed, all: ReadonlyMap<string, Fig
     return;
   }
   const [said, again] = [other, figure].map((one) => `${normalForm(one)} (${one.kind})`);
-  const isLike = CURRENCY.test(figure.unit ?? '') === CURRENCY.test(other.unit ?? '');
-  const isMore = other.unit === figure.unit && Math.max(...numbersOf(figure)) > Math.max(...numbersOf(other));
-  if (figure.partOf !== null && (isMore || (!isLike && figure.unit !== 'percent')))
+  const isMeasured = ({ unit }: Figure): boolean =>
+    unit === 'percent' || CURRENCY.test(unit ?? '') || TIME.test(unit ?? '');
+  // What a text counts may go by another word in its part: bases and buildings are facilities.
+  const isAlike =
+    other.unit === figure.unit ||
+    (other.document === figure.document && !isMeasured(figure) && !isMeasured(other));
+  const isMore = Math.max(...numbersOf(figure)) > Math.max(...numbersOf(other));
+  if (figure.partOf !== null && (isAlike ? isMore : figure.unit !== 'percent'))
     fault(`a part of ${said}`, again ?? '');
   if (figure.sameAs !== null && said !== again) fault(`the same quantity as ${to}, ${said}`, again ?? '');
 }

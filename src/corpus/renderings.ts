@@ -120,6 +120,8 @@ export function checkRenderings(
     const place = report.place(REVISION, 'deviations', index, 'used');
     if (arising.has(key(sentence, term)) && !stems(used).every((stem) => stated.has(stem)))
       report.add('rendering-reason', place, `words of the translation of ${sentence}`, used);
+    if (recorded.findIndex((one) => one.sentence === sentence && one.term === term) < index)
+      report.add('rendering-reason', place, `one reason for ${term} in ${sentence}`, used);
     if (arising.has(key(sentence, term)) || !isTranslated(readAddress(sentence).document)) continue;
     if (registries.state('glossary') !== 'read') continue;
     report.add(

@@ -28,8 +28,8 @@ const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
   whole.reduce((found, sign) => (sign === part[found] ? found + 1 : found), 0) === part.length;
 
 /** Signs that are not in the others, each with the one before it. */
-const other = (part: readonly string[], whole: readonly string[]): string[] =>
-  part.flatMap((sign, at) => (whole.includes(sign) ? [] : `${part[at - 1] ?? ''}${sign}`));
+const strangePairs = (part: readonly string[], whole: readonly string[]): string[] =>
+  part.flatMap((sign, at) => (whole.includes(sign) || at === 0 ? [] : `${part[at - 1]}${sign}`));
 
 /**
  * Holds a name against its words in the texts.
@@ -45,17 +45,20 @@ function checkWords(
   report: Report,
 ) {
   const whole = signs(zh);
-  const isRead = all.map(({ quote, at: place }) => {
+  const unread = all.filter(({ quote, at: place }) => {
     const own = signs(quote);
     const isOwn =
       own.filter((sign) => whole.includes(sign)).length >= own.length * least || note.includes(quote);
     if (!isOwn) report.add('name-words', place, `words that name ${zh} (${at.file}:${at.line})`, quote);
     const rest = signs(quote.replace(POINTING, ''));
-    const isExplained = note.includes(quote) || other(rest, whole).some((pair) => note.includes(pair));
-    return isExplained || isWithin(rest, whole) || isWithin(own, whole) || isWithin(whole, rest);
+    const isExplained = note.includes(quote) || strangePairs(rest, whole).some((pair) => note.includes(pair));
+    return !isExplained && !isWithin(rest, whole) && !isWithin(own, whole) && !isWithin(whole, rest);
   });
-  if (least === 1 / 2 && all[0] && !isRead.includes(true))
-    report.add('name-words', at, `a name as which “${all[0].quote}” can be read`, zh);
+  // Few signs may stand for what was named before: 该局.
+  const odd = unread.find(({ quote }) => signs(quote).length > 3 || unread.length === all.length);
+  if (!odd || least < 1 / 2) return;
+  const { file, line } = odd.at;
+  report.add('name-words', at, `a name as which “${odd.quote}” (${file}:${line}) can be read`, zh);
 }
 
 /** The same of its English. @param whole the share of it that a translation has where the name is printed whole. */
@@ -74,8 +77,10 @@ function checkEnglish(
     return wanted.filter((word) => stated.has(word)).length / wanted.length;
   });
   const isWhole = all.some(({ quote }) => foldedText(quote) === foldedText(zh));
-  if (all[0] && Math.max(...shares) < (isWhole ? whole : 1 / 3))
-    report.add('name-translation', at, `the English that translations have for ${all[0].quote}`, en);
+  const [first] = all;
+  if (!first || Math.max(...shares) >= (isWhole ? whole : 1 / 3)) return;
+  const { file, line } = first.atEnglish;
+  report.add('name-translation', at, `the English of “${first.quote}” (${file}:${line})`, en);
 }
 
 /** True for a text that prints a day, a month or a year, in Chinese or in figures. */
@@ -160,6 +165,7 @@ export function checkRestated(
       }),
     ),
   );
+  const called = new Map<string, readonly [zh: string, place: Position]>();
   const byRecord = Map.groupBy(said, ({ key }) => key);
   const check = (
     key: string,
@@ -171,6 +177,16 @@ export function checkRestated(
     const all = byRecord.get(key) ?? [];
     checkWords(name.zh, beside, all, least, at('zh'), report);
     const translated = all.filter(({ english }) => english !== '');
+    const [before, place] = called.get(name.en) ?? [name.zh, at('en')];
+    const shared = signs(name.zh).filter((sign) => before.includes(sign));
+    if (shared.length * 2 < signs(name.zh).length)
+      report.add(
+        'name-translation',
+        at('en'),
+        `another name than ${before} has (${place.file}:${place.line})`,
+        name.en,
+      );
+    called.set(name.en, [before, place]);
     // A title may be worded anew within a sentence.
     checkEnglish(name, translated, key.startsWith('names') ? 1 : 2 / 3, at('en'), report);
   };

@@ -275,6 +275,13 @@ describe('in the coding', () => {
       'coding-word',
       /words printed in 1\.s1/,
     ],
+    [
+      'words that it prints once, said twice',
+      CODED.replace('goal}', 'goal, wording: [今年, 补贴, 今年]}'),
+      1,
+      'coding-word',
+      /words printed in 1\.s1, in its order[\s\S]*今年/,
+    ],
   ])('%s', (_title, coding, line, rule, words) => {
     expectOne(files(coding), `${CODING}:${line} ${rule}`, words);
   });
@@ -434,6 +441,42 @@ describe('between text and registries', () => {
     const faults = faultsOf(files);
     expect(faults.map(({ rule }) => rule)).toEqual(words.map(() => 'figure-relation'));
     for (const word of words) expect(new ContentError(faults).message).toMatch(word);
+  });
+
+  test.each([
+    ['shops of enterprises', [], 'enterprise', 'shop', 3],
+    ['more than the whole, in another word', ['figure-relation'], 'enterprise', 'shop', 1],
+    ['people of yuan', ['figure-relation'], 'CNY', 'person', 3],
+    ['a share of people', [], 'person', 'percent', 3],
+  ])('a figure that is a part: %s', (_title, expected, unit, own, value) => {
+    const whole = `<Figure kind="count" value="${value}" unit="${unit}" of-zh="乙" of-en="b">${value}家</Figure>`;
+    const part = `<Figure kind="count" value="2" unit="${own}" part-of="a#1.f1" of-zh="甲" of-en="a">2家</Figure>`;
+    const seed = SEED.replace(PLAIN, `${value}家的2家。`);
+    const faults = faultsOf({ 'seeds/a.txt': seed, [ZH]: body(`${whole}的${part}。`) });
+    // What they are counted in is held against their words by another rule.
+    expect(faults.map(({ rule }) => rule).filter((rule) => rule === 'figure-relation')).toEqual(expected);
+  });
+
+  test.each([
+    ['the year of its own sentence', '2012年，补贴1元。', '2011年补贴<2>元。', '2011', 0],
+    ['a year of another sentence', '2012年，补贴1元。', '2011年补贴<2>元。', '2012', 1],
+    ['a year of another, where its own is compared', '2012年，补贴1元。', '比2011年多<2>元。', '2012', 0],
+    [
+      'a year of another, where its own names a paper',
+      '2012年，补贴1元。',
+      '《2011年通知》补<2>元。',
+      '2012',
+      0,
+    ],
+  ])('a figure is dated by %s', (_title, first, second, year, faults) => {
+    const plain = `${first}\n${second}`;
+    const marks = plain.replace(
+      /<(.+)>元/,
+      `<Figure kind="sum" value="$1" unit="CNY" at="${year}" of-zh="甲" of-en="a">$1元</Figure>`,
+    );
+    const seed = SEED.replace(PLAIN, plain.replace(/[<>\n]/g, ''));
+    const told = faultsOf({ 'seeds/a.txt': seed, [ZH]: body(marks) }).map(({ rule }) => rule);
+    expect(told).toEqual(Array(faults).fill('figure-date'));
   });
 
   test('a figure is dated by an event with its reason, and by none that there is not', () => {
