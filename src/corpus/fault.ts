@@ -26,7 +26,7 @@ export class Report {
   readonly unread = new Set<string>();
   private readonly doubted: string[] = [];
   private readonly finders = new Map<string, Finder>();
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, readonly string[]>();
 
   /** Tells of a fault. How to mend it is said where the rule does not say it, or where it is another way here. */
   add(rule: Mended, place: Position, expected: string, found: string, mend?: string): void;
@@ -45,7 +45,7 @@ export class Report {
   join(other: Report): void {
     this.faults.push(...other.faults);
     for (const file of other.unread) this.unread.add(file);
-    for (const [file, text] of other.texts) this.texts.set(file, text);
+    for (const [file, lines] of other.texts) this.texts.set(file, lines);
     for (const [file, find] of other.finders) this.finders.set(file, find);
   }
 
@@ -65,7 +65,7 @@ export class Report {
 
   /** Takes note of a file's text, in which words can then be found. */
   keep(file: string, text: string): void {
-    this.texts.set(file, text);
+    this.texts.set(file, text.split('\n'));
   }
 
   /** The place of a thing in a file; the beginning of the file for what is not to be found. */
@@ -75,11 +75,7 @@ export class Report {
 
   /** The same place, moved to where words first stand from its line on, if they do within a few lines. */
   words(place: Position, words: string): Position {
-    const lines =
-      this.texts
-        .get(place.file)
-        ?.split('\n', place.line + REACH)
-        .slice(place.line - 1) ?? [];
+    const lines = this.texts.get(place.file)?.slice(place.line - 1, place.line + REACH) ?? [];
     const at = words === '' ? -1 : lines.findIndex((line) => line.includes(words));
     const column = (lines[at]?.indexOf(words) ?? -1) + 1;
     return at < 0 ? place : { file: place.file, line: place.line + at, column };

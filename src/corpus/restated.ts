@@ -69,10 +69,11 @@ function checkEnglish(
   at: Position,
   report: Report,
 ) {
+  const own = wordsOf(en);
   const wanted = wordsOf(en.replace(/\([^)]*\)/g, ''));
   const shares = all.map(({ quote, english, atEnglish }) => {
     const stated = new Set(wordsOf(english));
-    if (!wordsOf(en).some((word) => stated.has(word)) && (quote.length > 3 || quote === zh))
+    if (!own.some((word) => stated.has(word)) && (quote.length > 3 || quote === zh))
       report.add('name-translation', atEnglish, `“${en}” for ${quote}`, english);
     return wanted.filter((word) => stated.has(word)).length / wanted.length;
   });

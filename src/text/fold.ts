@@ -46,21 +46,24 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 const SILENT = /(?![\u3099\u309A])[\p{White_Space}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Each code point as it was folded once: a text has few different ones. */
-const PLAIN = new Map<string, string>();
+const PLAIN = new Map<string, readonly string[]>();
 
 /**
  * One code point, folded: compatibility forms, case, marks of typing, traditional
  * characters. None, one or several characters. NFKC by way of NFKD, so that an
  * accent falls away whether or not it was composed.
  */
-export function foldCharacter(character: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string[] {
-  const known = PLAIN.get(character);
-  const plain = known ?? character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '');
-  if (known === undefined) PLAIN.set(character, plain.normalize('NFC'));
-  return [...plain.normalize('NFC')].map((unit) => {
-    const form = FORMS.get(unit) ?? unit;
-    return simplified.get(form) ?? form;
-  });
+export function foldCharacter(
+  character: string,
+  simplified: Simplified = NOTHING_TO_SIMPLIFY,
+): readonly string[] {
+  let plain = PLAIN.get(character);
+  if (!plain) {
+    const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(SILENT, '');
+    plain = [...decomposed.normalize('NFC')].map((unit) => FORMS.get(unit) ?? unit);
+    PLAIN.set(character, plain);
+  }
+  return simplified.size === 0 ? plain : plain.map((form) => simplified.get(form) ?? form);
 }
 
 /**
@@ -87,5 +90,7 @@ export function foldChinese(text: string, simplified: Simplified = NOTHING_TO_SI
 
 /** A Chinese text as it is compared as a whole: its folded characters in a row. */
 export function foldedText(text: string, simplified: Simplified = NOTHING_TO_SIMPLIFY): string {
-  return foldChinese(text, simplified).units.join('');
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character, simplified).join('');
+  return folded;
 }
