@@ -117,9 +117,14 @@ export async function replaceWhole(
   folder: string,
   make: (work: { site: string; cache: string }) => Promise<boolean>,
 ): Promise<boolean> {
-  refuseForeign(folder);
   const { dir, lock, old } = beside(folder);
-  mkdirSync(dir, { recursive: true });
+  try {
+    refuseForeign(folder);
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${folder} cannot be written; name another folder in OUT_DIR (${String(error)})`);
+  }
   const held = take(lock);
   if (!held) {
     throw new Refusal(

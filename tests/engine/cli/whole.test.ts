@@ -112,6 +112,14 @@ test.skipIf(lstatSync(VOLUME, { throwIfNoEntry: false })?.dev === lstatSync('/')
   },
 );
 
+test('a folder below a file is refused in one sentence', async () => {
+  const below = join(folder, 'index.html', 'site');
+  await expect(replaceWhole(below, made('new'))).rejects.toThrow(
+    /cannot be written; name another folder in OUT_DIR/,
+  );
+  expect(found()).toEqual(all('old'));
+});
+
 describe('a kill at any moment leaves the old folder or the new one', () => {
   const child = join(import.meta.dirname, 'replacing.ts');
   const run = (at: number) => spawnSync(process.execPath, [child, folder, String(at)], { encoding: 'utf8' });
