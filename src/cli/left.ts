@@ -1,6 +1,6 @@
 // What a site keeps of the version before it: a page that stands open goes on to fetch files by their hashed names.
 
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HASHED } from '#src/export/site/offline.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
@@ -8,19 +8,15 @@ import { INDEXES } from '#src/search/postings.ts';
 
 /** In a built site: the files that it has only for such pages, and that the next version drops. */
 const LEFT_FILE = '.left.json';
-const PATTERNS = [...HASHED, ...[BUNDLES, INDEXES].flatMap((folders) => Object.values(folders))].map(
-  (folder) => `${folder.replaceAll(/^\/|\/$/g, '')}/**`,
+const FOLDERS = [...HASHED, ...[BUNDLES, INDEXES].flatMap((folders) => Object.values(folders))].map(
+  (folder) => `${folder.replaceAll(/^\/|\/$/g, '')}/`,
 );
 
 /** The files of a folder, relative to it, with forward slashes; none where there is no folder. */
-export function filesIn(folder: string, patterns: readonly string[] = ['**']): string[] {
-  return globSync(patterns, { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+export function filesIn(folder: string): string[] {
+  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
     .toSorted();
 }
 
@@ -28,7 +24,10 @@ export function filesIn(folder: string, patterns: readonly string[] = ['**']): s
 export function leave(before: string, site: string): string[] {
   const record = join(before, LEFT_FILE);
   const old = new Set(existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as string[]) : []);
-  const left = filesIn(before, PATTERNS).filter((file) => !old.has(file) && !existsSync(join(site, file)));
+  const left = filesIn(before).filter(
+    (file) =>
+      FOLDERS.some((folder) => file.startsWith(folder)) && !old.has(file) && !existsSync(join(site, file)),
+  );
   for (const file of left) cpSync(join(before, file), join(site, file));
   writeFileSync(join(site, LEFT_FILE), JSON.stringify(left));
   return left;

@@ -1,8 +1,9 @@
 // Puts packed copies beside the files of a site, for a server that sends such as they are; most hosts pack by themselves.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesIn } from './left.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
 
@@ -14,9 +15,8 @@ const LEAST = 1_400;
 const { out, packed } = settings();
 const site = resolve(root, out);
 let copies = 0;
-for (const file of readdirSync(site, { recursive: true, withFileTypes: true })) {
-  const path = join(file.parentPath, file.name);
-  if (!file.isFile() || PACKED.test(path)) continue;
+for (const file of filesIn(site).filter((one) => !PACKED.test(one))) {
+  const path = join(site, file);
   const bytes = readFileSync(path);
   if (bytes.length < LEAST) continue;
   const { BROTLI_PARAM_SIZE_HINT: hint } = constants;
