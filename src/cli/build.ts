@@ -51,7 +51,7 @@ await command('build', async () => {
     takeOver(work);
     return runInOrder([
       { name: 'without a network', run: ['src/cli/offline.ts', folder], env: own },
-      ...(packed.length > 0 ? [{ name: 'packed copies', run: ['src/cli/precompress.ts'], env: own }] : []),
+      ...(packed ? [{ name: 'packed copies', run: ['src/cli/precompress.ts'], env: own }] : []),
       { name: 'limits', run: ['src/cli/near-limits.ts'], env: own },
     ]);
   });

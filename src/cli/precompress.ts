@@ -12,22 +12,16 @@ const PACKED = /\.(?:png|woff2|zip|epub|qdpx|pf_\w+|pagefind|br|gz)$/;
 /** What fits into one packet of a network is not sent faster for being smaller. */
 const LEAST = 1_400;
 
-const { out, packed } = settings();
-const site = resolve(root, out);
+const site = resolve(root, settings().out);
 let copies = 0;
 for (const file of filesIn(site).filter((one) => !PACKED.test(one))) {
-  const path = join(site, file);
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(join(site, file));
   if (bytes.length < LEAST) continue;
-  const { BROTLI_PARAM_SIZE_HINT: hint } = constants;
-  const made = {
-    br: () => brotliCompressSync(bytes, { params: { [hint]: bytes.length } }),
-    gz: () => gzipSync(bytes, { level: 9 }),
-  };
-  for (const ending of packed) {
-    const copy = made[ending]();
+  const hint = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  const made = { br: brotliCompressSync(bytes, hint), gz: gzipSync(bytes, { level: 9 }) };
+  for (const [ending, copy] of Object.entries(made)) {
     if (copy.length >= bytes.length) continue;
-    writeFileSync(`${path}.${ending}`, copy);
+    writeFileSync(join(site, `${file}.${ending}`), copy);
     copies += 1;
   }
 }
