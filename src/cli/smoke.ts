@@ -53,8 +53,7 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
   const report = new Report();
   const ledger = readPermalinks(PERMALINKS, await readFile(join(root, PERMALINKS), 'utf8'), report);
   if (report.faults.length > 0) throw new ContentError(report.faults);
-  const rules = hostRules([...new Set(ledger.map((one) => one.address.split('/')[1] ?? ''))].filter(Boolean));
-
+  const rules = hostRules(ledger.map((one) => one.address));
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
 
   const faults: string[] = [];
