@@ -1,24 +1,17 @@
 // What a site keeps of the version before it: a page that stands open goes on to fetch files by their hashed names.
 
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HASHED } from '#src/export/site/offline.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
 import { INDEXES } from '#src/search/postings.ts';
+import { filesIn } from './takeover.ts';
 
 /** In a built site: the files that it has only for such pages, and that the next version drops. */
 const LEFT_FILE = '.left.json';
 const FOLDERS = [...HASHED, ...[BUNDLES, INDEXES].flatMap((folders) => Object.values(folders))].map(
   (folder) => `${folder.replaceAll(/^\/|\/$/g, '')}/`,
 );
-
-/** The files of a folder, relative to it, with forward slashes; none where there is no folder. */
-export function filesIn(folder: string): string[] {
-  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'))
-    .toSorted();
-}
 
 /** Puts what the site before had of its own under hashed names into a new site that has no such names. @returns these files */
 export function leave(before: string, site: string): string[] {

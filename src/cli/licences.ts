@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { filesIn } from './left.ts';
 import { root } from './steps.ts';
+import { filesIn } from './takeover.ts';
 
 /** What is passed on otherwise than in the programs of pages, whose packages the bundler names. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesIn } from './left.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
+import { filesIn } from './takeover.ts';
 
 /** Already packed in themselves. */
 const PACKED = /\.(?:png|woff2|zip|epub|qdpx|pf_\w+|pagefind|br|gz)$/;

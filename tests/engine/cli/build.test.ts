@@ -28,7 +28,6 @@ const STEPS = {
   cards: 'src/cli/cards.ts',
   search: 'src/cli/search-index.ts',
   offline: 'src/cli/offline.ts',
-  limits: 'src/cli/near-limits.ts',
 };
 
 let project = '';
@@ -47,7 +46,6 @@ beforeEach(() => {
   );
   put(STEPS.icons, '');
   put(STEPS.offline, '');
-  put(STEPS.limits, '');
   put(STEPS.headings, '');
   put(STEPS.cards, '');
   put(

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { filesIn, leave } from '#src/cli/left.ts';
+import { leave } from '#src/cli/left.ts';
+import { filesIn } from '#src/cli/takeover.ts';
 import { offlinePath } from '#src/export/site/offline.ts';
 
 function site(...files: string[]): string {

@@ -2,9 +2,9 @@
 
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesIn } from '#src/cli/left.ts';
 import { settings } from '#src/cli/settings.ts';
 import { root } from '#src/cli/steps.ts';
+import { filesIn } from '#src/cli/takeover.ts';
 import { type Language, languages } from '#src/i18n/language.ts';
 import { type Kind, type Route, routes } from './routes.ts';
 
