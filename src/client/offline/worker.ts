@@ -190,9 +190,7 @@ registerRoute(
             isHashed(request.url) || (cacheName === OWN && (await isCurrent()))
               ? response
               : new Response(null, { status: 409 }),
-          // The list is kept only where the whole edition was asked for: by it that is known.
-          cacheWillUpdate: async ({ response }) =>
-            response.ok && cacheName === OWN && within(request.url) !== OFFLINE_LIST ? response : null,
+          cacheWillUpdate: async ({ response }) => (response.ok && cacheName === OWN ? response : null),
         },
       ],
     }).handle({ event, request });
