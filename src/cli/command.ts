@@ -97,7 +97,6 @@ export const COMMANDS = {
     options: {
       version: { type: 'string', value: 'N.N.N', says: 'its number, such as 1.0.0' },
       date: { type: 'string', value: 'DAY', says: 'the day on which it comes out; else today' },
-      from: { type: 'string', value: 'FILE', says: 'archive of the version before; else in release/' },
     },
   },
   bench: {

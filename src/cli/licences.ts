@@ -1,12 +1,13 @@
 // `licences.txt` at the root of the site: on what terms it passes on what others have made.
 
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { root } from './steps.ts';
+import { filesIn } from './takeover.ts';
 
 /** What is passed on otherwise than in the programs of pages, whose packages the bundler names. */
-const ALSO = {
+const ALSO: Readonly<Record<string, string>> = {
   '@fontsource-variable/noto-serif-sc': 'typeface, cut to the characters that are used',
   '@fontsource-variable/source-serif-4': 'typeface',
   pagefind: 'search in pagefind/ and pagefind-en/',
@@ -21,20 +22,17 @@ const ALSO = {
 /** Name, version and licence of a package, with the text of that as its makers wrote it. */
 function licenceOf(name: string): string {
   const dir = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const texts = globSync('{license,licence,LICENSE,LICENCE,THIRD_PARTY}{*,*/**}', {
-    cwd: dir,
-    withFileTypes: true,
-  })
-    .filter((one) => one.isFile())
-    .map((one) => readFileSync(join(one.parentPath, one.name), 'utf8').trim());
+  const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const texts = filesIn(dir)
+    .filter((path) => /^(?:licen[cs]e|third_party)/i.test(path))
+    .map((path) => readFileSync(join(dir, path), 'utf8').trim());
   if (texts.length === 0)
     throw new Error(`${name}: expected the text of its licence in the package, found none`);
-  const why = Object.entries(ALSO).flatMap(([one, what]) => (one === name ? [`: ${what}`] : []));
-  return `${name} ${version} (${license})${why.join('')}\n\n${[...new Set(texts)].join('\n\n')}\n`;
+  const why = ALSO[name] ? `: ${ALSO[name]}` : '';
+  return `${name} ${version} (${license})${why}\n\n${[...new Set(texts)].join('\n\n')}\n`;
 }
 
 /** Writes the file from what the bundler has put into the programs of pages. */

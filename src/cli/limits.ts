@@ -1,7 +1,5 @@
 // How far a site grows before something is done otherwise, or a host refuses it: docs/growth.md.
 
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Corpus } from '#src/corpus/corpus.ts';
 import { MOST_FOR_ALL } from '#src/corpus/pairs.ts';
 import { clausePlaces } from '#src/corpus/walk.ts';
@@ -14,13 +12,7 @@ const NEAR = 0.8;
 /** What is counted, how many there are now, the most, what comes of more, and where the limit is set. */
 type Limit = readonly [what: string, now: number, most: number, beyond: string, set: string];
 
-/** Files of a built site by their paths, with their bytes. */
-export function filesOf(folder: string): Map<string, number> {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((file) => file.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), statSync(path).size]));
-}
-
+/** @param files of a built site by their paths, with their bytes. */
 export function limitsOf(corpus: Corpus, files: ReadonlyMap<string, number>, cards: number): Limit[] {
   const { documents, cities } = corpus;
   const clauses = clausePlaces(documents).length;

@@ -1,8 +1,9 @@
-// Makes a built site readable without a network: a version, a list of what the whole edition is made of, and the
-// service worker. And keeps what pages of the version before, which may stand open, still fetch by its hashed name.
+// What is done with a site that is whole. Makes it readable without a network: a version, a list of what the whole
+// edition is made of, and the service worker. Keeps what pages of the version before, which may stand open, still fetch
+// by its hashed name. Says which limits the site is near to, or has passed.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -15,15 +16,19 @@ import {
   WORKER_FILE,
 } from '#src/export/site/offline.ts';
 import { languages, localPath } from '#src/i18n/language.ts';
-import { filesIn, leave } from './left.ts';
+import { readEdition } from './edition.ts';
+import { leave } from './left.ts';
+import { limitsOf, nearLimits } from './limits.ts';
 import { settings } from './settings.ts';
 import { root } from './steps.ts';
+import { filesIn } from './takeover.ts';
 
 /** Files that a page needs before and beside its own: all programs and styles, for what opens only when it is asked for. */
 const SHELL = /^(?:_astro\/.*\.(?:js|css)|[^/]+\.(?:js|svg))$/;
 
 const [before = ''] = process.argv.slice(2);
-const site = resolve(root, settings().out);
+const { out, cards } = settings();
+const site = resolve(root, out);
 
 const digest = createHash('sha256');
 const size = { bytes: 0, fetched: 0 };
@@ -63,3 +68,6 @@ await build({
 console.log(
   `${files.length} files, ${Math.round(size.bytes / 1e6)} MB; ${left.length} left of the version before`,
 );
+const sizes = new Map(filesIn(site).map((path) => [path, statSync(join(site, path)).size]));
+const near = nearLimits(limitsOf((await readEdition()).corpus, sizes, cards));
+console.log(near.join('\n') || 'no limit is near: docs/growth.md');

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'yaml';
 import { siteAddresses } from '#src/corpus/addresses.ts';
 import { type Change, versionNumber, versionsOf } from '#src/corpus/changes.ts';
-import { ContentError, describeFault, Report } from '#src/corpus/fault.ts';
+import { ContentError, Report } from '#src/corpus/fault.ts';
 import { readContent } from '#src/corpus/gate.ts';
 import { CHANGES, PERMALINKS } from '#src/corpus/paths.ts';
 import { appended, keepPermalinks, readPermalinks, seedSums, shownAt } from '#src/corpus/permalinks.ts';
@@ -30,9 +30,10 @@ const NUMBER = /("name": "tiaowen",\n\s*"version": ")[^"]+/g;
 const slugOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The words as a version had them. @throws Refusal where its archive is not at hand, or is another. */
-function releasedWords(version: string, path: string, hashes: ReadonlyMap<string, string | null>): Words {
+function releasedWords(version: string, hashes: ReadonlyMap<string, string | null>): Words {
+  const path = archiveOf(version);
   const asked = `${path}: expected the archive of ${version}, to read what stood there`;
-  if (!existsSync(path)) throw new Refusal(`${asked}; found none: name it with --from`);
+  if (!existsSync(path)) throw new Refusal(`${asked}; found none`);
   const filter = ({ name }: { name: string }): boolean => /^documents\/[^/.]+\.json$/.test(name);
   const files = Object.values(unzipSync(readFileSync(path), { filter }));
   const words = lineWords(
@@ -87,7 +88,7 @@ function archived(site: string, log: string): Uint8Array {
   return zipped({ ...files, SHA256SUMS: sums.join('') });
 }
 
-await command('release', async ({ version = '', date = new Date().toISOString().slice(0, 10), from }) => {
+await command('release', async ({ version = '', date = new Date().toISOString().slice(0, 10) }) => {
   if (!versionNumber.safeParse(version).success || !/^\d{4}-\d\d-\d\d$/.test(date))
     throw new Misuse('it takes a number and a day, such as --version 1.0.0 --date 2026-03-01');
   const archive = archiveOf(version);
@@ -111,17 +112,13 @@ await command('release', async ({ version = '', date = new Date().toISOString().
   );
   if (last !== null && changed.length > 0) {
     const kept = new Map(changed.map(({ address, hash }) => [shownAt(address), hash]));
-    const before = releasedWords(last, from ? resolve(from) : archiveOf(last), kept);
+    const before = releasedWords(last, kept);
     const unsaid = unsaidIn(before, words, changes);
     if (unsaid.length > 0) {
       const drafted = withDrafts(textOf(CHANGES), unsaid, version, date);
       await writeWhole(join(root, CHANGES), drafted);
-      const left = readContent(new Map(folder).set(CHANGES, Buffer.from(drafted))).faults.map(describeFault);
-      throw new Refusal(
-        [`Nothing was released: ${unsaid.length} corrections in ${CHANGES} were drafted.`, ...left].join(
-          '\n\n',
-        ),
-      );
+      console.error(`Nothing was released: ${unsaid.length} corrections in ${CHANGES} were drafted.`);
+      throw new ContentError(readContent(new Map(folder).set(CHANGES, Buffer.from(drafted))).faults);
     }
   }
   const after = appended(list, siteAddresses(content), changes, hashes, version);

@@ -21,8 +21,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     cache: env.CACHE_DIR || 'node_modules/.cache/tiaowen',
     /** Clauses up to which each has a share card and an embed of its own; 0 for none. */
     cards: count('CARDS', env.CARDS || '2000'),
-    /** As what files are put beside themselves for a server of one's own: `br`, `gz`, or both; none else. */
-    packed: packings(env.PRECOMPRESS ?? ''),
+    /** Whether files are put beside themselves as `.br` and `.gz`, for a server of one's own. */
+    packed: Boolean(env.PRECOMPRESS),
     /** What the first step of a build has read of the content, for the others; empty outside of a build. */
     edition: env.EDITION_FILE || '',
     /** What a build takes over from the last one; a step of the build itself names the file. */
@@ -48,15 +48,6 @@ export function listening(
 function count(name: string, text: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`${name}: expected a number of clauses, found "${text}"`);
   return Number(text);
-}
-
-const PACKINGS = ['br', 'gz'] as const;
-
-function packings(text: string): (typeof PACKINGS)[number][] {
-  const asked = text.split(',').filter(Boolean);
-  const known = PACKINGS.filter((one) => asked.includes(one));
-  if (known.length < asked.length) throw new Error(`PRECOMPRESS: expected br, gz or br,gz, found "${text}"`);
-  return known;
 }
 
 function origin(text: string): string {

@@ -11,7 +11,6 @@ import { SUMS_FILE } from '#src/export/files.ts';
 import { contentType } from '#src/export/formats.ts';
 import { headersOf, hostRules } from '#src/export/site/hosting.ts';
 import { htmlLang, languages, localPath } from '#src/i18n/language.ts';
-import type { Catalogue } from '#src/search/model.ts';
 import { BUNDLES } from '#src/search/pagefind.ts';
 import { INDEXES } from '#src/search/postings.ts';
 import { command, Misuse } from './command.ts';
@@ -20,12 +19,6 @@ import { root } from './steps.ts';
 /** So many requests are under way at once, and so long is each waited for, in milliseconds. */
 const AT_ONCE = 12;
 const PATIENCE = 20_000;
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-}
 
 /** What is asked for, and what has to come. */
 interface Asked {
@@ -59,45 +52,55 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
   const report = new Report();
   const ledger = readPermalinks(PERMALINKS, await readFile(join(root, PERMALINKS), 'utf8'), report);
   if (report.faults.length > 0) throw new ContentError(report.faults);
-  const rules = hostRules([...new Set(ledger.map((one) => one.address.split('/')[1] ?? ''))].filter(Boolean));
-
+  const rules = hostRules(ledger.map((one) => one.address));
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
 
   const faults: string[] = [];
-  const tell = ({ path }: Asked, expected: string, found: string): void => {
-    faults.push(`${site}${path.slice(1)}: expected ${expected}, found ${found}`);
-  };
   /** By the name of a file its digest, as the site itself says. */
   const sums = new Map<string, string>();
-  const asked = new Map<string, Asked>();
+  const asked = new Set<string>();
   const next: Asked[] = [];
   const ask = (task: Asked): void => {
-    if (asked.has(task.path)) return;
-    asked.set(task.path, task);
-    next.push(task);
+    if (!asked.has(task.path)) next.push(task);
+    asked.add(task.path);
   };
 
-  function judge(task: Asked, { status, headers, bytes }: Answer): void {
-    const { path, status: wanted = 200, has = [] } = task;
-    if (status !== wanted) {
-      tell(task, `status ${wanted}`, String(status));
-      return;
-    }
-    const type = wanted === 404 || path.endsWith('/') ? 'text/html;charset=utf-8' : contentType(path);
-    const found = headers.get('content-type') ?? 'none';
-    if (type && plain(found) !== plain(type)) tell(task, `the type ${type}`, found);
+  const ends = AbortSignal.timeout(Number(minutes) * 60_000);
+  async function judge({ path, status = 200, has = [], hasMoved }: Asked): Promise<void> {
+    const tell = (expected: string, found: unknown): void => {
+      faults.push(`${site}${path.slice(1)}: expected ${expected}, found ${found}`);
+    };
+    const fetched = async () => {
+      const signal = AbortSignal.any([ends, AbortSignal.timeout(PATIENCE)]);
+      const response = await fetch(site + path.slice(1), {
+        signal,
+        redirect: hasMoved ? 'follow' : 'manual',
+      });
+      return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+    };
+    // A line may fail once; a host that fails twice is told of.
+    const answer = await fetched()
+      .catch(fetched)
+      .catch((error: unknown) => String((error instanceof Error && error.cause) || error));
+    if (typeof answer === 'string') return tell('an answer', answer);
+    const { response, bytes } = answer;
+    if (response.status !== status) return tell(`status ${status}`, response.status);
+    const isPage = path.endsWith('/');
+    const type = status === 404 || isPage ? 'text/html;charset=utf-8' : contentType(path);
+    const found = response.headers.get('content-type') ?? 'none';
+    if (type && plain(found) !== plain(type)) tell(`the type ${type}`, found);
     const sent = headersOf(rules, path);
     for (const name of isPlain ? [] : names) {
-      const [value, given] = [sent.get(name) ?? 'none', headers.get(name) ?? 'none'];
+      const [value, given] = [sent.get(name) ?? 'none', response.headers.get(name) ?? 'none'];
       // What is not there is told of by the page of a tree, and hosts differ in whose headers that has.
-      if (given !== value && (wanted === 200 || sent.has(name))) tell(task, `${name}: ${value}`, given);
+      if (given !== value && (status === 200 || sent.has(name))) tell(`${name}: ${value}`, given);
     }
-    const sum = sums.get(path);
+    const sum = sums.get(path) ?? '';
     if (sum && createHash('sha256').update(bytes).digest('hex') !== sum)
-      tell(task, `the bytes that ${SUMS_FILE} names`, `${bytes.length} others`);
+      tell(`the bytes that ${SUMS_FILE} names`, `${bytes.length} others`);
     const text = bytes.toString('utf8');
-    for (const part of has) if (!text.includes(part)) tell(task, `${part} in it`, 'none');
-    for (const [, linked = ''] of path.endsWith('/') && wanted === 200 ? text.matchAll(LOADED) : []) {
+    for (const part of has) if (!text.includes(part)) tell(`${part} in it`, 'none');
+    for (const [, linked = ''] of isPage && status === 200 ? text.matchAll(LOADED) : []) {
       const url = new URL(linked, own + path.slice(1)).href;
       if (url.startsWith(own)) ask({ path: url.slice(own.length - 1) });
     }
@@ -107,52 +110,30 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
         ask({ path: `/${file}` });
       }
     if (path === CATALOGUE) {
-      const isOurs = (JSON.parse(text) as Catalogue).engine === 'postings';
-      const folders = Object.values(isOurs ? INDEXES : BUNDLES);
-      for (const folder of folders) ask({ path: `${folder}${isOurs ? 'index' : 'pagefind-entry'}.json` });
+      const isOurs = text.includes('"engine":"postings"');
+      for (const folder of Object.values(isOurs ? INDEXES : BUNDLES))
+        ask({ path: `${folder}${isOurs ? 'index' : 'pagefind-entry'}.json` });
     }
     if (path.endsWith('/pagefind-entry.json'))
       for (const [, hash] of text.matchAll(/"hash":"(\w+)"/g))
         ask({ path: path.replace('pagefind-entry.json', `pagefind.${hash}.pf_meta`) });
   }
-
-  const ends = AbortSignal.timeout(Number(minutes) * 60_000);
-  async function fetched({ path, hasMoved }: Asked): Promise<Answer> {
-    const signal = AbortSignal.any([ends, AbortSignal.timeout(PATIENCE)]);
-    const response = await fetch(site + path.slice(1), { signal, redirect: hasMoved ? 'follow' : 'manual' });
-    return {
-      status: response.status,
-      headers: response.headers,
-      bytes: Buffer.from(await response.arrayBuffer()),
-    };
-  }
-  async function one(task: Asked): Promise<void> {
-    // A line may fail once; a host that fails twice is told of.
-    const answer = await fetched(task)
-      .catch(() => fetched(task))
-      .catch((error: unknown) => String((error instanceof Error && error.cause) || error));
-    if (typeof answer === 'string') tell(task, 'an answer', answer);
-    else judge(task, answer);
-  }
   async function work(): Promise<void> {
-    for (let task = next.shift(); task && !ends.aborted; task = next.shift()) await one(task);
+    for (let task = next.shift(); task && !ends.aborted; task = next.shift()) await judge(task);
   }
   // The sums come first, since all else is held against them.
-  await one({ path: `/${SUMS_FILE}` });
-  const places = Map.groupBy(ledger, (one) => one.address.split('#')[0] ?? '');
-  for (const [path, list] of places) {
+  await judge({ path: `/${SUMS_FILE}` });
+  for (const [path, list] of Map.groupBy(ledger, (one) => one.address.split('#')[0] ?? '')) {
     const ids = list.flatMap((one) => (one.status === 'live' ? one.address.split('#').slice(1) : []));
     const status = list.find((one) => one.address === path)?.status;
-    const isLive = status === 'live';
-    // A page stays and says what became of it; of a file that was withdrawn nothing is left.
-    const isGone = status === 'withdrawn' && !path.endsWith('/');
-    const isPage = isLive && path.endsWith('/') && !path.startsWith('/embed/');
-    const named = isPage ? [`data-address="${own}`, '</html>'] : [];
+    const isPage = path.endsWith('/');
+    const isNamed = status === 'live' && isPage && !path.startsWith('/embed/');
     ask({
       path,
-      has: [...ids.map((id) => `id="${id}"`), ...named],
-      hasMoved: !isLive,
-      ...(isGone && { status: 404 }),
+      has: [...ids.map((id) => `id="${id}"`), ...(isNamed ? [`data-address="${own}`, '</html>'] : [])],
+      hasMoved: status !== 'live',
+      // A page stays and says what became of it; of a file that was withdrawn nothing is left.
+      ...(status === 'withdrawn' && !isPage && { status: 404 }),
     });
   }
   for (const lang of languages)

@@ -1,7 +1,7 @@
 // What a build takes over from the site that stands: pages and files of documents whose key is the same.
 
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ownerOf, type Taken } from '#src/export/taken.ts';
 
 /** In a built site: for each document the digest of all that its pages and files were made from. */
@@ -24,6 +24,14 @@ export function keysIn(site: string): ReadonlyMap<string, unknown> {
   }
 }
 
+/** The files of a folder, relative to it, with forward slashes; none where there is no folder. */
+export function filesIn(folder: string): string[] {
+  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
+}
+
 /** One file under two names, for as long as both sites stand; a copy on a disk that knows no such thing. */
 function putAlso(from: string, to: string): void {
   try {
@@ -38,10 +46,8 @@ export function takeOver({ site, cache }: { readonly site: string; readonly cach
   const { from, documents } = takenIn(join(cache, TAKEN));
   const wanted = new Set(documents);
   const made = new Set<string>();
-  const files = wanted.size === 0 ? [] : readdirSync(from, { recursive: true, withFileTypes: true });
-  for (const file of files.filter((entry) => entry.isFile())) {
-    const path = relative(from, join(file.parentPath, file.name));
-    const owner = ownerOf(path.replaceAll('\\', '/'));
+  for (const path of wanted.size === 0 ? [] : filesIn(from)) {
+    const owner = ownerOf(path);
     if (owner === null || !wanted.has(owner)) continue;
     if (!made.has(dirname(path))) mkdirSync(dirname(join(site, path)), { recursive: true });
     made.add(dirname(path));

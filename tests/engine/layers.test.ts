@@ -59,8 +59,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     ],
   },
   layouts: {
-    holds: 'the frame of every page, and of essays',
-    imports: ['corpus', 'i18n', 'cards', 'styles', 'components'],
+    holds: 'the frame of every page, of essays, and of what is missing',
+    imports: ['corpus', 'i18n', 'cards', 'client', 'styles', 'components'],
   },
   pages: {
     holds: 'one file an address',

@@ -58,23 +58,25 @@ const OPEN = ['data', 'documents'];
 /** The one folder whose pages other sites may frame. */
 const FRAMED = 'embed';
 
-/** What a language shows where there is nothing: hosts look for it where its tree begins. */
-const MISSING = languages.map((lang) => [localPath(lang, '/'), localPath(lang, '/404.html')] as const);
+/** What a language with a tree of its own shows there where there is nothing: hosts look for it where the tree begins. */
+const MISSING = languages
+  .map((lang) => ({ tree: localPath(lang, '/'), page: localPath(lang, '/404.html') }))
+  .filter(({ tree }) => tree !== '/');
 
-/** The rules for a site whose pages stand in these folders. */
-export function hostRules(folders: readonly string[]): HostRule[] {
-  const own = folders.filter((folder) => folder !== FRAMED && !HASHED.includes(folder));
-  const closed = { 'Cache-Control': CHANGING, 'X-Frame-Options': 'DENY' };
+/** The rules for a site that has something at these addresses, seen from its root on. */
+export function hostRules(addresses: readonly string[]): HostRule[] {
+  const folders = [...new Set(addresses.map((one) => one.split('/')[1] ?? ''))].sort();
+  const own = folders.filter((folder) => folder !== '' && folder !== FRAMED);
+  const within = (folder: string): string => `/${folder}/*`;
+  const all = (paths: readonly string[], headers: HostRule['headers']): HostRule[] =>
+    paths.map((path) => ({ path, headers }));
   return [
-    { path: '/*', headers: EVERYWHERE },
-    ...['/', '/404.html', ...own.map((folder) => `/${folder}/*`)].map((path) => ({ path, headers: closed })),
-    ...[WORKER_FILE, OFFLINE_FILE, OFFLINE_LIST].map((file) => ({
-      path: `/${file}`,
-      headers: { 'Cache-Control': 'no-cache' },
-    })),
-    ...[`/${FRAMED}/*`, ...FETCHED].map((path) => ({ path, headers: { 'Cache-Control': CHANGING } })),
-    ...HASHED.map((folder) => ({ path: `/${folder}/*`, headers: { 'Cache-Control': UNCHANGING } })),
-    ...OPEN.map((folder) => ({ path: `/${folder}/*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
+    ...all(['/*'], EVERYWHERE),
+    ...all(['/', '/404.html', ...own.map(within)], { 'Cache-Control': CHANGING, 'X-Frame-Options': 'DENY' }),
+    ...all([`/${WORKER_FILE}`, `/${OFFLINE_FILE}`, `/${OFFLINE_LIST}`], { 'Cache-Control': 'no-cache' }),
+    ...all([within(FRAMED), ...FETCHED], { 'Cache-Control': CHANGING }),
+    ...all(HASHED.map(within), { 'Cache-Control': UNCHANGING }),
+    ...all(OPEN.map(within), { 'Access-Control-Allow-Origin': '*' }),
   ];
 }
 
@@ -86,26 +88,19 @@ export function headersOf(rules: readonly HostRule[], path: string): Map<string,
   return new Map(fitting.flatMap(({ headers }) => Object.entries(headers)));
 }
 
-/** The folders in which pages stand. */
-function foldersOf(context: DataContext): string[] {
-  const pages = pageAddresses(context).flatMap((page) => languages.map((lang) => localPath(lang, page)));
-  return [...new Set([...pages.map((page) => page.split('/')[1] ?? ''), FRAMED])].filter(Boolean).sort();
-}
+/** Types for hosts that know none of text with its encoding; of two endings that fit one file they would send both types. */
+const TYPES = ENDINGS.filter((ending) => !ending.includes('.')).flatMap((ending): HostRule[] => {
+  const type = contentType(`.${ending}`) ?? '';
+  return type.includes('charset') ? [{ path: `/*.${ending}`, headers: { 'Content-Type': type } }] : [];
+});
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 function headersFile(rules: readonly HostRule[], base: string): string {
-  const written = rules.map(
-    ({ path, headers }) =>
-      `${base}${path.slice(1)}\n${Object.entries(headers)
-        .map(([name, value]) => `  ${name}: ${value}\n`)
-        .join('')}`,
-  );
-  // Only text, whose encoding hosts do not know; of two endings that fit one file they would send both types.
-  const types = ENDINGS.filter((ending) => !ending.includes('.')).flatMap((ending) => {
-    const type = contentType(`.${ending}`) ?? '';
-    return type.includes('charset') ? [`${base}*.${ending}\n  Content-Type: ${type}\n`] : [];
+  const written = [...rules, ...TYPES].map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    return `${base}${path.slice(1)}\n${lines.join('')}`;
   });
-  return [...written, ...types].join('\n');
+  return written.join('\n');
 }
 
 /** The same for nginx: maps and a server, to be copied into its configuration. */
@@ -127,8 +122,8 @@ function nginx(rules: readonly HostRule[], base: string): string {
       `  location ~ \\.${ending.replaceAll('.', '\\.')}$ { types {} default_type "${contentType(`.${ending}`)}"; }`,
   );
   const missing = MISSING.map(
-    ([tree, page]) => `  "~^${base}${tree.slice(1)}" "${base}${page.slice(1)}";\n`,
-  ).reverse();
+    ({ tree, page }) => `  "~^${base}${tree.slice(1)}" "${base}${page.slice(1)}";\n`,
+  );
   return `# To be included in the http block. The site stands in <root>${base}
 ${maps.join('')}map $uri $tiaowen_missing {
 ${missing.join('')}  default "${base}404.html";
@@ -155,7 +150,8 @@ ${types.join('\n')}
 
 /** The files by which hosts are told. For the empty one GitHub Pages also publishes names that begin with an underscore. */
 export function hostFiles(context: DataContext): PublishedFile[] {
-  const rules = hostRules(foldersOf(context));
+  const pages = pageAddresses(context).flatMap((page) => languages.map((lang) => localPath(lang, page)));
+  const rules = hostRules(pages);
   const base = new URL(context.address('/')).pathname;
   // Files alone: at the address of a page stands one that says what became of it.
   const moved = context.permalinks.flatMap(({ address, target }) =>
@@ -164,9 +160,7 @@ export function hostFiles(context: DataContext): PublishedFile[] {
       : [`${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`],
   );
   // For Netlify, which shows the one at the root for any tree; others pass over a line with this status.
-  const missing = MISSING.flatMap(([tree, page]) =>
-    tree === '/' ? [] : [`${base}${tree.slice(1)}* ${base}${page.slice(1)} 404\n`],
-  );
+  const missing = MISSING.map(({ tree, page }) => `${base}${tree.slice(1)}* ${base}${page.slice(1)} 404\n`);
   return [
     { path: '.nojekyll', body: () => '' },
     { path: '_headers', body: () => headersFile(rules, base) },

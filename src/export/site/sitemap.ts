@@ -14,16 +14,11 @@ const NAMES = {
 export const SITEMAP_FILE = 'sitemap.xml';
 
 function urls(path: string, address: DataContext['address']): XmlElement[] {
-  const alternate = (hreflang: string, href: string): XmlElement =>
-    block('xhtml:link', { rel: 'alternate', hreflang, href });
-  const all = languages.map((lang) => ({ tag: htmlLang(lang), href: address(localPath(lang, path)) }));
-  return all.map(({ href }) =>
-    block('url', {}, [
-      inline('loc', {}, [href]),
-      ...all.map((one) => alternate(one.tag, one.href)),
-      alternate('x-default', address(path)),
-    ]),
+  const all = languages.map((lang) => [htmlLang(lang), address(localPath(lang, path))] as const);
+  const alternates = [...all, ['x-default', address(path)] as const].map(([hreflang, href]) =>
+    block('xhtml:link', { rel: 'alternate', hreflang, href }),
   );
+  return all.map(([, href]) => block('url', {}, [inline('loc', {}, [href]), ...alternates]));
 }
 
 /**
@@ -35,26 +30,15 @@ export function sitemaps(context: DataContext, most = 50_000): PublishedFile[] {
   const { address } = context;
   const pages = pageAddresses(context);
   const size = Math.floor(most / languages.length);
-  const parts = Array.from({ length: Math.ceil(pages.length / size) }, (_, at) =>
-    pages.slice(at * size, (at + 1) * size),
-  );
-  const file = (path: string, part: readonly string[]): PublishedFile => ({
-    path,
-    body: () =>
-      toXml(
-        block(
-          'urlset',
-          NAMES,
-          part.flatMap((page) => urls(page, address)),
-        ),
-      ),
+  const parts = Array.from({ length: Math.ceil(pages.length / size) }, (_, at) => {
+    const listed = () => pages.slice(at * size, (at + 1) * size).flatMap((page) => urls(page, address));
+    return { path: `sitemap-${at + 1}.xml`, body: () => toXml(block('urlset', NAMES, listed())) };
   });
-  if (parts.length <= 1) return [file(SITEMAP_FILE, pages)];
-  const files = parts.map((part, at) => file(`sitemap-${at + 1}.xml`, part));
+  if (parts.length === 1) return parts.map(({ body }) => ({ path: SITEMAP_FILE, body }));
   const index = block(
     'sitemapindex',
     { xmlns: NAMES.xmlns },
-    files.map(({ path }) => block('sitemap', {}, [inline('loc', {}, [address(`/${path}`)])])),
+    parts.map(({ path }) => block('sitemap', {}, [inline('loc', {}, [address(`/${path}`)])])),
   );
-  return [{ path: SITEMAP_FILE, body: () => toXml(index) }, ...files];
+  return [{ path: SITEMAP_FILE, body: () => toXml(index) }, ...parts];
 }

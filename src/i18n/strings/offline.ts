@@ -26,18 +26,16 @@ export const offline = messages({
     'It is about {fetched} MB to fetch and takes {bytes} MB on this device.',
     '约须下载{fetched} MB，占用本设备{bytes} MB。',
   ],
-  unsized: ['How large it is can be said when there is a network.', '联网后方可得知大小。'],
-  discard: ['Throw away what is kept', '删除已保存的内容'],
   states: {
-    some: ['Pages kept in this language: {pages}.', '已保存中文网页{pages}页。'],
+    some: ['Pages kept: {pages}.', '已保存网页{pages}页。'],
     going: [
       '{done} of {all} files are kept. Leave this page open.',
       '共{all}个文件，已保存{done}个。请勿关闭本页。',
     ],
     whole: ['The whole edition is kept.', '全站均已保存。'],
     part: [
-      'Not whole: {done} of {all} files are kept. What is there stays; “Keep the whole edition” goes on from there.',
-      '尚不完整：共{all}个文件，已保存{done}个。已有的会保留，再按“保存全站”即可继续。',
+      'Not whole: {done} of {all} files are kept. “Keep the whole edition” goes on from there.',
+      '尚不完整：共{all}个文件，已保存{done}个。再按“保存全站”即可继续。',
     ],
     full: [
       'The device has no more room for this site. {done} of {all} files are kept; pages can be read as usual while there is a network.',
@@ -48,12 +46,11 @@ export const offline = messages({
       '本站刚刚更新。请重新载入本页，再继续保存。',
     ],
     cut: [
-      'The site could not be reached. Pages kept in this language: {pages}.',
-      '无法连接本站。已保存中文网页{pages}页。',
+      'The site could not be reached. What is kept stays; “Keep the whole edition” goes on from there.',
+      '无法连接本站。已保存的会保留，再按“保存全站”即可继续。',
     ],
     off: ['Nothing is kept, and nothing will be.', '没有保存任何网页，今后也不保存。'],
   },
-  list: ['Kept on this device', '本设备上已保存'],
   renewed: [
     'There is a new version of this site. This page is still of the old one: what it has not fetched yet may not come.',
     '本站已有新版本。本页仍是旧版，尚未取得的内容可能无法载入。',

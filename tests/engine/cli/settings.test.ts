@@ -33,18 +33,6 @@ describe('settings', () => {
     expect(() => settings({ CARDS: given })).toThrow(/CARDS/);
   });
 
-  test.each([
-    [undefined, []],
-    ['gz', ['gz']],
-    ['gz,br', ['br', 'gz']],
-  ])('packed copies of %o are %j', (given, expected) => {
-    expect(settings({ PRECOMPRESS: given }).packed).toEqual(expected);
-  });
-
-  test.each(['zip', 'yes', 'br, gz'])('packed copies as %s are refused', (given) => {
-    expect(() => settings({ PRECOMPRESS: given })).toThrow(/PRECOMPRESS/);
-  });
-
   test.each(['example.org', 'https://example.org/policy/'])('a site of %s is refused', (given) => {
     expect(() => settings({ SITE_URL: given })).toThrow(/SITE_URL/);
   });

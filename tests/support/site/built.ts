@@ -1,9 +1,10 @@
 // What was built: the files of the site, and its pages by kind.
 
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settings } from '#src/cli/settings.ts';
 import { root } from '#src/cli/steps.ts';
+import { filesIn } from '#src/cli/takeover.ts';
 import { type Language, languages } from '#src/i18n/language.ts';
 import { type Kind, type Route, routes } from './routes.ts';
 
@@ -22,14 +23,7 @@ export const dist = resolve(root, settings().out);
 
 /** Every file of a built site, relative to its folder, with forward slashes. */
 export function builtFiles(dir = dist): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  return filesIn(dir);
 }
 
 function page(dir: string, path: string): BuiltPage {
