@@ -16,6 +16,14 @@ const shared = [
 ];
 
 // English stands at the root and Chinese under /zh/; both are ordinary routes, so Astro's i18n stays unused.
+// A program that is fetched on demand asks for its own: a list of them, with their hashes, would weigh on every page.
+// The framework has a setting of its own for this, which only a plugin can replace.
+const withoutPreloads = {
+  name: 'without-preloads',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : null,
+};
+
 export default defineConfig({
   site,
   base,
@@ -32,7 +40,7 @@ export default defineConfig({
       'import.meta.env.CARDS': JSON.stringify(cards),
       'import.meta.env.TAKEN': JSON.stringify(taken),
     },
-    plugins: [licences],
+    plugins: [licences, withoutPreloads],
     css: { postcss: { plugins: [layerOfFolder] } },
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -96,11 +96,14 @@ class KeptPages extends HTMLElement {
     // The list goes first: what is kept is then known to be a part of the whole, if it breaks off.
     let came = await keepAlso([OFFLINE_LIST, OFFLINE_FILE]);
     const files = await this.#tell(came);
-    for (let done = 0; done < files.length && came === 'kept'; done += STEP) {
+    // Meanwhile another tab may switch it off.
+    const isOn = (): boolean => kept(KEEPING) !== 'off';
+    for (let done = 0; done < files.length && came === 'kept' && isOn(); done += STEP) {
       put(this, fill(text.states.going, { done, all: files.length }));
       came = await keepAlso(files.slice(done, done + STEP));
     }
-    await this.#tell(came);
+    if (isOn()) await this.#tell(came);
+    else await this.#open();
     button.disabled = false;
   }
 

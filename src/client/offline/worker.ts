@@ -98,7 +98,10 @@ const openTabs = () => worker.clients.matchAll({ type: 'all', includeUncontrolle
 /** Keeps the programs, the pages that stand open and what earlier versions have kept: all of it of this version. */
 async function install(): Promise<void> {
   const before = (await others()).flatMap(({ urls }) => urls).filter((url) => !url.startsWith(TAB));
-  if ((await keep(SHELL)) !== 'kept') throw new Error('the programs of the site did not come');
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  // Where data are to be saved, a program is kept when a page asks for it.
+  const shell = connection?.saveData ? SHELL.filter((path) => !isHashed(root + path)) : SHELL;
+  if ((await keep(shell)) !== 'kept') throw new Error('the programs of the site did not come');
   // Whoever has asked for the whole edition has asked for the pages that are new in it.
   const list = before.includes(root + OFFLINE_LIST)
     ? (await (await fetch(root + OFFLINE_LIST)).text()).split('\n')

@@ -8,6 +8,9 @@ export const OFFLINE_LIST = 'offline.txt';
 /** The page about it, without base path and language. It also stands for pages that are not kept. */
 export const OFFLINE_PAGE = '/about/offline/';
 
+/** A file that no version keeps: a page that is refused it is of a version before. */
+export const NEVER_KEPT = 'opensearch.xml';
+
 /** Folders whose files are named by their content. */
 export const HASHED = ['_astro', 'fonts'];
 

@@ -73,12 +73,11 @@ async function read(page: Page, url: string): Promise<void> {
   await expect.poll(() => keptIn(page)).toContain(url);
 }
 
-const [listed] = json<Catalogue>('search/catalogue.json').documents;
+const [listed, unread] = json<Catalogue>('search/catalogue.json').documents;
 const source = json<SearchDocument>(`search/documents/${listed?.id}.json`);
-const sentence =
-  source.clauses
-    .flatMap(({ sentences }) => sentences)
-    .find(({ zh }) => /^[\p{Script=Han}，。]{20,60}$/u.test(zh))?.zh ?? '';
+const { id: sentenceId, zh: sentence } = source.clauses
+  .flatMap(({ id, sentences }) => sentences.map(({ zh }, at) => ({ id: `${id}.s${at + 1}`, zh })))
+  .find(({ zh }) => /^[\p{Script=Han}，。]{20,60}$/u.test(zh)) ?? { id: '', zh: '' };
 const documentPage = fullest(kind('documents/[doc]/')).address;
 const placePage = fullest(kind('cities/[city]/')).address;
 
@@ -168,6 +167,20 @@ test('a device without room says so, and pages go on', async ({ page, root }) =>
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(text.title);
 });
 
+test('what one tab switches off, another does not go on with', async ({ page, context, root }) => {
+  await page.goto(`${root}about/offline/`);
+  await expect.poll(() => keptIn(page)).toContain(`${root}about/offline/`);
+  const other = await context.newPage();
+  await other.goto(`${root}about/offline/`);
+  await expect(status(other)).toContainText('Pages kept');
+  await button(page, text.whole).click();
+  await expect(status(page)).toContainText('Leave this page open');
+  await other.getByLabel(text.keeping).uncheck();
+  for (const tab of [other, page]) await expect(status(tab)).toHaveText(text.states.off);
+  await other.reload();
+  expect(await other.evaluate(() => caches.keys())).toEqual([]);
+});
+
 test('keeping is switched off for good, and on again', async ({ page, root }) => {
   await read(page, root + documentPage);
   await page.goto(`${root}about/offline/`);
@@ -213,6 +226,10 @@ test('an open page stays of its version when the site is renewed, and says so', 
   await searches(page, root, sentence.slice(2, 8));
   const old = await context.newPage();
   await old.goto(`${root}check/`);
+  const sheet = await context.newPage();
+  await sheet.goto(`${root}handout/`);
+  const pin = (id: string) =>
+    sheet.evaluate((hash) => location.assign(hash), `#${new URLSearchParams({ pin: id })}`);
   const other = await context.newPage();
   host.dir = renewed();
   try {
@@ -220,11 +237,17 @@ test('an open page stays of its version when the site is renewed, and says so', 
     await expect(heading(other)).toHaveCount(1);
     // All that was kept has come anew before the new version takes over.
     await expect(page.getByText(text.renewed)).toBeVisible();
+    // Whoever opened a page while that came has the new one.
+    await expect(other.getByText(text.renewed)).toHaveCount(0);
     // What the old version has kept it has still, and words are found that the new one has not.
     await page.locator('input[name="q"]').first().fill(sentence.slice(2, 8));
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await pin(`${listed?.id}#${sentenceId}`);
+    await expect(sheet.locator('hand-out ol > li')).toContainText(sentence);
     // What it has not is not taken from the new one.
+    await pin(`${unread?.id}#1`);
+    await expect(sheet.locator('[data-failed]')).toBeVisible();
     const refused = await old.evaluate(async (url) => (await fetch(url)).status, `${root}beside.json`);
     expect(refused).toBe(409);
     host.cut();
