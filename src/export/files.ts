@@ -51,18 +51,13 @@ export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
   return `data/${id}.schema.json`;
 }
 
-const scopesOf = oncePer((_: DataContext) => new Map<string, DataContext>());
-
 /** What the files of one document are made from: its part of the edition. */
-function contextOf(document: PolicyDocument, context: DataContext): DataContext {
-  const known = scopesOf(context);
-  const found = known.get(document.id);
-  if (found) return found;
-  const { corpus, second } = scopeOf(context, document);
-  const own = { ...context, corpus, second };
-  known.set(document.id, own);
-  return own;
-}
+const contextsOf = oncePer((context: DataContext) =>
+  oncePer((document: PolicyDocument): DataContext => {
+    const { corpus, second } = scopeOf(context, document);
+    return { ...context, corpus, second };
+  }),
+);
 
 /** A file of a document, made from its part of the edition alone, or taken over. */
 function made(
@@ -71,7 +66,7 @@ function made(
   context: DataContext,
   write: (own: DataContext) => Body,
 ): PublishedFile {
-  return { path, body: () => context.taken?.(path) ?? write(contextOf(document, context)) };
+  return { path, body: () => context.taken?.(path) ?? write(contextsOf(context)(document)) };
 }
 
 /** Every document in every format. @param packed whether in those that are archives themselves, or in the others. */
