@@ -50,7 +50,8 @@ function pageList({
 }: Addressed): (readonly [page: string, ids: readonly string[]])[] {
   const { documents, cities } = corpus;
   const plain = (pages: readonly string[]) => pages.map((page) => [page, []] as const);
-  const records = (folder: string, ids: Iterable<string>) => plain([...ids].map((id) => `/${folder}/${id}/`));
+  const records = (folder: string, list: Iterable<{ readonly id: string }>) =>
+    plain([...list].map(({ id }) => `/${folder}/${id}/`));
   return [
     ...plain(FIXED),
     ...[...pages].flatMap(([id, { prose }]) => {
@@ -67,14 +68,11 @@ function pageList({
       ...plain(introductions.has(`en/${id}`) ? [`/documents/${id}/introduction/`] : []),
       ...clauses.map((clause) => [clause.url, clause.sentences.map((one) => one.id)] as const),
     ]),
-    ...records(
-      'cities',
-      cities.map(({ id }) => id),
-    ),
-    ...records('themes', corpus.themes.keys()),
-    ...records('references', corpus.references.keys()),
-    ...records('names', corpus.names.keys()),
-    ...records('glossary', corpus.glossary.keys()),
+    ...records('cities', cities),
+    ...records('themes', corpus.themes.values()),
+    ...records('references', corpus.references.values()),
+    ...records('names', corpus.names.values()),
+    ...records('glossary', corpus.glossary.values()),
     // In either order: one leads to the other.
     ...plain(corpus.pairs.flatMap(({ ids: [a, b] }) => [`/compare/${a}/${b}/`, `/compare/${b}/${a}/`])),
   ];

@@ -4,7 +4,7 @@ import type { Report } from './fault.ts';
 import { documentFrontmatter, translationFrontmatter } from './frontmatter.ts';
 import { type ClausePlace, locateClauses } from './located.ts';
 import { type RawClause, type RawLine, readClauses, readMdx } from './mdx.ts';
-import { gathered, withFigureIds } from './mentions.ts';
+import { gathered, placed, withFigureIds } from './mentions.ts';
 import type { Bilingual, Clause, Line, PolicyDocument, Range, Sentence, Sureness } from './model.ts';
 import { textPath, translationPath } from './paths.ts';
 import { citation } from './printed.ts';
@@ -95,11 +95,7 @@ function linesOf({ raw, node, place, translated, coding, codebook }: ClauseParts
 function clauseOf(parts: ClauseParts): Clause {
   const { document, raw, node, place, translated, events, cities, isOnly } = parts;
   const { heading, sentences } = linesOf(parts);
-  const lines = [
-    ...(heading ? [{ line: heading, sentence: null }] : []),
-    ...sentences.map((sentence) => ({ line: sentence, sentence: sentence.id })),
-  ];
-  const { notes, ...found } = gathered(document, node.id, lines, events);
+  const { notes, ...found } = gathered(document, node.id, placed({ heading, sentences }), events);
   const english = sentences.map((sentence) => sentence.translation).join(betweenSentences(node) || ' ');
   return {
     document,

@@ -16,21 +16,7 @@ import {
   TERM_DECISIONS,
 } from './paths.ts';
 import { readPermalinks } from './permalinks.ts';
-import {
-  bibliographyFile,
-  cityFile,
-  codebookFile,
-  eventFile,
-  glossaryFile,
-  instrumentFile,
-  nameFile,
-  readingsFile,
-  referenceFile,
-  revisionFile,
-  setPhraseFile,
-  themeFile,
-  wordsFile,
-} from './registry.ts';
+import * as schemas from './registry.ts';
 import type { Rule } from './rules.ts';
 import { readYaml } from './yaml.ts';
 
@@ -74,13 +60,14 @@ const CLAUSES: readonly Rule[] = [
 const CODES: readonly Rule[] = ['coding-sentence', 'coding-missing', 'coding-word', 'coding-code'];
 const NAMED: readonly Rule[] = ['name-words', 'name-translation'];
 const PROSE: readonly Rule[] = [
+  ...MDX,
   'prose-element',
   'prose-attribute',
   'prose-link',
   'prose-languages',
   'address-unknown',
 ];
-const CLAIMS: readonly Rule[] = ['prose-claim', 'prose-quotation', 'silent-word', 'id-unknown'];
+const CLAIMS: readonly Rule[] = [...PROSE, 'prose-claim', 'prose-quotation', 'silent-word', 'id-unknown'];
 
 export const CONTENT_FILES = {
   texts: {
@@ -128,9 +115,9 @@ export const CONTENT_FILES = {
   second: yaml('content/coding/second/*.yaml', codingFile, CODES),
   decisions: yaml(DECISIONS, decisionsFile, ['coding-sentence', 'coding-decision']),
   termDecisions: yaml(TERM_DECISIONS, termDecisionsFile, ['theme-term']),
-  cities: registry('cities', cityFile, ['address-twice', 'place-point', 'record-unused']),
-  names: registry('names', nameFile, [...NAMED, 'id-unknown', 'record-unused', 'address-unknown']),
-  references: registry('references', referenceFile, [
+  cities: registry('cities', schemas.cityFile, ['address-twice', 'place-point', 'record-unused']),
+  names: registry('names', schemas.nameFile, [...NAMED, 'id-unknown', 'record-unused', 'address-unknown']),
+  references: registry('references', schemas.referenceFile, [
     ...NAMED,
     'stated',
     'event-date',
@@ -138,39 +125,35 @@ export const CONTENT_FILES = {
     'short-name',
     'sureness',
   ]),
-  events: registry('events', eventFile, [
+  events: registry('events', schemas.eventFile, [
     'event-date',
     'id-unknown',
     'record-unused',
     'short-name',
     'sureness',
   ]),
-  themes: registry('themes', themeFile, ['theme-term']),
-  instruments: registry('instruments', instrumentFile, ['id-unknown']),
-  glossary: registry('glossary', glossaryFile, ['record-unused', 'reading-sound']),
-  bibliography: registry('bibliography', bibliographyFile, ['record-unused']),
-  coding: registry('coding', codebookFile, ['address-unknown']),
-  revision: registry('revision', revisionFile, ['address-unknown', 'rendering-reason', 'revision-count']),
-  readings: yaml('content/readings.yaml', readingsFile, ['record-unused', 'reading-count', 'reading-sound']),
-  words: yaml('content/words.yaml', wordsFile),
+  themes: registry('themes', schemas.themeFile, ['theme-term']),
+  instruments: registry('instruments', schemas.instrumentFile, ['id-unknown']),
+  glossary: registry('glossary', schemas.glossaryFile, ['record-unused', 'reading-sound']),
+  bibliography: registry('bibliography', schemas.bibliographyFile, ['record-unused']),
+  coding: registry('coding', schemas.codebookFile, ['address-unknown']),
+  revision: registry('revision', schemas.revisionFile, [
+    'address-unknown',
+    'rendering-reason',
+    'revision-count',
+  ]),
+  readings: yaml('content/readings.yaml', schemas.readingsFile, [
+    'record-unused',
+    'reading-count',
+    'reading-sound',
+  ]),
+  words: yaml('content/words.yaml', schemas.wordsFile),
   changes: yaml(CHANGES, changesFile, ['prose-link', 'permalink-reason']),
   pairs: yaml(PAIRS_FILE, pairsFile, ['id-unknown']),
-  phrases: yaml('content/set-phrases.yaml', setPhraseFile, ['record-unused']),
-  essays: {
-    path: 'content/cities/{en,zh}/*.mdx',
-    read: readCityEssay,
-    rules: [...MDX, ...PROSE, ...CLAIMS],
-  },
-  introductions: {
-    path: 'content/introductions/{en,zh}/*.mdx',
-    read: readIntroduction,
-    rules: [...MDX, ...PROSE, ...CLAIMS],
-  },
-  pages: {
-    path: 'content/pages/{en,zh}/*.mdx',
-    read: readAboutPage,
-    rules: [...MDX, ...PROSE, 'id-unknown'],
-  },
+  phrases: yaml('content/set-phrases.yaml', schemas.setPhraseFile, ['record-unused']),
+  essays: { path: 'content/cities/{en,zh}/*.mdx', read: readCityEssay, rules: CLAIMS },
+  introductions: { path: 'content/introductions/{en,zh}/*.mdx', read: readIntroduction, rules: CLAIMS },
+  pages: { path: 'content/pages/{en,zh}/*.mdx', read: readAboutPage, rules: [...PROSE, 'id-unknown'] },
   permalinks: {
     path: PERMALINKS,
     read: readPermalinks,

@@ -62,43 +62,22 @@ function pointersOf(document: PolicyDocument, report: Report): Pointer[] {
 
 /** Ids by which registries point to one another. */
 function registryPointers({ names, events, lenses }: Registries, report: Report): Pointer[] {
-  const from = (name: RegistryName, ...path: readonly PropertyKey[]): Position =>
-    report.place(registryPath(name), ...path);
-  return [
-    ...[...names.values()].flatMap(({ id, city }): Pointer[] =>
-      city === null ? [] : [{ registry: 'cities', id: city, place: from('names', id, 'city') }],
-    ),
-    ...[...events.values()].flatMap(({ id, cities, reference }): Pointer[] => [
-      ...cities.map(
-        (city, at): Pointer => ({ registry: 'cities', id: city, place: from('events', id, 'cities', at) }),
-      ),
-      ...(reference === undefined
-        ? []
-        : [{ registry: 'references' as const, id: reference, place: from('events', id, 'reference') }]),
-    ]),
-    ...[...lenses.values()].flatMap(({ id, works }) =>
-      works.map(
-        (work, at): Pointer => ({
-          registry: 'bibliography',
-          id: work,
-          place: from('instruments', 'lenses', id, 'works', at),
-        }),
-      ),
-    ),
-    ...[...lenses.values()].flatMap((lens) =>
-      Object.entries(lens.types).flatMap(([type, { parent }]): Pointer[] =>
-        parent === undefined || parent in lens.types
-          ? []
-          : [
-              {
-                registry: 'instruments',
-                id: parent,
-                place: from('instruments', 'lenses', lens.id, 'types', type),
-              },
-            ],
-      ),
-    ),
-  ];
+  const found: Pointer[] = [];
+  const point = (registry: RegistryName, id: string, name: RegistryName, ...path: readonly PropertyKey[]) =>
+    found.push({ registry, id, place: report.place(registryPath(name), ...path) });
+  for (const { id, city } of names.values()) if (city !== null) point('cities', city, 'names', id, 'city');
+  for (const { id, cities, reference } of events.values()) {
+    for (const [at, city] of cities.entries()) point('cities', city, 'events', id, 'cities', at);
+    if (reference !== undefined) point('references', reference, 'events', id, 'reference');
+  }
+  for (const { id, works, types } of lenses.values()) {
+    for (const [at, work] of works.entries())
+      point('bibliography', work, 'instruments', 'lenses', id, 'works', at);
+    for (const [type, { parent }] of Object.entries(types))
+      if (parent !== undefined && !(parent in types))
+        point('instruments', parent, 'instruments', 'lenses', id, 'types', type);
+  }
+  return found;
 }
 
 function idsOf(registries: Registries, registry: RegistryName): readonly string[] {
@@ -142,32 +121,34 @@ function checkUse(registries: Registries, used: ReadonlySet<string>, report: Rep
         );
 }
 
-/** Sentences that the codebook gives as examples, and those that were translated back. */
+const SENTENCE = 'a sentence that is held';
+
+/** Places that the codebook gives as examples, that were translated back, or that are said to mean something else. */
 function checkExamples(documents: readonly PolicyDocument[], registries: Registries, report: Report): void {
   const find = placeFinder(documents);
-  const place = (name: RegistryName, ...path: readonly PropertyKey[]): Position =>
-    report.place(registryPath(name), ...path);
-  const cited = [
-    ...registries.codebook.rules.flatMap(({ examples }, rule) =>
-      examples.map(({ sentence }, at) => ({
-        sentence,
-        place: place('coding', 'rules', rule, 'examples', at),
-      })),
-    ),
-    ...(registries.revision?.backTranslations ?? []).map(({ sentence }, at) => ({
-      sentence,
-      place: place('revision', 'backTranslations', at),
-    })),
-  ];
+  const check = (
+    address: string,
+    held: string,
+    name: RegistryName,
+    ...path: readonly PropertyKey[]
+  ): void => {
+    if (!(held === SENTENCE ? find(address)?.sentence : find(address)) && !report.isDoubted(address))
+      report.add(
+        'address-unknown',
+        report.place(registryPath(name), ...path),
+        held,
+        address,
+        'correct the id',
+      );
+  };
   for (const { id, not = [] } of registries.names.values())
-    for (const [index, address] of not.entries())
-      if (!find(address) && !report.isDoubted(address)) {
-        const at = report.place(registryPath('names'), id, 'not', index);
-        report.add('address-unknown', at, 'a sentence or a heading that is held', address, 'correct the id');
-      }
-  for (const { sentence, place: at } of cited)
-    if (!find(sentence)?.sentence && !report.isDoubted(sentence))
-      report.add('address-unknown', at, 'a sentence that is held', sentence, 'correct the id');
+    for (const [at, address] of not.entries())
+      check(address, 'a sentence or a heading that is held', 'names', id, 'not', at);
+  for (const [rule, { examples }] of registries.codebook.rules.entries())
+    for (const [at, { sentence }] of examples.entries())
+      check(sentence, SENTENCE, 'coding', 'rules', rule, 'examples', at);
+  for (const [at, { sentence }] of (registries.revision?.backTranslations ?? []).entries())
+    check(sentence, SENTENCE, 'revision', 'backTranslations', at);
 }
 
 /**

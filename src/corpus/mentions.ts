@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { printedText } from './inline.ts';
 import type {
   Actor,
+  Clause,
   Dated,
   EditorialNote,
   Figure,
@@ -49,6 +50,12 @@ export function withFigureIds(nodes: readonly Inline[], next: () => string): Inl
 interface Placed {
   readonly line: Line;
   readonly sentence: string | null;
+}
+
+/** The heading and the sentences of a clause in one row. */
+export function placed({ heading, sentences }: Pick<Clause, 'heading' | 'sentences'>): Placed[] {
+  const first = heading ? [{ line: heading, sentence: null }] : [];
+  return [...first, ...sentences.map((line) => ({ line, sentence: line.id }))];
 }
 
 /** The date of a figure: as its words state it, or as the event that dates it is known. Null for one that is unknown. */

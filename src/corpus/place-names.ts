@@ -1,5 +1,5 @@
 import type { Name } from './corpus.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn, placed } from './mentions.ts';
 import type { Clause, Inline, Line } from './model.ts';
 import { addressIn, linesOf } from './walk.ts';
 
@@ -71,20 +71,11 @@ export function placeMarker(names: Iterable<Name>, clauses: readonly Clause[]) {
     if (known.length === 0) return clause;
     const marked = <Kind extends Line>(line: Kind, id: string): Kind => {
       const address = addressIn(clause.document, id);
-      return {
-        ...line,
-        nodes: cutNodes(
-          line.nodes,
-          known.filter(({ place }) => !place.not?.includes(address)),
-        ),
-      };
+      const meant = known.filter(({ place }) => !place.not?.includes(address));
+      return { ...line, nodes: cutNodes(line.nodes, meant) };
     };
     const heading = clause.heading && marked(clause.heading, clause.id);
     const sentences = clause.sentences.map((sentence) => marked(sentence, sentence.id));
-    const lines = [
-      ...(heading ? [{ line: heading, sentence: null }] : []),
-      ...sentences.map((line) => ({ line, sentence: line.id })),
-    ];
-    return { ...clause, heading, sentences, names: mentionsIn(lines, 'Name') };
+    return { ...clause, heading, sentences, names: mentionsIn(placed({ heading, sentences }), 'Name') };
   };
 }

@@ -51,18 +51,13 @@ export function recordSchemaFile(id: keyof typeof RECORD_SCHEMAS): string {
   return `data/${id}.schema.json`;
 }
 
-const scopesOf = oncePer((_: DataContext) => new Map<string, DataContext>());
-
 /** What the files of one document are made from: its part of the edition. */
-function contextOf(document: PolicyDocument, context: DataContext): DataContext {
-  const known = scopesOf(context);
-  const found = known.get(document.id);
-  if (found) return found;
-  const { corpus, second } = scopeOf(context, document);
-  const own = { ...context, corpus, second };
-  known.set(document.id, own);
-  return own;
-}
+const contextsOf = oncePer((context: DataContext) =>
+  oncePer((document: PolicyDocument): DataContext => {
+    const { corpus, second } = scopeOf(context, document);
+    return { ...context, corpus, second };
+  }),
+);
 
 /** A file of a document, made from its part of the edition alone, or taken over. */
 function made(
@@ -71,7 +66,7 @@ function made(
   context: DataContext,
   write: (own: DataContext) => Body,
 ): PublishedFile {
-  return { path, body: () => context.taken?.(path) ?? write(contextOf(document, context)) };
+  return { path, body: () => context.taken?.(path) ?? write(contextsOf(context)(document)) };
 }
 
 /** Every document in every format. @param packed whether in those that are archives themselves, or in the others. */
@@ -137,12 +132,12 @@ export function zipOf(files: readonly PublishedFile[], context: DataContext): Ui
 }
 
 /** Element id on the reading page → readings of its Chinese characters, parted by spaces. */
-function pinyin({ clauses }: PolicyDocument): string {
+function pinyin({ clauses }: PolicyDocument) {
   const lines = clauses.flatMap(({ id, heading, sentences }) => [
     ...(heading ? [{ id, text: heading.text }] : []),
     ...sentences,
   ]);
-  return JSON.stringify(Object.fromEntries(lines.map(({ id, text }) => [id, readingsOf(text).join(' ')])));
+  return Object.fromEntries(lines.map(({ id, text }) => [id, readingsOf(text).join(' ')]));
 }
 
 /** The data, and every document and clause in every format. */
@@ -171,29 +166,25 @@ export function publishedFiles(context: DataContext): PublishedFile[] {
   const { documents } = context.corpus;
   learnReadings(context.readings);
   const data = dataFiles(context).map((file) => measured(file, context));
+  /** A file for each document, fetched only by readers who ask for it. */
+  const asked = (
+    folder: string,
+    value: (document: PolicyDocument, own: DataContext) => unknown,
+    of = documents,
+  ): PublishedFile[] =>
+    of.map((document) =>
+      made(`${folder}/${document.id}.json`, document, context, (own) => JSON.stringify(value(document, own))),
+    );
   return [
     ...data,
     measured({ path: SUMS_FILE, body: () => sumsOf(data, context) }, context),
     ...siteFiles(context),
     ...hostFiles(context),
-    // Fetched only by readers who ask for it.
-    ...documents.map((document) =>
-      made(`cited/${document.id}.json`, document, context, (own) =>
-        JSON.stringify(citeItem(document, null, own)),
-      ),
-    ),
+    ...asked('cited', (document, own) => citeItem(document, null, own)),
     { path: 'beside.json', body: () => JSON.stringify(besideSite(context)) },
-    ...documents.map((document) =>
-      made(`beside/${document.id}.json`, document, context, ({ corpus }) =>
-        JSON.stringify(besideDocument(document, corpus)),
-      ),
-    ),
+    ...asked('beside', (document, { corpus }) => besideDocument(document, corpus)),
     { path: 'coded.json', body: () => JSON.stringify(qdaBook(context)) },
-    ...documents.map((document) =>
-      made(`coded/${document.id}.json`, document, context, (own) => JSON.stringify(qdaSource(document, own))),
-    ),
-    ...documents
-      .filter(isWhole)
-      .map((document) => made(`pinyin/${document.id}.json`, document, context, () => pinyin(document))),
+    ...asked('coded', qdaSource),
+    ...asked('pinyin', pinyin, documents.filter(isWhole)),
   ];
 }

@@ -90,12 +90,11 @@ export function inShards(name: string, value: object, limits = LIMITS): Collecti
   };
 }
 
-const collectionsOf = oncePer((_: DataContext) => new Map<string, Collection>());
+const collectionsOf = oncePer((context: DataContext) =>
+  oncePer(({ id, json }: Dataset) => inShards(id, Object(json?.value(context)))),
+);
 
 /** The collection of a set, made once. */
-export function collectionOf({ id, json }: Dataset, context: DataContext): Collection {
-  const known = collectionsOf(context);
-  const collection = known.get(id) ?? inShards(id, Object(json?.value(context)));
-  known.set(id, collection);
-  return collection;
+export function collectionOf(set: Dataset, context: DataContext): Collection {
+  return collectionsOf(context)(set);
 }

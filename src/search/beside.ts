@@ -50,101 +50,59 @@ export function besideOf(content: Content, lang: Language): Beside[] {
   const { corpus } = content;
   const other: Language = lang === 'zh' ? 'en' : 'zh';
   const plain = { zh: '', pinyin: '', forms: [], also: [], said: '' };
-  const bilingual = (text: Bilingual) => ({
-    ...plain,
-    title: text[lang] || text[other],
-    zh: text.zh,
-    also: [text[other]],
-  });
-  const clauses = clausesOf(corpus.documents);
   const titleOf = (id: string): string => corpus.documents.find((one) => one.id === id)?.short[lang] ?? id;
-  const cited = ({ document, cite }: (typeof clauses)[number]): string =>
-    `${titleOf(document)} ${cite[lang]}`;
+  /** A record with its name in both languages, and other names. */
+  const called = (group: Beside['group'], path: string, name: Bilingual, ...also: string[]): Beside => {
+    const title = name[lang] || name[other];
+    return { ...plain, title, zh: name.zh, also: [name[other], ...also], group, path };
+  };
   const essays = [
-    ...[...content.essays].map(([key, essay]) => ({ key, folder: 'cities', essay })),
-    ...[...content.introductions].map(([key, essay]) => ({ key, folder: 'documents', essay })),
+    ...[...content.essays].map(([key, { prose }]) => ({ key, prose, isOnPlace: true })),
+    ...[...content.introductions].map(([key, { prose }]) => ({ key, prose, isOnPlace: false })),
   ];
   return [
-    ...[...corpus.glossary.values()].map(
-      ({ id, zh, en, forms, variants, definition }): Beside => ({
-        ...bilingual({ zh, en }),
-        group: 'term',
-        path: `/glossary/${id}/`,
-        pinyin: plainPinyin(zh),
-        forms: [zh, ...forms, ...variants],
-        also: [lang === 'zh' ? en : zh, ...forms, ...variants],
-        said: definition[lang],
+    ...[...corpus.glossary.values()].map(({ id, zh, en, forms, variants, definition }) => ({
+      ...called('term', `/glossary/${id}/`, { zh, en }),
+      pinyin: plainPinyin(zh),
+      forms: [zh, ...forms, ...variants],
+      also: [lang === 'zh' ? en : zh, ...forms, ...variants],
+      said: definition[lang],
+    })),
+    ...[...corpus.names.values()].map((name) => ({
+      ...called('name', `/names/${name.id}/`, name),
+      pinyin: plainPinyin(name.zh),
+    })),
+    ...[...corpus.references.values()].map(({ id, title, number, note }) => ({
+      ...called('reference', `/references/${id}/`, title, ...(number ? [number.value] : [])),
+      said: note?.[lang] ?? '',
+    })),
+    ...corpus.cities.map(({ id, name }) => called('place', `/cities/${id}/`, name)),
+    ...[...corpus.themes.values()].map((theme) => ({
+      ...called('theme', `/themes/${theme.id}/`, theme, ...theme.terms),
+      said: theme.definition[lang],
+    })),
+    ...[...corpus.events.values()].map(({ id, title, date }) =>
+      called('event', eventAddress(id), title, date),
+    ),
+    ...clausesOf(corpus.documents).flatMap(({ document, cite, url: path, figures, notes }) => [
+      ...figures.map(({ of, quote }) => ({
+        ...called('figure', path, of),
+        title: `${quote} · ${of[lang]}`,
+        also: [quote],
+      })),
+      ...notes.map(({ text }): Beside => {
+        const title = `${titleOf(document)} ${cite[lang]}`;
+        return { ...plain, group: 'note', path, title, said: text[lang] };
       }),
-    ),
-    ...[...corpus.names.values()].map(
-      (name): Beside => ({
-        ...bilingual(name),
-        group: 'name',
-        path: `/names/${name.id}/`,
-        pinyin: plainPinyin(name.zh),
-      }),
-    ),
-    ...[...corpus.references.values()].map(
-      ({ id, title, number, note }): Beside => ({
-        ...bilingual(title),
-        group: 'reference',
-        path: `/references/${id}/`,
-        also: [title[other], ...(number ? [number.value] : [])],
-        said: note?.[lang] ?? '',
-      }),
-    ),
-    ...corpus.cities.map(
-      ({ id, name }): Beside => ({ ...bilingual(name), group: 'place', path: `/cities/${id}/` }),
-    ),
-    ...[...corpus.themes.values()].map(
-      (theme): Beside => ({
-        ...bilingual(theme),
-        group: 'theme',
-        path: `/themes/${theme.id}/`,
-        also: [theme[other], ...theme.terms],
-        said: theme.definition[lang],
-      }),
-    ),
-    ...[...corpus.events.values()].map(
-      ({ id, title, date }): Beside => ({
-        ...bilingual(title),
-        group: 'event',
-        path: eventAddress(id),
-        also: [title[other], date],
-      }),
-    ),
-    ...clauses.flatMap((clause) => [
-      ...clause.figures.map(
-        ({ of, quote }): Beside => ({
-          ...bilingual(of),
-          group: 'figure',
-          path: clause.url,
-          title: `${quote} · ${of[lang]}`,
-          also: [quote],
-        }),
-      ),
-      ...clause.notes.map(
-        ({ text }): Beside => ({
-          ...plain,
-          group: 'note',
-          path: clause.url,
-          title: cited(clause),
-          said: text[lang],
-        }),
-      ),
     ]),
-    ...essays.flatMap(({ key, folder, essay: { prose } }) => {
+    ...essays.flatMap(({ key, prose, isOnPlace }) => {
       const [language, id = ''] = key.split('/');
       if (language !== lang) return [];
       const place = corpus.cities.find((city) => city.id === id)?.name[lang];
+      const path = isOnPlace ? `/cities/${id}/` : `/documents/${id}/introduction/`;
+      const title = (isOnPlace && place) || titleOf(id);
       return prose.paragraphs.map(
-        (paragraph): Beside => ({
-          ...plain,
-          group: 'essay',
-          path: folder === 'documents' ? `/documents/${id}/introduction/` : `/cities/${id}/`,
-          title: (folder === 'cities' && place) || titleOf(id),
-          said: paragraph.text,
-        }),
+        ({ text }): Beside => ({ ...plain, group: 'essay', path, title, said: text }),
       );
     }),
   ];
@@ -153,8 +111,9 @@ export function besideOf(content: Content, lang: Language): Beside[] {
 /** Records with a name or words that hold what is sought; those that are called just so stand first in their group. */
 export function findBeside(records: readonly Beside[], text: string, simplified?: Simplified): Beside[] {
   const sought = bareText(text, simplified);
-  if (sought === '' || (sought.length === 1 && !/\p{Script=Han}/u.test(sought))) return [];
   const isHan = /\p{Script=Han}/u.test(sought);
+  if (sought === '' || (sought.length === 1 && !isHan)) return [];
+  const isNumber = !isHan && sought.length > 3 && /\d/.test(sought);
   const words = literal(text.normalize('NFKC').toLowerCase().trim());
   const asWords = new RegExp(`(?<![\\p{L}\\p{N}])${words}`, 'iu');
   const rank = ({ title, zh, also, pinyin, said }: Beside): number => {
@@ -162,12 +121,7 @@ export function findBeside(records: readonly Beside[], text: string, simplified?
     if (all.some((one) => bareText(one) === sought)) return 0;
     if (all.some((one) => (isHan ? bareText(one).includes(sought) : asWords.test(one.normalize('NFKC')))))
       return 1;
-    return !isHan &&
-      sought.length > 3 &&
-      /\d/.test(sought) &&
-      all.some((one) => bareText(one).includes(sought))
-      ? 1
-      : 2;
+    return isNumber && all.some((one) => bareText(one).includes(sought)) ? 1 : 2;
   };
   const ranked = records.map((record) => ({ record, rank: rank(record) })).filter((one) => one.rank < 2);
   return GROUPS.flatMap((group) =>

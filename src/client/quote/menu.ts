@@ -155,11 +155,8 @@ async function load({ key, last, zh, en }: Asked): Promise<Pick<Taking, 'quoted'
 let menu: HTMLElement | null = null;
 
 function made(): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'quote-menu raised editor apart';
-  box.popover = 'auto';
-  box.role = 'group';
-  box.ariaLabel = text.label;
+  const look = { className: 'quote-menu raised editor apart', popover: 'auto' };
+  const box = Object.assign(document.createElement('div'), { ...look, role: 'group', ariaLabel: text.label });
   document.body.append(box);
   return box;
 }
@@ -183,9 +180,10 @@ export async function openMenu(host: HTMLElement, control: HTMLElement): Promise
   if (!asked) return;
   menu ??= made();
   const box = menu;
-  const source = document.createElement('p');
-  source.className = 'small';
-  source.textContent = text.loading;
+  const source = Object.assign(document.createElement('p'), {
+    className: 'small',
+    textContent: text.loading,
+  });
   box.replaceChildren(source);
   box.showPopover();
   placeBeside(box, control);

@@ -1,4 +1,4 @@
-import { pageLanguage } from '#src/client/page/dom.ts';
+import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { trustedHtml } from '#src/client/page/trusted.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
 import { type State, writeState } from '#src/search/address.ts';
@@ -75,16 +75,14 @@ function countChoices(root: Element, view: View): void {
 
 function countChoice(input: HTMLInputElement, hits: number): void {
   const item = input.closest('li');
-  const count = item?.querySelector('.figures');
-  if (item) item.hidden = hits === 0 && !input.checked;
-  if (count) count.textContent = String(hits);
+  if (!item) return;
+  item.hidden = hits === 0 && !input.checked;
+  put(item, String(hits), '.figures');
 }
 
 function writeTotal(root: HTMLElement, view: View, { language }: Scene): void {
-  const count = root.querySelector('[data-count]');
-  const total = root.querySelector('[data-total]');
-  if (count) count.textContent = String(view.total);
-  if (total) total.textContent = totalIn(language, view);
+  put(root, String(view.total), '[data-count]');
+  put(root, totalIn(language, view), '[data-total]');
 }
 
 /** Each thing that was sought or excluded, by itself. */
@@ -103,6 +101,5 @@ function linkPages(root: HTMLElement, view: View, state: State, { language }: Sc
   link('next', view.page < view.pages ? { ...state, page: view.page + 1 } : null);
   link('all', { ...state, all: true });
   link('clear', view.hidden > 0 ? { ...state, ...NO_FILTERS, page: 1 } : null);
-  const page = root.querySelector('[data-page]');
-  if (page) page.textContent = searchResults[language].page(view.page, view.pages);
+  put(root, searchResults[language].page(view.page, view.pages), '[data-page]');
 }

@@ -15,6 +15,7 @@ import {
   sortedLines,
 } from '#src/search/lines.ts';
 import { escapeHtml, openTag } from '#src/text/html.ts';
+import { oncePer } from '#src/text/once.ts';
 import { printedHtml } from '#src/views/lit.ts';
 import { drawnFullWidth } from '#src/views/punctuation.ts';
 import type { Drawn } from './draw.ts';
@@ -65,23 +66,18 @@ export function drawLines({ view, scene, state }: Drawn, all: readonly Hit[]): v
 /** Draws lines; what several lines of a clause share is made once. */
 function lineDrawer({ root, language, forms }: Scene): (line: ConcordanceLine) => string {
   const clauses = new Map<string, { drawn: ReturnType<typeof drawnFullWidth>; where: string }>();
-  const statuses = new Map<string, string>();
-  const statusIn = (document: string): string => {
-    const known = statuses.get(document);
-    if (known !== undefined) return known;
-    const copy = template(root, `status-${document}`);
+  const statusIn = oncePer(({ id }: Hit['document']): string => {
+    const copy = template(root, `status-${id}`);
     reckonStatus(copy);
-    const html = copy.firstElementChild?.outerHTML ?? '';
-    statuses.set(document, html);
-    return html;
-  };
+    return copy.firstElementChild?.outerHTML ?? '';
+  });
   return ({ hit, reading, before, left, word, right, after }) => {
     const [key, text] = [hitKey(hit), before + word + after];
     const name = `${reading} ${key}`;
     const { drawn, where } = clauses.get(name) ?? {
       drawn: reading === 'zh' ? drawnFullWidth(text) : new Map<number, string>(),
       where: [
-        `${statusIn(hit.document.id)} ${openTag('a', { href: localHref(language, hitPath(hit, forms)) })}`,
+        `${statusIn(hit.document)} ${openTag('a', { href: localHref(language, hitPath(hit, forms)) })}`,
         `${escapeHtml(inLanguage(hit.document.short, language))} · ${escapeHtml(hit.clause.cite[language])}</a>`,
       ].join(''),
     };

@@ -1,4 +1,4 @@
-import { pageLanguage } from '#src/client/page/dom.ts';
+import { pageLanguage, put } from '#src/client/page/dom.ts';
 import { trustedHtml } from '#src/client/page/trusted.ts';
 import { localHref } from '#src/i18n/language.ts';
 import { searchResults } from '#src/i18n/strings/search-results.ts';
@@ -19,8 +19,7 @@ export function namePlaces(root: HTMLElement, named: readonly Named[], { languag
   const list = root.querySelector('.places');
   for (const old of list?.querySelectorAll('a') ?? []) old.remove();
   const missing = named.find((one) => one.missing !== null)?.missing ?? null;
-  const told = root.querySelector('.missing');
-  if (told) told.textContent = missing === null ? '' : searchResults[language].missing(missing);
+  put(root, missing === null ? '' : searchResults[language].missing(missing), '.missing');
   for (const place of named) {
     const { document } = place;
     const { path, part } = namedPlace(place);

@@ -104,15 +104,13 @@ function sentencesOf(hit: Hit): string[] {
 }
 
 /** What was found, with both codings, for coding programs: the documents as sources, and the sentences as selections. */
-async function projectOf(
-  { view, state, scene: { language } }: Drawn,
-  ids: readonly string[],
-): Promise<Uint8Array<ArrayBuffer>> {
+async function projectOf({ view, state, scene: { language } }: Drawn): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = new Set(view.hits.map(({ document }) => document.id));
   // The writer is fetched by readers who ask for it.
   const [{ qdaProject, withSentences }, book, ...sources] = await Promise.all([
     import('#src/export/qda/project.ts'),
     fetchJson<QdaBook>(assetHref('/coded.json')),
-    ...ids.map((id) => fetchJson<QdaSource | null>(assetHref(`/coded/${id}.json`))),
+    ...[...ids].map((id) => fetchJson<QdaSource | null>(assetHref(`/coded/${id}.json`))),
   ]);
   // Of a text that is not published there is no source.
   const held = sources.filter((source) => source !== null);
@@ -136,22 +134,16 @@ export async function take(act: string, drawn: Drawn): Promise<string> {
     keepPins(withPins(ownPins(), found));
     return handout[scene.language].take.pinned(ownPins().pins.length);
   }
-  if (act === 'md') {
-    download('search.md', 'text/markdown', markdownOf(whole));
-    return '';
+  if (act === 'md') download('search.md', 'text/markdown', markdownOf(whole));
+  else if (act === 'qdpx') download('search.qdpx', 'application/zip', await projectOf(whole));
+  else {
+    const cited = view.hits.map(({ document, clause }) => ({ document: document.id, clause }));
+    const items = await citedClauses(cited);
+    const itemOf = new Map(items.map((item, at) => [view.hits[at], item]));
+    const records = items.map((item) => citeRecord(item, 'zh'));
+    if (act === 'csv') download('search.csv', 'text/csv', tableOf(whole, itemOf));
+    else if (act === 'ris') download('search.ris', 'application/x-research-info-systems', ris(...records));
+    else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...records));
   }
-  const ids = [...new Set(view.hits.map(({ document }) => document.id))];
-  if (act === 'qdpx') {
-    download('search.qdpx', 'application/zip', await projectOf(whole, ids));
-    return '';
-  }
-  const items = await citedClauses(
-    view.hits.map(({ document, clause }) => ({ document: document.id, clause })),
-  );
-  const itemOf = new Map(items.map((item, at) => [view.hits[at], item]));
-  const records = items.map((item) => citeRecord(item, 'zh'));
-  if (act === 'csv') download('search.csv', 'text/csv', tableOf(whole, itemOf));
-  else if (act === 'ris') download('search.ris', 'application/x-research-info-systems', ris(...records));
-  else download('search.csl.json', 'application/vnd.citationstyles.csl+json', cslFile(...records));
   return '';
 }

@@ -69,13 +69,10 @@ export function meta(
   const expression = expressionIn(language);
   // The day of a translation is nowhere said; the schema wants one, and gets that of the text translated.
   const said = language === 'zho' ? name : `of the text translated: ${name}`;
-  const translation = {
-    href: expressionIn('zho'),
-    fromLanguage: 'zho',
-    authoritative: 'false',
-    by: EDITORS,
-  };
+  const from = { href: expressionIn('zho'), fromLanguage: 'zho', authoritative: 'false', by: EDITORS };
+  const translation = language === 'zho' ? [] : [block('FRBRtranslation', from)];
   const authors = document.issuers.length > 0 ? document.issuers.map((id) => `#name-${id}`) : ['#unknown'];
+  const editors = [EDITORS];
   const level = (element: string, uri: string, end: string, by: readonly string[], rest: XmlElement[]) =>
     block(element, {}, [
       block('FRBRthis', { value: `${uri}/!${component}${end}` }),
@@ -96,17 +93,8 @@ export function meta(
         ...(number === null ? [] : [block('FRBRnumber', { value: number })]),
         block('FRBRauthoritative', { value: 'false' }),
       ]),
-      level(
-        'FRBRExpression',
-        expression,
-        '',
-        [EDITORS],
-        [
-          block('FRBRlanguage', { language }),
-          ...(language === 'zho' ? [] : [block('FRBRtranslation', translation)]),
-        ],
-      ),
-      level('FRBRManifestation', expression, '.xml', [EDITORS], []),
+      level('FRBRExpression', expression, '', editors, [block('FRBRlanguage', { language }), ...translation]),
+      level('FRBRManifestation', expression, '.xml', editors, []),
     ]),
     // What an attachment points to is listed once, with the document.
     ...(text ? [references(document, corpus, text)] : []),

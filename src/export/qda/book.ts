@@ -18,17 +18,17 @@ interface Type extends Bilingual {
   readonly parent?: string | undefined;
 }
 
+function codable(id: string, name: string, about = '', codes: readonly QdaCode[] = []): QdaCode {
+  return { id, name, about, isCodable: true, codes };
+}
+
 /** The types of a lens that stand below another, or below none. */
 function typesUnder(lens: string, types: Readonly<Record<string, Type>>, parent?: string): QdaCode[] {
   return Object.entries(types)
     .filter(([, type]) => type.parent === parent)
-    .map(([id, type]) => ({
-      id: `${lens}:${id}`,
-      name: both(type),
-      about: lines(type.definition),
-      isCodable: true,
-      codes: typesUnder(lens, types, id),
-    }));
+    .map(([id, type]) =>
+      codable(`${lens}:${id}`, both(type), lines(type.definition), typesUnder(lens, types, id)),
+    );
 }
 
 /** Two codes of one name would be one to a program: the second says in brackets where it stands, or its id. */
@@ -68,25 +68,19 @@ export function qdaBook(
       'does',
       { zh: '作用', en: 'What it does' },
       '',
-      Object.entries(corpus.codebook.does).map(([id, does]) => ({
-        ...{ id: `does:${id}`, name: both(does), about: lines(does.definition), isCodable: true, codes: [] },
-      })),
+      Object.entries(corpus.codebook.does).map(([id, does]) =>
+        codable(`does:${id}`, both(does), lines(does.definition)),
+      ),
     ),
     ...branch(
       'themes',
       { zh: '主题', en: 'Themes' },
       '',
-      [...corpus.themes.values()].map((theme) => ({
-        id: `themes:${theme.id}`,
-        name: both(theme),
-        about: lines(
-          theme.definition,
-          { zh: `包括：${theme.includes.zh}`, en: `Includes: ${theme.includes.en}` },
-          { zh: `不包括：${theme.excludes.zh}`, en: `Leaves out: ${theme.excludes.en}` },
-        ),
-        isCodable: true,
-        codes: [],
-      })),
+      [...corpus.themes.values()].map((theme) => {
+        const includes = { zh: `包括：${theme.includes.zh}`, en: `Includes: ${theme.includes.en}` };
+        const excludes = { zh: `不包括：${theme.excludes.zh}`, en: `Leaves out: ${theme.excludes.en}` };
+        return codable(`themes:${theme.id}`, both(theme), lines(theme.definition, includes, excludes));
+      }),
     ),
     ...[...corpus.lenses.values()].flatMap((lens) =>
       branch(
@@ -100,9 +94,7 @@ export function qdaBook(
       'wording',
       { zh: '用语', en: 'Wording' },
       lines({ zh: '原文中的行为动词，照录。', en: 'Operative verbs, as printed.' }),
-      wordsOf(context).map((word) => ({
-        ...{ id: `wording:${word}`, name: word, about: '', isCodable: true, codes: [] },
-      })),
+      wordsOf(context).map((word) => codable(`wording:${word}`, word)),
     ),
   ];
   return {

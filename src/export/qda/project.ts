@@ -93,6 +93,10 @@ export function qdaProject(
   book: QdaBook,
   sources: readonly QdaSource[],
 ): Uint8Array<ArrayBuffer> {
+  const users = book.coders.map((coder) =>
+    block('User', { guid: guid('coder', coder.id), name: coder.name, id: coder.id }),
+  );
+  const written = sources.map((source) => sourceElement(source, book));
   const project = block(
     'Project',
     {
@@ -103,27 +107,13 @@ export function qdaProject(
       creationDateTime: book.made,
     },
     [
-      block(
-        'Users',
-        {},
-        book.coders.map(({ id, name: called }) =>
-          block('User', { guid: guid('coder', id), name: called, id }),
-        ),
-      ),
+      block('Users', {}, users),
       // The schema has no empty list of codes or of sources.
       ...(book.codes.length === 0 ? [] : [block('CodeBook', {}, [codesElement(book)])]),
       block('Variables', {}, [
         block('Variable', { guid: KIND, name: '文献性质 Kind of document', typeOfVariable: 'Text' }),
       ]),
-      ...(sources.length === 0
-        ? []
-        : [
-            block(
-              'Sources',
-              {},
-              sources.map((source) => sourceElement(source, book)),
-            ),
-          ]),
+      ...(written.length === 0 ? [] : [block('Sources', {}, written)]),
       ...description(book.about),
     ],
   );

@@ -57,7 +57,9 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
   const [zh, en] = [notYetInWords(document, 'zh'), notYetInWords(document, 'en')];
   const notYet =
     zh && en ? [{ zh: `${zh}。`, en: `${en.replace(/^./, (first) => first.toUpperCase())}.` }] : [];
-  const rules = [text, ...(translated ? [translation] : []), dates, ...notYet];
+  const said = [text, ...(translated ? [translation] : []), dates, ...notYet];
+  const rules = said.flatMap((rule) => both('p', rule));
+  const remarks = notes.flatMap((note) => both('note', note, { resp: '#editors' }));
   const held: Bilingual = {
     zh: `所据文本 ${source.file}（SHA-256 ${source.sha256}）；未见原件。`,
     en: `The file that we hold, ${source.file} (SHA-256 ${source.sha256}); the original itself was not seen.`,
@@ -79,24 +81,10 @@ export function teiHeader(document: PolicyDocument, context: DocumentContext): X
           ...both('p', rights),
         ]),
       ]),
-      ...(notes.length === 0
-        ? []
-        : [
-            block(
-              'notesStmt',
-              {},
-              notes.flatMap((note) => both('note', note, { resp: '#editors' })),
-            ),
-          ]),
+      ...(remarks.length === 0 ? [] : [block('notesStmt', {}, remarks)]),
       block('sourceDesc', {}, [bibliography(document, context), ...both('bibl', held, { type: 'seed' })]),
     ]),
-    block('encodingDesc', {}, [
-      block(
-        'editorialDecl',
-        {},
-        rules.flatMap((rule) => both('p', rule)),
-      ),
-    ]),
+    block('encodingDesc', {}, [block('editorialDecl', {}, rules)]),
     block('profileDesc', {}, [
       block('langUsage', {}, [
         inline('language', { ident: 'zh-CN' }, ['中文']),
