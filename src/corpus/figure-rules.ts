@@ -75,9 +75,11 @@ function checkTranslation({ figure, translation }: Printed, report: Report): voi
   const place = report.place(translationPath(figure.document), id);
   const name = `${figure.sentence ?? figure.clause}: the figure “${figure.quote}”`;
   const stated = englishQuantities(translation);
+  const isSame = (said: number, value: number): boolean =>
+    isNear(said, value) || isNear(said, value * (SMALLER[figure.unit ?? ''] ?? 1));
   const among = numbersOf(figure).map((value) => ({
     value,
-    said: stated.filter((quantity) => isNear(quantity.value, value)).map(({ bearing }) => bearing),
+    said: stated.filter((quantity) => isSame(quantity.value, value)).flatMap(({ bearings }) => bearings),
   }));
   const missing = among.filter(({ said }) => said.length === 0).map(({ value }) => value);
   if (missing.length > 0) {
@@ -97,7 +99,7 @@ function checkTranslation({ figure, translation }: Printed, report: Report): voi
 /** Units that have words of their own; all others count what stands behind a measure word. */
 const UNITS: Readonly<Record<string, RegExp>> = {
   CNY: /(?<![美欧港日加澳])元$/,
-  percent: /[%％]$|百分之/,
+  percent: /[%％成]$|百分之/,
   tonne: /吨$/,
   year: /年多?$/,
   month: /月$/,
@@ -107,6 +109,8 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   minute: /分钟$/,
   ratio: /\d[/:：∶]\d+$|(?<!百)分之/,
 };
+/** How many of a smaller unit, in which English may say the same: half a year is six months. */
+const SMALLER: Readonly<Record<string, number>> = { year: 12, hour: 60 };
 const COUNTED = /[家个名位人套台件笔条项所座辆户次大强化]$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const TIME = /^(?:year|month|week|working-day|day|hour|minute|second)$/;

@@ -19,15 +19,21 @@ const NUMERALS = /[\d.,/〇零一二两三四五六七八九十百千万亿半]+
 /** Words that count without a numeral. */
 const INDEFINITE = /^(?:好?几|数|若干|众多|许多|多)(?!达)[十百千万亿]*/;
 
+/** What turns a bound round: 不超过, 不得超过, 不应超过, 没有超过, 禁止超过. */
+const NOT = '(?:[不未]|没有|[禁防]止|严禁|避免)(?:得|应当?|能够?|可以?|会|宜|许|准|要)?';
+
 /**
  * Words directly before a numeral, the first that fits: 不超过 is no 超过. What only ends another word (通过, 最近,
  * 节约) is none.
  */
 const BEFORE: readonly Row[] = [
-  [{ comparator: 'le' }, /(?:[不未](?:超过|突破|高于|多于|大于|逾)|[至最]多)$/],
-  [{ comparator: 'ge' }, /(?:不低于|不少于|不小于|不下于?|[至最]少|起码)$/],
-  [{ comparator: 'lt' }, /(?:[不未](?:到|足|满|达)|低于|少于|小于)$/],
-  [{ comparator: 'gt' }, /(?:超过|突破|高于|多于|大于|超|逾|(?<![通经不度越])过)$/],
+  [
+    { comparator: 'le' },
+    new RegExp(`(?:${NOT}(?:超[过出]?|突破|高[于过]|[多大长]于|逾)|[至最]多|(?:最高|上限|封顶)[为是可]?)$`),
+  ],
+  [{ comparator: 'ge' }, new RegExp(`(?:${NOT}(?:[低少小短]于|下于?)|[至最]少|起码|(?:最低|下限)[为是]?)$`)],
+  [{ comparator: 'lt' }, /(?:[不未](?:到|足|满|达)|[低少小短]于)$/],
+  [{ comparator: 'gt' }, /(?:超[过出]?|突破|[高多大长]于|逾|(?<![通经不度越])过)$/],
   [{ precision: 'nearly' }, /(?:接近|将近|(?<![最附邻临])近)$/],
   [{ precision: 'about' }, /(?:大约|大概|大致|(?<![节签合预公条契制])约)为?$/],
 ];
@@ -76,24 +82,30 @@ export function bearingOf(quote: string, before = '', after = ''): Bearing {
 export type EnglishBearing = 'exactly' | 'more' | 'at least' | 'less' | 'at most' | 'nearly' | 'about';
 
 const ENGLISH_BEFORE: readonly (readonly [EnglishBearing, RegExp])[] = [
-  ['at most', /\b(?:(?:no|not) (?:more than|exceed(?:ing)?|over|above)|at most|up to|within|a maximum of)$/],
+  [
+    'at most',
+    /\b(?:(?:no|not|nor|never)(?: be)? (?:(?:more|greater|higher|larger|longer|later) than|exceed(?:ing)?|over|above|beyond)|at most|up to|within|(?:maximum|ceiling|limit) (?:of|is)|(?:capped|limited) (?:at|to))$/,
+  ],
   [
     'at least',
-    /\b(?:(?:no|not) (?:less|fewer|lower) than|(?:not|nor) (?:under|below)|at least|a minimum of)$/,
+    /\b(?:(?:no|not|nor|never)(?: be)? (?:(?:less|fewer|lower|smaller|shorter) than|under|below)|at least|minimum (?:of|is))$/,
   ],
   [
     'more',
-    /\b(?:(?:more|greater|higher) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of)$/,
+    /\b(?:(?:more|greater|higher|larger|longer) than|over|above|beyond|exceed(?:s|ed|ing)?|in excess of|upwards of)$/,
   ],
-  ['less', /\b(?:(?:less|fewer|lower|smaller) than|under|below|short of)$/],
+  ['less', /\b(?:(?:less|fewer|lower|smaller|shorter) than|under|below|short of)$/],
   ['nearly', /\b(?:nearly|almost|close to|just under|approach(?:es|ed|ing)?|not quite)$/],
   ['about', /\b(?:about|around|approximately|roughly|some|circa)$/],
 ];
 
 const ENGLISH_BEHIND: readonly (readonly [EnglishBearing, RegExp])[] = [
   ['more', /^[- ]?odd\b/],
-  ['at least', /^[^.,;:()]{0,24}\bor (?:more|above|over|higher|longer)\b/],
-  ['at most', /^[^.,;:()]{0,24}\bor (?:less|fewer|below|under|lower)\b/],
+  [
+    'at least',
+    /^[^.,;:()]{0,24}\b(?:or (?:more|above|over|higher|longer)\b|at (?:the )?least\s*(?:[.,;:)]|$))/,
+  ],
+  ['at most', /^[^.,;:()]{0,24}\b(?:or (?:less|fewer|below|under|lower)\b|at (?:the )?most\s*(?:[.,;:)]|$))/],
   ['about', /^[^.,;:()]{0,24}\bor so\b/],
 ];
 

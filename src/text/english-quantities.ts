@@ -20,7 +20,14 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Words that name a number without a numeral. */
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one) third\b/g, 1 / 3],
+  [/\b(?:a|one) quarter\b/g, 1 / 4],
+  [/\bquarter of an hour\b/g, 15],
   [/\bhalf\b/g, 0.5],
+  [/\ban? (?:\w+ )?and a half\b/g, 1.5],
+  [/\b(?:twice|twofold|doubl(?:e[ds]?|ing))\b/g, 2],
+  [/\b(?:triple[ds]?|threefold)\b/g, 3],
+  [/\bdozen\b/g, 12],
+  ...Object.entries(SCALES).map(([scale, value]) => [new RegExp(`\\ba ${scale}\\b`, 'g'), value] as const),
   [/\b(?:a|each an?|an) (?=[a-z])/g, 1],
   [/\b(?:decade|ten-year)\b/g, 10],
 ];
@@ -41,7 +48,7 @@ const NUMERAL = new RegExp(
 /** A number that an English text states, and what the words around it say of it. */
 interface EnglishQuantity {
   readonly value: number;
-  readonly bearing: EnglishBearing;
+  readonly bearings: readonly EnglishBearing[];
 }
 
 /** Where an English text states numbers, with their scales: `1.3 trillion`. In UTF-16 units. */
@@ -58,7 +65,12 @@ export function englishQuantities(text: string): EnglishQuantity[] {
   const found: EnglishQuantity[] = [];
   const add = (value: number, at: number, length: number): void => {
     const behind = lower.slice(at + length).replace(/^(?:%| ?per ?cent\b)/, '');
-    found.push({ value, bearing: englishBearing(lower.slice(0, at), behind) });
+    const before = lower.slice(0, at);
+    const bearings = [englishBearing(before, behind)];
+    // The ends of a range are bounds too: `200 to 1,000 yuan`.
+    if (/^(?: \w+)? ?(?:to|[–-]) ?\W?\d/.test(behind)) bearings.push('at least');
+    if (/\d[\d.,]*(?: \w+)? ?(?:to|[–-]) ?\W?$/.test(before)) bearings.push('at most');
+    found.push({ value, bearings });
   };
   for (const { 0: words, 1: numeral = '', 2: scales = '', index } of lower.matchAll(NUMERAL)) {
     const value = WORDS.get(numeral) ?? Number(numeral.replaceAll(',', ''));

@@ -2,12 +2,14 @@ import { HAN_NUMERAL, numeralValue } from './numerals.ts';
 
 /**
  * The numbers that a printed quantity holds: 1.3 万亿元 is 1.3e12, 4000余万元 is
- * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half. Words that name no number (多家,
+ * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half, 七成 is 70 in a hundred. Words that name no number (多家,
  * 数千) hold none.
  */
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const DIGITS = '[0-9][0-9,]*(?:\\.[0-9]+)?';
+/** Tenths, where 成 begins no word: 十成员, 三成立. */
+const TENTHS = /^成(?![立本为员果功交品熟就都效长套])/;
 const SCALE = '[多余几]?\\s*([十百千万亿]*)';
 const QUANTITY = new RegExp(
   `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|[数几多][十百千万亿]*|过([十百千万亿]+)`,
@@ -33,13 +35,15 @@ function hanNumber(printed: string): number | null {
 /** Every number printed in a quotation, in order. */
 export function quantities(quote: string): number[] {
   const found: number[] = [];
-  for (const match of quote.normalize('NFKC').matchAll(QUANTITY)) {
+  const printed = quote.normalize('NFKC');
+  for (const match of printed.matchAll(QUANTITY)) {
+    const ratio = TENTHS.test(printed.slice(match.index + match[0].length)) ? 10 : 1;
     const [, top, bottom, digits, large, han, half, over] = match;
     if (top !== undefined && bottom !== undefined) found.push(plainNumber(top) / plainNumber(bottom));
-    else if (digits !== undefined) found.push(plainNumber(digits) * scaleOf(large ?? ''));
+    else if (digits !== undefined) found.push(plainNumber(digits) * scaleOf(large ?? '') * ratio);
     else if (han !== undefined) {
       const value = hanNumber(han);
-      if (value !== null) found.push(value);
+      if (value !== null) found.push(value * ratio);
     } else if (half !== undefined) found.push(0.5);
     else if (over !== undefined) found.push(scaleOf(over));
   }

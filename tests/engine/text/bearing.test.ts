@@ -47,6 +47,18 @@ describe('the words of a quantity say which way it points', () => {
     ['3个月内', 'le exact'],
     ['近两年内', 'le exact'],
     ['不到一半', 'lt exact'],
+    ['不得超过八家', 'le exact'],
+    ['不应高于五百元', 'le exact'],
+    ['没有超过8家', 'le exact'],
+    ['严禁超过8家', 'le exact'],
+    ['不得多于8家', 'le exact'],
+    ['不能超出8家', 'le exact'],
+    ['最高500元', 'le exact'],
+    ['上限为500元', 'le exact'],
+    ['不得少于8家', 'ge exact'],
+    ['不可低于500元', 'ge exact'],
+    ['最低500元', 'ge exact'],
+    ['超出8家', 'gt exact'],
     ['不足10个', 'lt exact'],
     ['低于2%', 'lt exact'],
     ['近三年来', 'eq exact'],
@@ -133,6 +145,20 @@ describe('English says which way a number points', () => {
     ['5 per cent or more', 5, 'at least'],
     ['not less than 20 square metres', 20, 'at least'],
     ['no more than two hours', 2, 'at most'],
+    ['shall not be above 500 yuan', 500, 'at most'],
+    ['must not be more than eight', 8, 'at most'],
+    ['no higher than 90%', 90, 'at most'],
+    ['no longer than 30 days', 30, 'at most'],
+    ['is capped at 500 yuan', 500, 'at most'],
+    ['eight stalls at most.', 8, 'at most'],
+    ['may not be less than 500 yuan', 500, 'at least'],
+    ['eight stalls at least, and', 8, 'at least'],
+    ['of 10 shops at least 5', 10, 'exactly'],
+    ['more than a hundred shops', 100, 'more'],
+    ['a dozen shops or so', 12, 'about'],
+    ['rose twice', 2, 'exactly'],
+    ['a quarter of an hour', 15, 'exactly'],
+    ['an hour and a half', 1.5, 'exactly'],
     ['within the last two years', 2, 'at most'],
     ['below 2%', 2, 'less'],
     ['fewer than 10 stalls', 10, 'less'],
@@ -141,7 +167,15 @@ describe('English says which way a number points', () => {
     ['for eight hours', 8, 'exactly'],
     ['more than usual, 8 hours', 8, 'exactly'],
   ])('“%s”: %d %s', (text, value, bearing) => {
-    expect(englishQuantities(text).find((quantity) => quantity.value === value)?.bearing).toBe(bearing);
+    expect(englishQuantities(text).find((quantity) => quantity.value === value)?.bearings[0]).toBe(bearing);
+  });
+
+  test('the ends of a range are bounds', () => {
+    const bearings = englishQuantities('is fined 200 to 1,000 yuan').map((quantity) => quantity.bearings);
+    expect(bearings).toEqual([
+      ['exactly', 'at least'],
+      ['exactly', 'at most'],
+    ]);
   });
 
   test('a sign some words away says nothing of the number', () => {
