@@ -11,7 +11,14 @@ import { type Change, versionNumber, versionsOf } from '#src/corpus/changes.ts';
 import { ContentError, Report } from '#src/corpus/fault.ts';
 import { readContent } from '#src/corpus/gate.ts';
 import { CHANGES, PERMALINKS } from '#src/corpus/paths.ts';
-import { appended, keepPermalinks, readPermalinks, seedSums, shownAt } from '#src/corpus/permalinks.ts';
+import {
+  appended,
+  keepPermalinks,
+  readPermalinks,
+  seedSums,
+  shownAt,
+  withdrawnAt,
+} from '#src/corpus/permalinks.ts';
 import { loadContent, readFolder } from '#src/corpus/read.ts';
 import { ARCHIVE_FILE } from '#src/export/files.ts';
 import { type CorpusJson, documentJson } from '#src/export/records/document.ts';
@@ -33,7 +40,10 @@ const slugOf = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]
 function releasedWords(version: string, hashes: ReadonlyMap<string, string | null>): Words {
   const path = archiveOf(version);
   const asked = `${path}: expected the archive of ${version}, to read what stood there`;
-  if (!existsSync(path)) throw new Refusal(`${asked}; found none`);
+  if (!existsSync(path))
+    throw new Refusal(
+      `${asked}; found none. If that release was cut off, its files are half of it: put ${CHANGES}, ${PERMALINKS} and the package files back as they were before`,
+    );
   const filter = ({ name }: { name: string }): boolean => /^documents\/[^/.]+\.json$/.test(name);
   const files = Object.values(unzipSync(readFileSync(path), { filter }));
   const words = lineWords(
@@ -106,9 +116,12 @@ await command('release', async ({ version = '', date = new Date().toISOString().
   const hashes = new Map([...hashesOf(words), ...seedSums(documents)]);
   const list = readPermalinks(PERMALINKS, textOf(PERMALINKS), new Report());
   const changed = list.filter(
-    // Over seeds the gate watches.
-    ({ address, status, hash }) =>
-      status === 'live' && hash?.length === 16 && hashes.get(shownAt(address)) !== hash,
+    // Over seeds the gate watches. Of words that were withdrawn the list keeps what it knows.
+    ({ address, status, hash }) => {
+      const now = hashes.get(shownAt(address));
+      const isWithdrawn = now === undefined && withdrawnAt(address, changes) !== null;
+      return status === 'live' && hash?.length === 16 && now !== hash && !isWithdrawn;
+    },
   );
   if (last !== null && changed.length > 0) {
     const kept = new Map(changed.map(({ address, hash }) => [shownAt(address), hash]));

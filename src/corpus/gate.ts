@@ -233,7 +233,7 @@ export function readContent(
   if (!proved) {
     checkMissing(folder, read, report);
     checkSeeds(folder, read, report);
-    checkGone(read.permalinks.get('') ?? [], content.changes, report);
+    if (!report.unread.has(CHANGES)) checkGone(read.permalinks.get('') ?? [], content.changes, report);
     checkAll(content, published, registries, read, doubtMissing(folder, documents, report), report);
     if (!report.isDoubted('/compare/')) checkPairs(named, content.corpus, report);
     const isKnown =

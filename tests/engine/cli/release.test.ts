@@ -50,6 +50,14 @@ describe('a release', { timeout: 120_000 }, () => {
     expect((await release('--version', 'two')).output).toContain('usage: npm run release');
   });
 
+  test('that is killed while it builds leaves no archive; the next test gives the same command again', async () => {
+    writeFileSync(join(project.dir, 'src/cli/build.ts'), "process.kill(process.ppid, 'SIGKILL');");
+    const { status } = await release('--version', '2.0.0');
+    expect([status === 0, existsSync(join(project.dir, 'release'))]).toEqual([false, false]);
+    expect(read('package.json')).toContain('"version": "2.0.0"');
+    writeFileSync(join(project.dir, 'src/cli/build.ts'), BUILD);
+  });
+
   test('numbers what is new, keeps the hashes of all words, and packs the archive with its checksums', async () => {
     const { status, output } = await release('--version', '2.0.0');
     expect(status, output).toBe(0);
@@ -124,15 +132,18 @@ describe('a release', { timeout: 120_000 }, () => {
     expect(lineOf('/documents/yanxi-survey/2.1/')).toBe(before);
     expect(lineOf('/embed/yanxi-survey/2.1/')).toMatch(/\twithdrawn\t-\t2\.0\.0\t[0-9a-f]{16}$/);
     expect(strFromU8(unpacked('2.1.0')['CHANGELOG.md'] ?? new Uint8Array())).toContain('Cited as: Survey');
+    const next = await release('--version', '2.1.1');
+    expect(next.status, next.output).toBe(0);
+    expect(lineOf('/documents/yanxi-survey/2.1/')).toBe(before);
   });
 
   test('without the archive of the version before is refused where words have changed', async () => {
     project.edit(TRANSLATION, 'keepers', 'wardens');
     const archive = (version: string): string => join(project.dir, `release/tiaowen-${version}.zip`);
-    rmSync(archive('2.1.0'));
-    expect((await release('--version', '2.1.1')).output).toContain('expected the archive of 2.1.0');
-    cpSync(archive('2.0.0'), archive('2.1.0'));
-    const other = await release('--version', '2.1.1');
+    rmSync(archive('2.1.1'));
+    expect((await release('--version', '2.1.2')).output).toMatch(/expected the archive of 2\.1\.1.*cut off/);
+    cpSync(archive('2.0.0'), archive('2.1.1'));
+    const other = await release('--version', '2.1.2');
     expect(other.output).toContain('found other words at qingwu-measures#');
   });
 });

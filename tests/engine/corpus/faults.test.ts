@@ -255,6 +255,20 @@ describe('in the translation', () => {
   });
 });
 
+test('where the changes cannot be read, nothing is said of what they should say', () => {
+  const gone = '/documents/b/\twithdrawn\t-\t1.0.0\t-';
+  const files = {
+    'content/permalinks.txt': `# 1 addresses\n${gone}\n`,
+    'content/changes.yaml': 'a: {date: 1}\n',
+  };
+  const rules = faultsOf(files)
+    .filter(({ file }) => file !== 'content/changes.yaml')
+    .map(({ rule }) => rule);
+  expect(rules).not.toContain('permalink-reason');
+  const none = faultsOf({ ...files, 'content/changes.yaml': '{}\n' }).map(({ rule }) => rule);
+  expect(none).toContain('permalink-reason');
+});
+
 describe('in the coding', () => {
   const coded = body(PLAIN).replace('kind: policy', 'kind: policy\ncoded: {themes: true}');
   const files = (coding: string) => ({
