@@ -127,6 +127,8 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
     const ids = list.flatMap((one) => (one.status === 'live' ? one.address.split('#').slice(1) : []));
     const status = list.find((one) => one.address === path)?.status;
     const isPage = path.endsWith('/');
+    // A host that can send no headers leads nobody from one file to another.
+    if (isPlain && !isPage && (status === 'moved' || status === 'merged')) continue;
     const isNamed = status === 'live' && isPage && !path.startsWith('/embed/');
     ask({
       path,

@@ -103,8 +103,11 @@ function headersFile(rules: readonly HostRule[], base: string): string {
   return written.join('\n');
 }
 
+/** Two addresses with the base path. */
+type Moved = readonly [from: string, to: string];
+
 /** The same for nginx: maps and a server, to be copied into its configuration. */
-function nginx(rules: readonly HostRule[], base: string): string {
+function nginx(rules: readonly HostRule[], moved: readonly Moved[], base: string): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string): string => `$tiaowen_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
@@ -124,6 +127,7 @@ function nginx(rules: readonly HostRule[], base: string): string {
   const missing = MISSING.map(
     ({ tree, page }) => `  "~^${base}${tree.slice(1)}" "${base}${page.slice(1)}";\n`,
   );
+  const redirects = moved.map(([from, to]) => `  location = ${from} { return 301 ${to}; }\n`);
   return `# To be included in the http block. The site stands in <root>${base}
 ${maps.join('')}map $uri $tiaowen_missing {
 ${missing.join('')}  default "${base}404.html";
@@ -140,7 +144,7 @@ server {
   gzip_vary on;
   gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/csv text/plain text/markdown;
 ${names.map((name) => `  add_header ${name} ${variable(name)} always;`).join('\n')}
-  location ~ /\\. { return 404; }
+${redirects.join('')}  location ~ /\\. { return 404; }
 ${types.join('\n')}
   absolute_redirect off;
   location / { try_files $uri $uri/ =404; }
@@ -154,17 +158,18 @@ export function hostFiles(context: DataContext): PublishedFile[] {
   const rules = hostRules(pages);
   const base = new URL(context.address('/')).pathname;
   // Files alone: at the address of a page stands one that says what became of it.
-  const moved = context.permalinks.flatMap(({ address, target }) =>
-    target === null || /\/$|#/.test(address)
-      ? []
-      : [`${base}${address.slice(1)} ${base}${target.slice(1)} 301\n`],
+  const moved = context.permalinks.flatMap(({ address, target }): Moved[] =>
+    target === null || /\/$|#/.test(address) ? [] : [[base + address.slice(1), base + target.slice(1)]],
   );
   // For Netlify, which shows the one at the root for any tree; others pass over a line with this status.
   const missing = MISSING.map(({ tree, page }) => `${base}${tree.slice(1)}* ${base}${page.slice(1)} 404\n`);
   return [
     { path: '.nojekyll', body: () => '' },
     { path: '_headers', body: () => headersFile(rules, base) },
-    { path: '_redirects', body: () => [...moved, ...missing].join('') },
-    { path: 'nginx.conf', body: () => nginx(rules, base) },
+    {
+      path: '_redirects',
+      body: () => [...moved.map(([from, to]) => `${from} ${to} 301\n`), ...missing].join(''),
+    },
+    { path: 'nginx.conf', body: () => nginx(rules, moved, base) },
   ];
 }
