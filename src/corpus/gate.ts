@@ -26,7 +26,7 @@ import { checkPlausible } from './plausible.ts';
 import type { SetPhrase } from './registry.ts';
 import { checkRenderings, checkRevision } from './renderings.ts';
 import { checkRestated } from './restated.ts';
-import { quotedIn, shown } from './rights.ts';
+import { quotedIn, shown, shownRevision } from './rights.ts';
 import { checkShortNames } from './short-names.ts';
 import { checkSureness } from './sureness.ts';
 import { termMarker } from './terms.ts';
@@ -229,7 +229,9 @@ export function readContent(
     changes: read.changes.get('') ?? [],
   };
   const quoted = quotedIn([...content.essays.values(), ...content.introductions.values()]);
-  const published = { ...content.corpus, documents: documents.map((document) => shown(document, quoted)) };
+  const shownDocuments = documents.map((document) => shown(document, quoted));
+  const revision = shownRevision(content.corpus.revision, shownDocuments);
+  const published = { ...content.corpus, documents: shownDocuments, revision };
   if (!proved) {
     checkMissing(folder, read, report);
     checkSeeds(folder, read, report);

@@ -1,6 +1,7 @@
+import type { Revision } from './corpus.ts';
 import type { Claims, Essay } from './essays.ts';
 import type { Clause, Inline, Line, PolicyDocument } from './model.ts';
-import { addressIn, betweenSentences } from './walk.ts';
+import { addressIn, betweenSentences, clausePlaces } from './walk.ts';
 
 /**
  * What of a text the site may show, as the document's `publish` says. What may not be shown is taken out where
@@ -78,4 +79,19 @@ export function shown(document: PolicyDocument, quoted: ReadonlySet<string>): Po
       shownClause(clause, isData ? 0 : EXTRACT, (id) => has(clause.id) || (id !== null && has(id))),
     ),
   };
+}
+
+/** What the revision shows of such texts: a sentence back in Chinese is nearly the sentence. */
+export function shownRevision(
+  revision: Revision | null,
+  documents: readonly PolicyDocument[],
+): Revision | null {
+  if (!revision) return null;
+  const withheld = new Set(
+    clausePlaces(documents).flatMap(({ document, clause }) =>
+      clause.sentences.flatMap(({ id, text }) => (text === '' ? addressIn(document.id, id) : [])),
+    ),
+  );
+  const backTranslations = revision.backTranslations.filter(({ sentence }) => !withheld.has(sentence));
+  return { ...revision, backTranslations };
 }

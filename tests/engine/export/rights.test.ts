@@ -69,8 +69,10 @@ function publishedAs(id: string, publish: PolicyDocument['publish']): ReadonlyMa
 const samplePublished = published(sample);
 
 /** What pages are drawn from besides files: the corpus itself. */
-const drawnFrom = (folder: ReadonlyMap<string, Uint8Array>): string =>
-  JSON.stringify(contentOf(folder).corpus.documents);
+function drawnFrom(folder: ReadonlyMap<string, Uint8Array>): string {
+  const { documents, revision } = contentOf(folder).corpus;
+  return JSON.stringify([documents, revision]);
+}
 
 function documentOf(id: string): PolicyDocument {
   const found = whole.corpus.documents.find((document) => document.id === id);
@@ -86,7 +88,8 @@ function runsOf({ id, clauses }: PolicyDocument, length: number, except: (id: st
     `seeds/${id}.txt`,
   ]);
   const others = [...sample]
-    .filter(([file]) => !own.has(file))
+    // The revision has sentences of its own, and those that were translated back.
+    .filter(([file]) => !own.has(file) && file !== 'content/revision.yaml')
     .map(([, bytes]) => Buffer.from(bytes).toString());
   const document = documentOf(id);
   const ours = JSON.stringify([
