@@ -84,13 +84,14 @@ function elementNode(element: Element, file: string, report: Report): Inline[] {
     if (inner) addUnexpected(inner, file, report);
     return [{ type: 'break', ...checked.data, text: printedText(children) }];
   }
-  for (const issue of checked.error.issues)
-    report.add(
-      'mark-attribute',
-      placeOf(element, file),
-      `<${name}> ${issue.path.map(String).join('.')}: ${issue.message}`,
-      JSON.stringify(attributes[String(issue.path[0] ?? '')] ?? 'nothing'),
-    );
+  for (const issue of checked.error.issues) {
+    const [attribute = ''] = issue.path.map(String);
+    const [expected, found] =
+      issue.code === 'unrecognized_keys'
+        ? ['no attributes but its own', issue.keys.join(', ')]
+        : [`${attribute}: ${issue.message}`, attributes[attribute] ?? 'nothing'];
+    report.add('mark-attribute', placeOf(element, file), `<${name}> ${expected}`, found);
+  }
   return children;
 }
 

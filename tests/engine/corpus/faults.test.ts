@@ -99,7 +99,7 @@ describe('in the text', () => {
       'an attribute that a break does not have',
       '甲市今年<Break of="line" />补贴1.5亿元。',
       'mark-attribute',
-      /<Break> .*"of"/,
+      /<Break> no attributes but its own\s+found\s+of/,
     ],
     [
       'an element inside a break',
