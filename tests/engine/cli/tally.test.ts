@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, browserTally, listed, unitTally } from '#src/cli/tally.ts';
+import { add, browserTally, listed, unitTally } from '#tests/support/tally.ts';
 
 const stats = (expected: number, unexpected: number, flaky = 0) => ({
   stats: { expected, unexpected, flaky },

@@ -4,8 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, root, runStep, tools } from './steps.ts';
-import { add, browserTally, listed, type Tally, unitTally } from './tally.ts';
+import { cache, root, runStep, tools } from '#src/cli/steps.ts';
+import { add, browserTally, listed, type Tally, unitTally } from './support/tally.ts';
 
 const reports = { unit: join(cache, 'unit.json'), browser: join(cache, 'browser.json') };
 for (const file of Object.values(reports)) rmSync(file, { force: true });

@@ -1,6 +1,6 @@
 // `npm run bench`: what is measured, and how, is in `tests/bench/`.
 
-import { command, Misuse } from './command.ts';
+import { command, Misuse } from '#src/cli/command.ts';
 
 const list = (given: string | undefined): string[] => given?.split(',').map((one) => one.trim()) ?? [];
 
