@@ -1,3 +1,4 @@
+import { jsonLdText } from '#src/cite/json-ld.ts';
 import { dateOfContent } from '#src/corpus/changes.ts';
 import type { DataContext } from '#src/export/dataset.ts';
 import { DATASETS } from '#src/export/datasets.ts';
@@ -9,11 +10,11 @@ import { data } from '#src/i18n/strings/data.ts';
 import { publications } from '#src/i18n/strings/publications.ts';
 
 /**
- * The data as a `Dataset` of schema.org, for programs that look for data. The licence is that of the editors' work,
+ * The data as a `Dataset` of schema.org, for programs that look for data, as the text of a script. The licence is that of the editors' work,
  * and `usageInfo` leads to what is said of the source texts. No `temporalCoverage`: some of the texts are dated by
  * inference alone, and nothing could mark that.
  */
-export function datasetLd(lang: Language, { address, version, changes, corpus }: DataContext) {
+export function datasetLd(lang: Language, { address, version, changes, corpus }: DataContext): string {
   const text = publications[lang];
   const local = (path: string): string => address(localPath(lang, path));
   const date = dateOfContent(changes);
@@ -28,7 +29,7 @@ export function datasetLd(lang: Language, { address, version, changes, corpus }:
       download(`data/${set.id}.${id}`, type),
     ),
   );
-  return {
+  return jsonLdText({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': address('/data/'),
@@ -53,5 +54,5 @@ export function datasetLd(lang: Language, { address, version, changes, corpus }:
       ...sets,
       ...EDITION_FORMATS.map(({ path, type }) => download(path, type)),
     ],
-  };
+  });
 }

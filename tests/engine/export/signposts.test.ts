@@ -28,7 +28,11 @@ describe('the Dataset of schema.org', () => {
   test.each(['en', 'zh'] as const)(
     'in %s has what is required, and leads to files that there are',
     (lang) => {
-      const data = datasetLd(lang, context);
+      const data: {
+        name: string;
+        description: string;
+        distribution: { contentUrl: string }[];
+      } = JSON.parse(datasetLd(lang, context));
       // What Google asks for: a name, and a description of 50 to 5,000 characters.
       expect(data.name).not.toBe('');
       expect(data.description.length).toBeGreaterThanOrEqual(50);
@@ -44,7 +48,7 @@ describe('the Dataset of schema.org', () => {
   );
 
   test('claims no period of time, since some dates are inferred', () => {
-    expect(datasetLd('en', context)).not.toHaveProperty('temporalCoverage');
+    expect(JSON.parse(datasetLd('en', context))).not.toHaveProperty('temporalCoverage');
   });
 });
 
@@ -53,7 +57,7 @@ describe('an edition of which no change is recorded', () => {
 
   test('has no date of content, and files that are whole without one', () => {
     expect(dateOfContent([])).toBeNull();
-    expect(datasetLd('en', unrecorded)).not.toHaveProperty('dateModified');
+    expect(JSON.parse(datasetLd('en', unrecorded))).not.toHaveProperty('dateModified');
     const citation = publishedFiles(unrecorded).find(({ path }) => path === 'CITATION.cff');
     expect(String(citation?.body())).not.toContain('date-released');
   });
