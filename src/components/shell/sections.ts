@@ -18,7 +18,8 @@ import { wording } from '#src/i18n/strings/wording.ts';
 /** What the first page of a section says of it. */
 export interface SectionWords {
   readonly title: string;
-  readonly description: string;
+  /** For those who have not come yet, where the lead says it otherwise. */
+  readonly description?: string;
   /** Under the title; a function where it counts something. */
   readonly lead: string | ((...counts: never[]) => string);
 }
@@ -65,8 +66,8 @@ export const sections = [
 export function sectionWords(path: string, lang: Language): SectionWords | null {
   const words = sections.find((section) => section.path === path)?.words?.[lang];
   if (!words || !('lead' in words)) return null;
-  const { title, description, lead } = words;
-  return { title, description, lead };
+  const { title, lead } = words;
+  return { title, lead, ...('description' in words && { description: words.description }) };
 }
 
 /** True for a section's own page and for every page below it, unless a longer section holds that page. */

@@ -4,10 +4,6 @@ import { messages } from '#src/i18n/messages.ts';
 /** The page that checks quotations. */
 export const check = messages({
   title: ['Check a quotation', '核对引文'],
-  description: [
-    'Paste a sentence, an article or an answer of a machine: every quotation, clause and document number in it is looked for in the texts held here, and what was changed is shown.',
-    '粘贴一句话、一篇文章或机器的回答：其中每处引文、所引条款和文号都在所收文本中查对，改动之处逐一标出。',
-  ],
   lead: [
     'Paste a sentence, an article, or what a machine answered. Every quotation in it, and every clause and document number that it cites, is looked for in the texts held here. Nothing leaves your browser.',
     '粘贴一句话、一篇文章或机器的回答，其中每处引文、所引条款和文号都在所收文本中查对。所粘贴的内容不会离开浏览器。',

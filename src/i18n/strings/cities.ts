@@ -5,10 +5,6 @@ import { terms } from './terms.ts';
 /** Words of the pages on places, and of the citations in their essays. */
 export const cities = messages({
   title: terms.places,
-  description: [
-    'The places that the documents speak of, each with what is said of it, by what kind of document, and what is not said.',
-    '文献说到的各个地方：说了什么，出自哪类文献，又有什么没有说。',
-  ],
   lead: [
     'What the documents say of each place, and from what kind of source it is known. Policy, proposal, report and press are kept apart; no place is ranked against another.',
     '文献怎样说到各地，所据的又是哪类资料。政策、建议稿、报告、报道一概分开；各地之间不作排名。',

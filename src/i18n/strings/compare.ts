@@ -5,10 +5,6 @@ import { terms } from './terms.ts';
 /** The matrix, its filters, and the pages that set two sides beside one another. */
 export const compare = messages({
   title: ['Compare', '比较'],
-  description: [
-    'What each document, and each place, says of each theme: stated, only in a secondary source, looked for and not found, or not yet looked at, with the words under every cell that has any.',
-    '各文献、各地对每个主题说了什么：已有表述、仅见于二手资料、查过而未见、尚未查检。有原句的格子都可展开。',
-  ],
   lead: [
     'What each document and each place says of each theme, and where no sentence is coded with it. Every number in a cell opens to the sentences that it counts.',
     '各文献、各地对每个主题说了什么，哪里没有一句标此主题。格中的每个数字都可展开，看到所计的句子。',

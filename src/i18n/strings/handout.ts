@@ -5,10 +5,6 @@ import { terms } from './terms.ts';
 /** Passages that a reader pins, and the page on which they are put in order and taken away. */
 export const handout = messages({
   title: ['Hand-out', '摘录单'],
-  description: [
-    'Passages that you have pinned, in your order and with your notes, to be printed and taken away.',
-    '您所摘录的句子，按您的次序排列，附您的批注，可打印，可导出。',
-  ],
   lead: [
     'What you pin anywhere on this site is gathered here. The list and your notes are kept in this browser on this device, and are sent nowhere.',
     '在本站各处摘录的句子汇集于此。摘录单和批注只保存在本机这一浏览器中，不会发送到任何地方。',

@@ -47,10 +47,6 @@ export const measures = messages({
   },
   responsibility: {
     title: ['Responsible units', '责任单位'],
-    description: [
-      'Which units stand in the lists of responsible units of each document, in how many lists, and in how many as the first.',
-      '各文献责任单位名单中列了哪些单位，各见于多少份名单，列首位多少次。',
-    ],
     lead: [
       'Which units the lists of responsible units name, in how many lists, and in how many they stand first. Each bar opens to the clauses.',
       '责任单位名单列了哪些单位，各见于多少份名单，其中列首位多少次。每条都可展开，看到所在条文。',

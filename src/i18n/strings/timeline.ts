@@ -5,10 +5,6 @@ import { terms } from './terms.ts';
 /** Words of the timeline: its page, its drawings, and the list beside them. */
 export const timeline = messages({
   title: ['Timeline', '年表'],
-  description: [
-    'Dates of the documents, of what they cite and of what they tell, and what each rests on.',
-    '文献本身、文献所引、文献所述的日期，及其依据。',
-  ],
   lead: [
     'The dates of the documents, of what they cite and of what they tell, once as a drawing and once as a list. Each entry leads to its document or to the words it comes from, and says how surely its date is known; what is inferred says why.',
     '文献本身、文献所引、文献所述的日期，一图一表。每一项都可点到所属文献或所据的字句，并说明日期是否确知；推断的说明理由。',

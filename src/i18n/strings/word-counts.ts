@@ -5,10 +5,6 @@ import { terms } from './terms.ts';
 /** Chosen words: how often and where each stands in each text. */
 export const wordCounts = messages({
   title: ['Words counted', '用词统计'],
-  description: [
-    'Any words that you choose: how often each is printed in the Chinese of each document, where, and which stand in none.',
-    '自选字词：各文献原文中各印有几次、印在何处，哪些完全没有。',
-  ],
   lead: [
     'How often a word is printed in each text, where, and whether it is in none. The list below is the editors’; put your own in its place.',
     '一个词在各文本中印有几次、印在何处，还是一份都没有。下面的词表由编者列出，可换成自己的。',
