@@ -25,7 +25,10 @@ class FilterList extends AddressForm {
     const [table, form] = [this.querySelector('table'), this.querySelector('form')];
     if (table && form) this.#sort = sortTable(table, form, () => this.changed(form));
     this.querySelector('[data-csv]')?.addEventListener('click', () => {
-      void import('./shown-csv.ts').then(({ saveShown }) => saveShown(this, this.dataset.items ?? ''));
+      import('./shown-csv.ts').then(
+        ({ saveShown }) => saveShown(this, this.dataset.items ?? ''),
+        () => put(this, this.dataset.failed),
+      );
     });
     super.connectedCallback();
   }

@@ -21,7 +21,7 @@ export function keep(key: string, value: string, isUnasked?: boolean): void {
     forNow.delete(key);
   } catch {
     forNow.set(key, value);
-    if (!isUnasked) void import('#src/client/settings/not-kept.ts');
+    if (!isUnasked) import('#src/client/settings/not-kept.ts').catch(() => {});
   }
 }
 

@@ -20,8 +20,9 @@ class WordingList extends AddressForm {
     this.#first = [...this.#list.children];
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#next?.());
     this.querySelector('[data-csv]')?.addEventListener('click', () => {
-      void import('#src/client/form/shown-csv.ts').then(({ saveShown }) =>
-        saveShown(this, '.concordance > li'),
+      import('#src/client/form/shown-csv.ts').then(
+        ({ saveShown }) => saveShown(this, '.concordance > li'),
+        () => put(this, this.dataset.failed),
       );
     });
     super.connectedCallback();

@@ -1,3 +1,4 @@
+import { handout } from '#src/i18n/strings/handout.ts';
 import { expect, test } from '#tests/support/page.ts';
 
 const rows = 'filter-list tbody tr';
@@ -113,4 +114,14 @@ test('In forced colours a deadline of the text and an inferred one are told apar
     }),
   );
   expect(strange).toEqual([]);
+});
+
+// A page of its own, since that of the other tests may say nothing on the console.
+test('a table that cannot be made a file says so', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.goto('figures/');
+  await page.route('**/_astro/shown-csv.*.js', (route) => route.abort());
+  await page.locator('[data-csv]').click();
+  await expect(page.locator('filter-list output')).toHaveText(handout.en.take.failed);
+  await page.close();
 });
