@@ -118,7 +118,9 @@ const finding = new Map<string, Promise<string | null>>();
 async function tie(tab: string, found: Promise<string | null>): Promise<void> {
   finding.set(tab, found);
   const name = await found;
-  if (name !== null) await (await caches.open(name)).put(TAB + tab, new Response(name));
+  // What a reader has thrown away in the meantime is not opened anew.
+  if (name !== null && (await caches.has(name)))
+    await (await caches.open(name)).put(TAB + tab, new Response(name));
 }
 
 /** Null also where the cache is gone, since the reader has thrown it away. */
@@ -158,7 +160,9 @@ registerRoute(
             return response;
           },
           cacheWillUpdate: async ({ response }) =>
-            response.ok && addressOf(request.url).endsWith('/') && (await isOwn) ? response : null,
+            response.ok && addressOf(request.url).endsWith('/') && (await isOwn) && (await caches.has(OWN))
+              ? response
+              : null,
           handlerDidError: async () =>
             caches.match(
               root + localPath(within(request.url).startsWith('zh/') ? 'zh' : 'en', OFFLINE_PAGE).slice(1),
@@ -193,7 +197,8 @@ registerRoute(
             isHashed(request.url) || (cacheName === OWN && (await isCurrent()))
               ? response
               : new Response(null, { status: 409 }),
-          cacheWillUpdate: async ({ response }) => (response.ok && cacheName === OWN ? response : null),
+          cacheWillUpdate: async ({ response }) =>
+            response.ok && cacheName === OWN && (await caches.has(OWN)) ? response : null,
         },
       ],
     }).handle({ event, request });
