@@ -98,6 +98,8 @@ test('pages say in both languages what no editor has confirmed: facts, marks, fi
     const text = page(`${root}documents/linan-notice`);
     expect(text.match(mark)?.length).toBeGreaterThan(3);
     expect(text.split(said).length).toBeGreaterThan(8);
+    // What a clause has become is named as it is cited.
+    expect(page(`${root}documents/${ids[0]}/9`)).toMatch(/<a href="[^"]*\/1\/"[^>]*>(?!\/)/);
     for (const path of ['figures', 'names/linan-education-bureau']) expect(page(root + path)).toContain(said);
   }
 });
