@@ -20,6 +20,8 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Words that name a number without a numeral. */
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one) third\b/g, 1 / 3],
+  [/\btwo[ -]thirds\b/g, 2 / 3],
+  [/\bthree[ -]quarters\b/g, 3 / 4],
   [/\b(?:a|one) quarter\b/g, 1 / 4],
   [/\bquarter of an hour\b/g, 15],
   [/\bhalf\b/g, 0.5],

@@ -2,7 +2,7 @@ import { HAN_NUMERAL, numeralValue } from './numerals.ts';
 
 /**
  * The numbers that a printed quantity holds: 1.3 万亿元 is 1.3e12, 4000余万元 is
- * 4e7, 2—3家 is 2 and 3, 1/3 a third, 半 a half, 七成 is 70 in a hundred. Words that name no number (多家,
+ * 4e7, 2—3家 is 2 and 3, 1/3 and 三分之一 a third, 半 a half, 七成 is 70 in a hundred. Words that name no number (多家,
  * 数千) hold none.
  */
 
@@ -12,7 +12,7 @@ const DIGITS = '[0-9][0-9,]*(?:\\.[0-9]+)?';
 const TENTHS = /^成(?![立本为员果功交品熟就都效长套])/;
 const SCALE = '[多余几]?\\s*([十百千万亿]*)';
 const QUANTITY = new RegExp(
-  `(${DIGITS})\\s*/\\s*(${DIGITS})|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|[数几多][十百千万亿]*|过([十百千万亿]+)`,
+  `(${DIGITS})\\s*/\\s*(${DIGITS})|([${HAN_NUMERAL}]+)(?<![百千])分之([${HAN_NUMERAL}]+)|(${DIGITS})\\s*${SCALE}|([${HAN_NUMERAL}]+(?:万亿|万|亿)?)|(半)|[数几多][十百千万亿]*|过([十百千万亿]+)`,
   'g',
 );
 
@@ -38,8 +38,10 @@ export function quantities(quote: string): number[] {
   const printed = quote.normalize('NFKC');
   for (const match of printed.matchAll(QUANTITY)) {
     const ratio = TENTHS.test(printed.slice(match.index + match[0].length)) ? 10 : 1;
-    const [, top, bottom, digits, large, han, half, over] = match;
+    const [, top, bottom, whole, parts, digits, large, han, half, over] = match;
     if (top !== undefined && bottom !== undefined) found.push(plainNumber(top) / plainNumber(bottom));
+    else if (whole !== undefined && parts !== undefined)
+      found.push((numeralValue(parts) ?? 0) / (numeralValue(whole) ?? 1));
     else if (digits !== undefined) found.push(plainNumber(digits) * scaleOf(large ?? '') * ratio);
     else if (han !== undefined) {
       const value = hanNumber(han);

@@ -38,6 +38,8 @@ const VERSION: string = import.meta.env.VERSION;
 const SHELL: readonly string[] = import.meta.env.SHELL;
 /** Files that are asked for at once. */
 const AT_ONCE = 40;
+/** Seconds for which a page is waited for that is kept. */
+const PATIENCE = 5;
 
 const worker = globalThis as unknown as Global;
 const root = worker.registration.scope;
@@ -141,8 +143,12 @@ async function clear(): Promise<void> {
 /** What is the same for both strategies: a file is kept under its address without a query, and asked for anew. */
 const always = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => addressOf(request.url),
-  requestWillFetch: async ({ request }: { request: Request }) =>
-    isHashed(request.url) ? request : new Request(request, { cache: 'no-cache' }),
+  requestWillFetch: async ({ request }: { request: Request }) => {
+    // A page waits for the names of its typefaces, and can be read without.
+    if (request.destination === 'style' && within(request.url).startsWith('fonts/'))
+      return new Request(request, { signal: AbortSignal.timeout(PATIENCE * 1000) });
+    return isHashed(request.url) ? request : new Request(request, { cache: 'no-cache' });
+  },
 };
 
 registerRoute(
@@ -152,10 +158,13 @@ registerRoute(
     let isOwn = Promise.resolve(true);
     const response = await new NetworkFirst({
       cacheName: OWN,
+      // A host that does not answer is no better than none, where the page is kept.
+      networkTimeoutSeconds: PATIENCE,
       plugins: [
         always,
         {
           fetchDidSucceed: async ({ response }) => {
+            if (response.status >= 500) throw new Error(`${response.status} for ${request.url}`);
             isOwn = isCurrent().catch(() => false);
             return response;
           },

@@ -11,6 +11,15 @@ export function kept(key: string): string | null {
   }
 }
 
+/** Whether this window keeps nothing at all, so that a reader’s no would be forgotten. */
+export function isForgetful(): boolean {
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Keeps a text under a name.
  * @param isUnasked where the reader has not just asked for it, and need not learn that it cannot be kept.

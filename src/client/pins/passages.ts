@@ -40,7 +40,8 @@ export async function passagesOf(
   const places = JSON.parse(given.places ?? '{}') as Readonly<Record<string, string>>;
   const found = pins.map(async ({ id, note }) => {
     const [name = '', part = ''] = id.split('#');
-    const document = await textsOf(name);
+    // Of a document that the edition does not have nothing is asked.
+    const document = given.statuses && !Object.hasOwn(stands, name) ? null : await textsOf(name);
     const quoted = document && quotedAt(document, part);
     if (!quoted) return [id, null] as const;
     const { clause, cite, text, translation, target } = quoted;

@@ -22,13 +22,17 @@ class Host {
   readonly #server: Server;
   /** How many requests it still answers. */
   left = Number.POSITIVE_INFINITY;
+  /** How it fails then: it hangs up, says nothing, or says that it is out of order. */
+  fails: 'cut' | 'silent' | 503 = 'cut';
   dir = dist;
 
   constructor() {
     this.#server = createServer((request, response) => {
       this.left -= 1;
-      if (this.left < 0) request.destroy();
-      else
+      if (this.left < 0) {
+        if (this.fails === 'cut') request.destroy();
+        else if (this.fails === 503) response.writeHead(503).end('out of order');
+      } else
         answer({ dir: this.dir, base: settings().base }, request, response).catch(() => response.destroy());
     });
   }
@@ -38,8 +42,9 @@ class Host {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${settings().base}`;
   }
 
-  cut(): void {
+  cut(fails: Host['fails'] = 'cut'): void {
     this.left = 0;
+    this.fails = fails;
   }
 
   close(): void {
@@ -119,6 +124,31 @@ test('what was read is read, searched and checked again without a network', asyn
   await page.goto(`${root}about/offline/`);
   // With this page in both languages.
   await expect(status(page)).toHaveText('Pages kept: 5.');
+});
+
+for (const fails of ['silent', 503] as const)
+  test(`a page that is kept is read where its host fails: ${fails}`, async ({ page, host, root }) => {
+    await read(page, root + documentPage);
+    await page.goto(`${root}about/offline/`);
+    host.cut(fails);
+    // What nobody needs to read it may never come.
+    await page.goto(root + documentPage, { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(text.title);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  });
+
+test('where a window keeps nothing, no page is kept either', async ({ page, root }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(root + documentPage);
+  await page.goto(`${root}about/offline/`);
+  await expect(page.getByText(text.missing)).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('the whole edition is kept on request, goes on where it was broken, and is thrown away', async ({
