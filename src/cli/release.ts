@@ -26,7 +26,7 @@ import { changelog } from '#src/export/site/feed.ts';
 import { CITATION_FILE } from '#src/export/site/files.ts';
 import { zipped } from '#src/export/zip.ts';
 import { command, Misuse, Refusal } from './command.ts';
-import { clauseShown, hashesOf, lineWords, type Unsaid, unsaidIn, type Words } from './released.ts';
+import { clauseShown, hashesOf, lineWords, type Unsaid, unsaidIn, untrueIn, type Words } from './released.ts';
 import { settings } from './settings.ts';
 import { root, runStep } from './steps.ts';
 import { writeWhole } from './texts.ts';
@@ -113,6 +113,15 @@ await command('release', async ({ version = '', date = new Date().toISOString().
     throw new Refusal(`--version ${version}: expected more than ${last}, which has come out`);
   const { documents, glossary } = corpus;
   const words = lineWords(documents.map((one) => documentJson(one, glossary)));
+  const untrue = untrueIn(words, changes);
+  if (untrue.length > 0)
+    throw new Refusal(
+      untrue
+        .map(
+          ({ id, address, was, now }) => `${CHANGES}, ${id}: expected “${now}” at ${address}, found “${was}”`,
+        )
+        .join('\n'),
+    );
   const hashes = new Map([...hashesOf(words), ...seedSums(documents)]);
   const list = readPermalinks(PERMALINKS, textOf(PERMALINKS), new Report());
   const changed = list.filter(

@@ -62,3 +62,12 @@ export function unsaidIn(before: Words, after: Words, changes: readonly Change[]
 
 /** One of them: where, and what stood there and stands there. */
 export type Unsaid = ReturnType<typeof unsaidIn>[number];
+
+/** Corrections that wait for a version, and say that something else stands where the old words still stand. */
+export function untrueIn(words: Words, changes: readonly Change[]): Change[] {
+  return changes.filter(({ version, address, was, now }) => {
+    if (version || !address || !was || !now) return false;
+    const lines = [...words].flatMap(([shown, { zh, en }]) => (covers(address, shown) ? [zh, en] : []));
+    return lines.some((line) => line.includes(was)) && !lines.some((line) => line.includes(now));
+  });
+}

@@ -106,6 +106,12 @@ describe('a release', { timeout: 120_000 }, () => {
     expect(read('content/changes.yaml')).toContain(`was: ${before}`);
 
     project.edit('content/changes.yaml', 'zh: ""\n    en: ""', 'zh: 词汇表。\n    en: The glossary.');
+    // Put back as it was, it is no correction.
+    project.edit(TRANSLATION, 'keepers', 'wardens');
+    expect((await release('--version', '2.0.1')).output).toMatch(
+      /expected “.*keepers.*” at .*, found “.*wardens/,
+    );
+    project.edit(TRANSLATION, 'wardens', 'keepers');
     const { status, output } = await release('--version', '2.0.1');
     expect(status, output).toBe(0);
     const log = strFromU8(unpacked('2.0.1')['CHANGELOG.md'] ?? new Uint8Array());
