@@ -86,12 +86,11 @@ test('On a phone the text begins on the first screen, and a bar travels with the
     (await clause.locator('.number').getAttribute('title')) ?? '',
   );
   await expect(bar).toBeInViewport();
-  const own = await clause.locator('.number').evaluate((number: HTMLAnchorElement) => number.href);
-  // A typeface that comes late moves the text, and with it what is read.
-  await expect(async () => {
-    await bar.getByRole('button', { name: 'Share' }).click();
-    expect(await page.title()).toBe(own);
-  }).toPass();
+  // Pressed where it stands: while a typeface comes the bar may be on its way out, and Playwright would scroll to find it.
+  await bar.getByRole('button', { name: 'Share' }).evaluate((button) => (button as HTMLElement).click());
+  await expect(page).toHaveTitle(
+    await clause.locator('.number').evaluate((number: HTMLAnchorElement) => number.href),
+  );
   await page
     .locator('main')
     .evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
