@@ -15,8 +15,11 @@ function ask({ origin, pathname, search }: HTMLAnchorElement): void {
   const { connection: line } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   const isPage = origin === location.origin && pathname.endsWith('/') && pathname !== location.pathname;
   if (!isPage || line?.saveData || line?.effectiveType?.endsWith('2g')) return;
-  const hint = Object.assign(document.createElement('link'), { rel: 'prefetch', href: pathname + search });
-  document.head.append(hint);
+  // Not by a hint in the head, which Firefox holds against `default-src` and Safari does not know. A page is fresh for
+  // a minute (src/export/site/hosting.ts), in which the click finds it. What does not come is asked for again by then.
+  fetch(pathname + search, { priority: 'low' })
+    .then((page) => page.arrayBuffer())
+    .catch(() => undefined);
 }
 
 for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'])

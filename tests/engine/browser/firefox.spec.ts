@@ -79,3 +79,12 @@ test('In Firefox settings are kept, and a damaged address leads to its clause', 
   await expect(page).toHaveURL(`${baseURL}${reading()}${clause}/`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('In Firefox a page is fetched when its link is meant, as the policy allows', async ({ page }) => {
+  await page.goto('');
+  const link = page.locator('header nav a[href]:not([aria-current])').filter({ visible: true }).first();
+  const href = (await link.getAttribute('href')) ?? '';
+  const request = page.waitForRequest(`**${href}`);
+  await link.hover();
+  expect((await request).isNavigationRequest()).toBe(false);
+});

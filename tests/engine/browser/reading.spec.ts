@@ -236,7 +236,10 @@ async function edges(page: Page): Promise<{ zh: DOMRect[]; en: DOMRect[]; measur
 test('A page is fetched when its link is meant: no file, nothing without it, and nothing where data are saved', async ({
   page,
 }) => {
-  const ahead = page.locator('head link[rel=prefetch]');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+  });
   const meant = async (link: string): Promise<void> => {
     await page.locator(link).first().hover();
     await page.clock.runFor(1000);
@@ -246,19 +249,39 @@ test('A page is fetched when its link is meant: no file, nothing without it, and
   await page.goto('data/');
   await meant('main a[href$=".csv"]:visible');
   await meant('main a[href^="#"]:visible');
-  await expect(ahead).toHaveCount(0);
+  expect(asked).toEqual([]);
   const href = (await page.locator(leading).first().getAttribute('href')) ?? '';
-  const request = page.waitForRequest(`**${href}`);
+  const response = page.waitForResponse(`**${href}`);
   await meant(leading);
-  await request;
-  await expect(ahead).toHaveCount(1);
+  await (await response).finished();
+  expect(asked).toEqual([href]);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
   );
-  await page.reload();
+  await page.goto('data/');
+  asked.length = 0;
   await page.mouse.move(0, 0);
   await meant(leading);
-  await expect(ahead).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
+test('A page that was fetched when its link was meant is not sent again when it is opened', async ({
+  page,
+}) => {
+  await page.goto('data/');
+  const link = page.locator('header nav a[href]:not([aria-current]):visible').first();
+  const response = page.waitForResponse(`**${await link.getAttribute('href')}`);
+  await link.hover();
+  await (await response).finished();
+  await link.click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/data/'));
+  // This server lets nothing be kept unasked: then 300 stands for its answer that nothing has changed.
+  const sent = await page.evaluate(() =>
+    performance
+      .getEntriesByType('navigation')
+      .map((entry) => (entry instanceof PerformanceNavigationTiming ? entry.transferSize : null)),
+  );
+  expect(sent).toEqual([300]);
 });
 
 test('Both languages stand sentence by sentence: one under the other, or level where there is room', async ({
