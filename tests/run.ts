@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, root, runStep, tools } from '#src/cli/steps.ts';
+import { cache, root, runStep, type Step, tools } from '#src/cli/steps.ts';
 import { add, browserTally, listed, type Tally, unitTally } from './support/tally.ts';
 
 const reports = { unit: join(cache, 'unit.json'), browser: join(cache, 'browser.json') };
@@ -14,17 +14,16 @@ for (const file of Object.values(reports)) rmSync(file, { force: true });
 const env = { CI: 'true' };
 
 const tallies: Tally[] = [];
-tallies.push(one(await runStep({ name: 'check', run: ['src/cli/check.ts'] })));
-
-const unit = await runStep({
-  name: 'unit tests',
-  run: [tools.vitest, 'run', '--config', 'tests/vitest.config.ts'],
-  env,
-});
-tallies.push(unitTally(read(reports.unit), unit));
-
-const built = await runStep({ name: 'build', run: ['src/cli/build.ts'] });
-tallies.push(one(built));
+// No unit test reads the site that is built, and much of them waits for processes of its own. Types and site are made
+// one after the other, since both write the types of the content.
+const [unit, [checked, built]] = await Promise.all([
+  runStep({ name: 'unit tests', run: [tools.vitest, 'run', '--config', 'tests/vitest.config.ts'], env }),
+  runEach([
+    { name: 'check', run: ['src/cli/check.ts'] },
+    { name: 'build', run: ['src/cli/build.ts'] },
+  ]),
+]);
+tallies.push(unitTally(read(reports.unit), unit), one(checked), one(built));
 
 const playwright = [tools.playwright, 'test', '--config', 'tests/playwright.config.ts'];
 if (built) {
@@ -39,6 +38,11 @@ if (built) {
 const { passed, failed } = add(tallies);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
+
+/** Runs both in order, whatever became of the first. */
+async function runEach([first, second]: readonly [Step, Step]): Promise<[boolean, boolean]> {
+  return [await runStep(first), await runStep(second)];
+}
 
 /** A step without tests of its own counts as one. */
 function one(succeeded: boolean): Tally {

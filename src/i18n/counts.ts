@@ -2,9 +2,11 @@ import type { Language } from './language.ts';
 
 /** Counts as the two languages write them. Light enough for scripts in the browser, unlike dates. */
 
+const FIGURES = new Intl.NumberFormat('en');
+
 /** A number in figures, which both languages group alike: 1,040. */
 export function grouped(value: number): string {
-  return new Intl.NumberFormat('en').format(value);
+  return FIGURES.format(value);
 }
 
 /** A count with its noun in English: `counted(1, 'clause')`, `counted(2, 'city', 'cities')`. */

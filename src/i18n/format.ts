@@ -72,10 +72,17 @@ function intervalInChinese(from: string, to: string): string {
  * October 2006 and December 2006”, `2001/2005` “2001 to 2005”. What has no words stays as it is written.
  */
 export function formatDate(edtf: string, lang: Language): string {
+  const key = `${lang} ${edtf}`;
   const decade = /^([1-9]\d\d)X$/.exec(edtf)?.[1];
-  if (decade) return words[lang].decade(Number(decade) * 10);
-  return parsedInWords(parse(edtf), lang) ?? edtf;
+  const written =
+    WRITTEN.get(key) ??
+    (decade ? words[lang].decade(Number(decade) * 10) : (parsedInWords(parse(edtf), lang) ?? edtf));
+  WRITTEN.set(key, written);
+  return written;
 }
+
+/** The same few dates stand on every page, and reading them takes a grammar: each is written once. */
+const WRITTEN = new Map<string, string>();
 
 function parsedInWords(date: Parsed, lang: Language): string | null {
   if (date.unspecified) return null;

@@ -2,6 +2,7 @@
 
 import { randomInt, randomLcg } from 'd3';
 import type { Fault } from '#src/corpus/fault.ts';
+import { kindOf } from '#src/corpus/files.ts';
 import type { Folder } from '#src/corpus/folder.ts';
 import { readContent } from '#src/corpus/gate.ts';
 
@@ -197,16 +198,23 @@ export function untold(
         told: faults.map((fault) => `${fault.file}:${fault.line} ${fault.rule}`),
       });
   };
+  const kinds = new Set<string>();
   for (const [file, bytes] of folder) {
     if (!file.startsWith('content/')) continue;
+    const { kind } = kindOf(file) ?? { kind: file };
+    const isFirst = !kinds.has(kind);
+    kinds.add(kind);
     const lines = new TextDecoder().decode(bytes).split('\n');
-    for (const [slip, makers] of Object.entries(SLIPS))
+    for (const [slip, makers] of Object.entries(SLIPS)) {
+      // What befalls a whole file befalls all that are read by one reader.
+      const isWhole = /byte|Windows|empty/.test(slip);
       for (const maker of makers)
-        for (let round = 0; round < (/byte|Windows|empty/.test(slip) ? 1 : rounds); round += 1) {
+        for (let round = 0; round < (!isWhole ? rounds : isFirst ? 1 : 0); round += 1) {
           const given = maker(file, lines, draw);
           if (!given || given.text === lines.join('\n')) continue;
           make(file, slip, new Map([...folder, [file, Buffer.from(given.text)]]), given.line, given.was);
         }
+    }
     make(file, 'the file missing', new Map([...folder].filter(([path]) => path !== file)), 0, '');
   }
   return { made, untold: out, faults: all };

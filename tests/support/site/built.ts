@@ -62,9 +62,14 @@ export function pagesOf(kind: Kind): BuiltPage[] {
 /** Documents whose pages are to be looked at rather than others, parted by commas: set for a run over added ones. */
 const preferred = (process.env.TEST_DOCUMENTS ?? '').split(',').filter((id) => id !== '');
 
+/** The pages of a kind, or those of the documents that are to be looked at. */
+export function wantedPages(kind: Kind): BuiltPage[] {
+  const all = pagesOf(kind);
+  const own = all.filter(({ address }) => preferred.some((id) => address.split('/').includes(id)));
+  return own.length > 0 ? own : all;
+}
+
 /** The longest page of a kind: whatever such a page may hold, it is likely to have. */
 export function fullest(kind: Kind): BuiltPage {
-  const all = pagesOf(kind);
-  const own = all.filter(({ address }) => preferred.some((id) => address.includes(`documents/${id}/`)));
-  return (own.length > 0 ? own : all).reduce((longest, one) => (one.bytes > longest.bytes ? one : longest));
+  return wantedPages(kind).reduce((longest, one) => (one.bytes > longest.bytes ? one : longest));
 }
