@@ -173,7 +173,7 @@ export const glossaryFile = records({
   en: words,
   forms: z.array(words).default([]),
   variants: z.array(words).default([]),
-  /** English words derived from our rendering that count as it: commercial for commerce. */
+  /** English words that count as our rendering: commercial for commerce, yuan for what counts in ten thousands of it. */
   derived: z.array(words).default([]),
   definition: bilingual,
   why: bilingual.optional(),

@@ -60,17 +60,20 @@ class KeptPages extends HTMLElement {
     const isOn = kept(KEEPING) !== 'off';
     try {
       await versionsKept();
-      if (isOn) await working();
+      this.#show('[data-possible]', true);
+      this.#show('[data-on]', isOn);
+      const box = this.querySelector('input');
+      if (box) box.checked = isOn;
+      if (!isOn) return put(this, text.states.off);
+      await this.#tell();
+      // On a first visit it is made only now, which takes its time; the page that stands open is kept with it.
+      await working();
+      await this.#tell();
     } catch {
+      this.#show('[data-possible]', false);
       this.#show('[data-missing]', true);
       return;
     }
-    this.#show('[data-possible]', true);
-    this.#show('[data-on]', isOn);
-    const box = this.querySelector('input');
-    if (box) box.checked = isOn;
-    if (!isOn) return put(this, text.states.off);
-    await this.#tell();
     const size = await fetchJson<OfflineSize>(assetHref(`/${OFFLINE_FILE}`)).catch(() => null);
     if (!size) return;
     const said = { fetched: megabytes(size.fetched), bytes: megabytes(size.bytes) };

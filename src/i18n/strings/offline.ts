@@ -17,8 +17,8 @@ export const offline = messages({
   ],
   noscript: ['Keeping pages needs script, which is off here.', '保存网页需要脚本，而此处脚本已关闭。'],
   missing: [
-    'This browser does not let the site keep pages, or not in this window, or the device has no room. Everything else works as usual.',
-    '此浏览器或此窗口不允许本站保存网页，或设备空间不足；其他功能不受影响。',
+    'Nothing can be kept: this browser or this window does not allow it, the device has no room, or the site did not come whole. Everything else works as usual.',
+    '无法保存：此浏览器或此窗口不允许，或设备空间不足，或本站未能完整取得；其他功能不受影响。',
   ],
   keeping: ['Keep the pages that I read on this device', '在本设备上保存读过的网页'],
   whole: ['Keep the whole edition', '保存全站'],
