@@ -34,6 +34,9 @@ interface Asked {
 /** What a page loads and names in its head, and the picture by which it is shared. */
 const LOADED = /(?:og:image" content|<script[^>]* src|<link[^>]* href)="?([^"\s>]+)/g;
 
+const FRAMES = 'X-Frame-Options';
+const KEEPS = 'Cache-Control';
+
 /** What the search page reads first: among other things which engine searches. */
 const CATALOGUE = '/search/catalogue.json';
 
@@ -92,8 +95,10 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
     const sent = headersOf(rules, path);
     for (const name of isPlain ? [] : names) {
       const [value, given] = [sent.get(name) ?? 'none', response.headers.get(name) ?? 'none'];
-      // What is not there is told of by the page of a tree, and hosts differ in whose headers that has.
-      if (given !== value && (status === 200 || sent.has(name))) tell(`${name}: ${value}`, given);
+      // What no rule says a host may say as it likes, but not that nobody may frame an embed. What is not there is told
+      // of by the page of a tree, and hosts differ in whose headers that has, and in how long it may be kept.
+      const isOurs = status === 200 ? sent.has(name) || name === FRAMES : sent.has(name) && name !== KEEPS;
+      if (given !== value && isOurs) tell(`${name}: ${value}`, given);
     }
     const sum = sums.get(path) ?? '';
     if (sum && createHash('sha256').update(bytes).digest('hex') !== sum)

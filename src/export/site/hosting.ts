@@ -7,8 +7,8 @@ import { HASHED, OFFLINE_FILE, OFFLINE_LIST, WORKER_FILE } from './offline.ts';
 
 /**
  * What a host has to know of a site, in one table: written out for hosts that read such files, and obeyed by the server
- * of this project, so that every test in a browser runs under it. No two rules give one path the same header, since
- * hosts differ in what they make of that.
+ * of this project, so that every test in a browser runs under it. No two rules name the same path (Cloudflare takes the
+ * last of them alone) or give one path the same header, since hosts differ in what they make of that.
  */
 
 export interface HostRule {
@@ -70,7 +70,7 @@ export function hostRules(addresses: readonly string[]): HostRule[] {
   const within = (folder: string): string => `/${folder}/*`;
   const all = (paths: readonly string[], headers: HostRule['headers']): HostRule[] =>
     paths.map((path) => ({ path, headers }));
-  return [
+  const rules = [
     ...all(['/*'], EVERYWHERE),
     ...all(['/', '/404.html', ...own.map(within)], { 'Cache-Control': CHANGING, 'X-Frame-Options': 'DENY' }),
     ...all([`/${WORKER_FILE}`, `/${OFFLINE_FILE}`, `/${OFFLINE_LIST}`], { 'Cache-Control': 'no-cache' }),
@@ -78,6 +78,10 @@ export function hostRules(addresses: readonly string[]): HostRule[] {
     ...all(HASHED.map(within), { 'Cache-Control': UNCHANGING }),
     ...all(OPEN.map(within), { 'Access-Control-Allow-Origin': '*' }),
   ];
+  return [...Map.groupBy(rules, ({ path }) => path)].map(([path, same]) => ({
+    path,
+    headers: Object.assign({}, ...same.map(({ headers }) => headers)),
+  }));
 }
 
 /** What a host has to send with a path, seen from the root of the site on. */
@@ -88,11 +92,10 @@ export function headersOf(rules: readonly HostRule[], path: string): Map<string,
   return new Map(fitting.flatMap(({ headers }) => Object.entries(headers)));
 }
 
-/** Types for hosts that know none of text with its encoding; of two endings that fit one file they would send both types. */
-const TYPES = ENDINGS.filter((ending) => !ending.includes('.')).flatMap((ending): HostRule[] => {
-  const type = contentType(`.${ending}`) ?? '';
-  return type.includes('charset') ? [{ path: `/*.${ending}`, headers: { 'Content-Type': type } }] : [];
-});
+/** Types for hosts that do not know them. Every host knows JSON; of two endings that fit one file both types would be sent. */
+const TYPES = ENDINGS.filter(
+  (ending) => ending !== 'json' && !ENDINGS.some((one) => one !== 'json' && ending.endsWith(`.${one}`)),
+).map((ending) => ({ path: `/*.${ending}`, headers: { 'Content-Type': contentType(`.${ending}`) ?? '' } }));
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 function headersFile(rules: readonly HostRule[], base: string): string {
