@@ -89,7 +89,7 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
     const { response, bytes } = answer;
     if (response.status !== status) return tell(`status ${status}`, response.status);
     const isPage = path.endsWith('/');
-    const type = status === 404 || isPage ? 'text/html;charset=utf-8' : contentType(path);
+    const type = status === 404 || isPage ? 'text/html;charset=utf-8' : isPlain ? null : contentType(path);
     const found = response.headers.get('content-type') ?? 'none';
     if (type && plain(found) !== plain(type)) tell(`the type ${type}`, found);
     const sent = headersOf(rules, path);
@@ -147,7 +147,8 @@ await command('smoke', async ({ minutes = '10', for: named, plain: isPlain = fal
     ask({
       path: localPath(lang, '/there-is-nothing-here/'),
       status: 404,
-      has: [`<html lang="${htmlLang(lang)}"`],
+      // A host that can be told nothing has one page for all that is missing.
+      has: isPlain ? ['</html>'] : [`<html lang="${htmlLang(lang)}"`],
     });
   for (const path of ['/robots.txt', '/sitemap.xml', CATALOGUE]) ask({ path });
   while (next.length > 0 && !ends.aborted) await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -62,9 +62,9 @@ test('The file of headers gives no path the same header twice, and frames are op
 });
 
 /** What `npm run smoke` says of a site that is to stand where this one was built for. */
-async function smoke(address: string): Promise<string[]> {
-  const script = ['--import', './src/cli/guard.mjs', 'src/cli/smoke.ts', address, '--for', site + base];
-  const child = spawn(process.execPath, script, { cwd: root });
+async function smoke(address: string, ...options: readonly string[]): Promise<string[]> {
+  const script = ['src/cli/smoke.ts', address, '--for', site + base, ...options];
+  const child = spawn(process.execPath, ['--import', './src/cli/guard.mjs', ...script], { cwd: root });
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += String(data)));
   const code = await new Promise((done) => child.on('close', done));
@@ -167,6 +167,31 @@ const WRONG: readonly (readonly [where: RegExp, wrong: Wrong, said: RegExp])[] =
   ],
 ];
 
+/** What smoke says of the site on a host that answers as the server of this project does, but with other headers. */
+async function smokedWhere(
+  options: readonly string[],
+  change: (path: string, response: ServerResponse, headers: OutgoingHttpHeaders) => OutgoingHttpHeaders,
+): Promise<string[]> {
+  const server = createServer((request, response) => {
+    const write = response.writeHead.bind(response);
+    response.writeHead = (code: number, given?: unknown) => {
+      response.statusCode = code;
+      const headers = change(request.url ?? '', response, given as OutgoingHttpHeaders);
+      return write(response.statusCode, headers);
+    };
+    void answer({ dir: dist, base }, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  try {
+    return await smoke(`http://127.0.0.1:${port}${base}`, ...options);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
 test('Whatever a host does wrong is told by its address, and nothing else', async () => {
   test.skip(
     builtFiles().some((file) => file.startsWith('search/index-zh/')),
@@ -180,41 +205,36 @@ test('Whatever a host does wrong is told by its address, and nothing else', asyn
     return { path: base + file.replace(/(^|\/)index(\\)?\.html$/, '$1'), change, said };
   });
   const headersFor = rulesIn(dist);
-  const server = createServer((request, response) => {
-    const path = request.url ?? '';
-    const write = response.writeHead.bind(response);
+  const said = await smokedWhere([], (path, response, given) => {
     const one = wrong.find((each) => each.path === path);
-    response.writeHead = (code: number, given?: unknown) => {
-      // The server of this project lets nothing be kept, since what it serves is being worked on.
-      const kept = headersFor(path).filter(([name]) => name === 'Cache-Control');
-      const { 'Cache-Control': _, ...sent } = given as OutgoingHttpHeaders;
-      // As Cloudflare does, this host opens all that it serves to other sites.
-      const headers: OutgoingHttpHeaders = {
-        'Access-Control-Allow-Origin': '*',
-        ...sent,
-        ...Object.fromEntries(kept),
-      };
-      response.statusCode = code;
-      one?.change(response, headers);
-      return write(response.statusCode, headers);
+    // The server of this project lets nothing be kept, since what it serves is being worked on.
+    const { 'Cache-Control': _, ...sent } = given;
+    const kept = headersFor(path).filter(([name]) => name === 'Cache-Control');
+    // As Cloudflare does, this host opens all that it serves to other sites.
+    const headers: OutgoingHttpHeaders = {
+      'Access-Control-Allow-Origin': '*',
+      ...sent,
+      ...Object.fromEntries(kept),
     };
-    void answer({ dir: dist, base }, request, response).catch(() => response.destroy());
+    one?.change(response, headers);
+    return headers;
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  try {
-    const said = await smoke(`http://127.0.0.1:${port}${base}`);
-    for (const { path, said: line } of wrong) {
-      const own = said.filter((one) => one.startsWith(`${path}:`));
-      expect(own.join('\n'), path).toMatch(new RegExp(line.source, 'm'));
-    }
-    const others = said.slice(0, -1).filter((line) => !wrong.some(({ path }) => line.startsWith(`${path}:`)));
-    expect(others).toEqual([]);
-  } finally {
-    server.close();
-    server.closeAllConnections();
+  for (const { path, said: line } of wrong) {
+    const own = said.filter((one) => one.startsWith(`${path}:`));
+    expect(own.join('\n'), path).toMatch(new RegExp(line.source, 'm'));
   }
+  const others = said.slice(0, -1).filter((line) => !wrong.some(({ path }) => line.startsWith(`${path}:`)));
+  expect(others).toEqual([]);
+});
+
+test('A host that can be told nothing, as GitHub is, has no faults where that is said', async () => {
+  const missing = readFileSync(join(dist, '404.html'));
+  const said = await smokedWhere(['--plain'], (path, response, { 'Content-Type': type }) => {
+    if (response.statusCode === 404) body(() => missing)(response, {});
+    const isPage = response.statusCode === 404 || path.endsWith('/');
+    return { 'Content-Type': isPage ? String(type) : 'application/octet-stream' };
+  });
+  expect(said).toEqual(['0 faults']);
 });
 
 test('nginx serves the site by the file that is made for it', async ({ request }) => {
