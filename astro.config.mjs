@@ -5,9 +5,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { licences } from './src/cli/licences.ts';
 import { settings } from './src/cli/settings.ts';
+import { POLICY } from './src/export/site/policy.ts';
 import { layerOfFolder } from './src/styles/layer-of-folder.ts';
 
-const { site, base, out, cache, reports, cards, taken } = settings();
+const { site, base, out, cache, reports, cards, ownPolicy, taken } = settings();
 
 // What nearly every script needs travels in two files, and not in a dozen of a hundred bytes each.
 const shared = [
@@ -38,6 +39,7 @@ export default defineConfig({
     define: {
       'import.meta.env.REPORT_URL': JSON.stringify(reports),
       'import.meta.env.CARDS': JSON.stringify(cards),
+      'import.meta.env.POLICY': JSON.stringify(ownPolicy ? POLICY : ''),
       'import.meta.env.TAKEN': JSON.stringify(taken),
     },
     plugins: [licences, withoutPreloads],

@@ -23,6 +23,8 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     cards: count('CARDS', env.CARDS || '2000'),
     /** Whether files are put beside themselves as `.br` and `.gz`, for a server of one's own. */
     packed: Boolean(env.PRECOMPRESS),
+    /** Whether pages carry the policy themselves, for a host that lets a site set no headers. */
+    ownPolicy: Boolean(env.POLICY_IN_PAGES),
     /** What the first step of a build has read of the content, for the others; empty outside of a build. */
     edition: env.EDITION_FILE || '',
     /** What a build takes over from the last one; a step of the build itself names the file. */

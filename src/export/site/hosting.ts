@@ -4,6 +4,7 @@ import type { PublishedFile } from '#src/export/files.ts';
 import { contentType, ENDINGS } from '#src/export/formats.ts';
 import { languages, localPath } from '#src/i18n/language.ts';
 import { HASHED, OFFLINE_FILE, OFFLINE_LIST, WORKER_FILE } from './offline.ts';
+import { POLICY } from './policy.ts';
 
 /**
  * What a host has to know of a site, in one table: written out for hosts that read such files, and obeyed by the server
@@ -17,26 +18,8 @@ export interface HostRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What pages may fetch and run. The search is WebAssembly; `data:` are signs in stylesheets. */
-const POLICY = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'self'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': 'tiaowen',
-};
-
 const EVERYWHERE = {
-  'Content-Security-Policy': Object.entries(POLICY)
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; '),
+  'Content-Security-Policy': POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

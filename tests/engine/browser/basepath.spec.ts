@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '#src/cli/server.ts';
 import { settings } from '#src/cli/settings.ts';
 import { cache, runStep } from '#src/cli/steps.ts';
 import { expect, test } from '#tests/support/page.ts';
+import { pagesIn } from '#tests/support/site/built.ts';
 import { crawl } from '#tests/support/site/crawl.ts';
 import { languageFaults } from '#tests/support/site/languages.ts';
 import { brokenLinks, lostPages, type Site } from '#tests/support/site/links.ts';
@@ -13,7 +14,7 @@ import { common2 } from '#tests/support/site/searching.ts';
 test.describe.configure({ mode: 'default' });
 
 const out = join(cache, 'under-a-path');
-const env = { SITE_URL: 'https://example.org/', BASE_PATH: '/tiaowen/', OUT_DIR: out };
+const env = { SITE_URL: 'https://example.org/', BASE_PATH: '/tiaowen/', OUT_DIR: out, POLICY_IN_PAGES: '1' };
 const { site: origin, base } = settings(env);
 
 let server: { port: number; close(): Promise<void> };
@@ -40,6 +41,16 @@ const there = test.extend({
 test('Under a base path every link leads somewhere and none leaves the path', () => {
   expect(brokenLinks(site)).toEqual([]);
   expect(lostPages(site)).toEqual([]);
+});
+
+test('Where pages carry the policy themselves, each carries the one that hosts are told', () => {
+  const told = /Content-Security-Policy: (.*)/.exec(readFileSync(join(out, '_headers'), 'utf8'))?.[1];
+  const without = pagesIn(out).filter(
+    ({ file }) =>
+      !readFileSync(file, 'utf8').includes(`http-equiv="content-security-policy" content="${told}"`),
+  );
+  expect(told).toContain("default-src 'none'");
+  expect(without.map(({ address }) => address)).toEqual([]);
 });
 
 test('Under a base path every page names the address at which it is published', () => {
