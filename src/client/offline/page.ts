@@ -14,6 +14,9 @@ const text = offline[pageLanguage()];
 const root = new URL(assetHref('/'), location.href).href;
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
+/** Whether pages are kept; another tab, or the reader while something is under way, may switch that off. */
+const isOn = (): boolean => kept(KEEPING) !== 'off';
+
 /** The names of what is kept, a version each, the newest last. @throws where browser or window keep nothing. */
 async function versionsKept(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(`${root} `));
@@ -57,23 +60,27 @@ class KeptPages extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const isOn = kept(KEEPING) !== 'off';
+    const was = isOn();
     try {
       await versionsKept();
       this.#show('[data-possible]', true);
-      this.#show('[data-on]', isOn);
+      this.#show('[data-on]', was);
       const box = this.querySelector('input');
-      if (box) box.checked = isOn;
-      if (!isOn) return put(this, text.states.off);
+      if (box) box.checked = was;
+      if (!was) return put(this, text.states.off);
       await this.#tell();
+      await this.#tellSize();
       // On a first visit it is made only now, which takes its time; the page that stands open is kept with it.
       await working();
-      await this.#tell();
+      if (isOn()) await this.#tell();
     } catch {
-      this.#show('[data-possible]', false);
-      this.#show('[data-missing]', true);
-      return;
+      const isMissing = was === isOn();
+      this.#show('[data-possible]', !isMissing);
+      this.#show('[data-missing]', isMissing);
     }
+  }
+
+  async #tellSize(): Promise<void> {
     const size = await fetchJson<OfflineSize>(assetHref(`/${OFFLINE_FILE}`)).catch(() => null);
     if (!size) return;
     const said = { fetched: megabytes(size.fetched), bytes: megabytes(size.bytes) };
@@ -99,8 +106,6 @@ class KeptPages extends HTMLElement {
     // The list goes first: what is kept is then known to be a part of the whole, if it breaks off.
     let came = await keepAlso([OFFLINE_LIST, OFFLINE_FILE]);
     const files = await this.#tell(came);
-    // Meanwhile another tab may switch it off.
-    const isOn = (): boolean => kept(KEEPING) !== 'off';
     for (let done = 0; done < files.length && came === 'kept' && isOn(); done += STEP) {
       put(this, fill(text.states.going, { done, all: files.length }));
       came = await keepAlso(files.slice(done, done + STEP));
@@ -110,10 +115,10 @@ class KeptPages extends HTMLElement {
     button.disabled = false;
   }
 
-  async #switch(isOn: boolean): Promise<void> {
-    keep(KEEPING, isOn ? 'on' : 'off');
+  async #switch(on: boolean): Promise<void> {
+    keep(KEEPING, on ? 'on' : 'off');
     // Where it cannot be switched on, the page says so when it looks.
-    if (isOn) await keepAlso([]).catch(() => undefined);
+    if (on) await keepAlso([]).catch(() => undefined);
     else {
       await (await navigator.serviceWorker.getRegistration())?.unregister();
       await Promise.all((await versionsKept()).map((name) => caches.delete(name)));

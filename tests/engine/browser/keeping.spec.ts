@@ -230,6 +230,17 @@ test('keeping is switched off for good, and on again', async ({ page, root }) =>
   await read(page, root + documentPage);
 });
 
+test('keeping is switched off while its worker is still being made', async ({ page, context, root }) => {
+  await page.goto(`${root}about/offline/`);
+  await page.getByLabel(text.keeping).uncheck();
+  await expect(status(page)).toHaveText(text.states.off);
+  // By the time a tab has opened all its files, what was under way would have ended.
+  await (await context.newPage()).goto(`${root}search/`, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await expect(status(page)).toHaveText(text.states.off);
+  await expect(page.getByText(text.missing)).toBeHidden();
+});
+
 /** Another version of the site: its files say so under the same addresses. */
 function renewed(): string {
   const dir = mkdtempSync(join(tmpdir(), 'renewed-'));
