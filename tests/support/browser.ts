@@ -96,8 +96,10 @@ async function unpack(home: string): Promise<void> {
   }
 }
 
+/** Without a locale that has UTF-8, the browser saves no file in a folder whose name has other letters than ASCII. */
 function inherited(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
   );
+  return { ...Object.fromEntries(own), LC_ALL: 'C.UTF-8' };
 }
