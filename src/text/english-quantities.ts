@@ -104,9 +104,12 @@ export function strayNumbers(chinese: string, english: string): string[] {
   const digits = [...printed.matchAll(/\d[\d.,]*/g)].map(String);
   const known = new Set([numbers, quantities(plans.join(' ')), decades, digits].flat().map(bare));
   const stated = [...english.replace(/(?<=\d),(?=\d)/g, '').matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(String);
-  const said = englishQuantities(english).map(({ value }) => bare(value));
+  // Without a scale behind it a number is said with its size: 10 is not the 1 of “a number of”.
+  const said = englishQuantities(english).flatMap(({ value }) => [bare(value), `=${value}`]);
   const count = (one: string, all: readonly string[]): number => all.filter((other) => other === one).length;
-  const own = digits.map(bare);
+  const own = [...printed.matchAll(/(\d[\d.,]*)(\s*[余多]?[百千万亿成])?/g)].map(([, number = '', scale]) =>
+    scale ? bare(number) : `=${Number(number.replaceAll(',', ''))}`,
+  );
   const isAstray = !COUNTING.test(printed) || own.some((one) => count(one, own) > count(one, said));
   const years = [...printed.matchAll(/(?<!\d)(?:19|20)\d\d(?=年)/g)].map(String);
   return [

@@ -101,6 +101,19 @@ test.each([
   ['发展电子商务', 'to develop 5 platforms', ['5']],
   ['50家企业、30个平台', '50 enterprises and 40 platforms', ['40']],
   ['2016年印发', 'issued in 2015', ['2015', '2016']],
+  [
+    '建成10个商圈，推动10个行业和一批企业',
+    'to complete 10 districts and advance 14 sectors and a number of firms',
+    ['14'],
+  ],
+  [
+    '投入4000余万元，10个月内建成',
+    'to invest more than 40 million yuan, and complete it within 10 months',
+    [],
+  ],
+  ['增长10%，占3成', 'to grow by 10% and be 30% of the whole', []],
+  ['1.3 万亿元，网点2000个', '1.3 trillion yuan, and 2,000 outlets', []],
+  ['11月11日，半年后', 'on 11 November, six months later', []],
 ])('“%s” as “%s” has astray: %j', (chinese, english, stray) => {
   expect(strayNumbers(chinese, english)).toEqual(stray);
 });
