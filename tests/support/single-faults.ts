@@ -207,9 +207,9 @@ export function untold(
     const lines = new TextDecoder().decode(bytes).split('\n');
     for (const [slip, makers] of Object.entries(SLIPS)) {
       // What befalls a whole file befalls all that are read by one reader.
-      const isWhole = /byte|Windows|empty/.test(slip);
+      const times = /byte|Windows|empty/.test(slip) ? Number(isFirst) : rounds;
       for (const maker of makers)
-        for (let round = 0; round < (!isWhole ? rounds : isFirst ? 1 : 0); round += 1) {
+        for (let round = 0; round < times; round += 1) {
           const given = maker(file, lines, draw);
           if (!given || given.text === lines.join('\n')) continue;
           make(file, slip, new Map([...folder, [file, Buffer.from(given.text)]]), given.line, given.was);

@@ -49,8 +49,14 @@ class KeptPages extends HTMLElement {
     this.querySelector('input')?.addEventListener('change', ({ target }) => {
       void this.#switch((target as HTMLInputElement).checked);
     });
-    this.querySelector('button')?.addEventListener('click', ({ target }) => {
-      void this.#keepWhole(target as HTMLButtonElement);
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
+      button.disabled = true;
+      void this.#keepWhole()
+        .catch(() => this.#tellMissing(true))
+        .finally(() => {
+          button.disabled = false;
+        });
     });
     void this.#open();
   }
@@ -74,10 +80,15 @@ class KeptPages extends HTMLElement {
       await working();
       if (isOn()) await this.#tell();
     } catch {
-      const isMissing = was === isOn();
-      this.#show('[data-possible]', !isMissing);
-      this.#show('[data-missing]', isMissing);
+      this.#tellMissing(was);
     }
+  }
+
+  /** Says that nothing can be kept, unless it has been switched on or off in the meantime. */
+  #tellMissing(was: boolean): void {
+    const isMissing = was === isOn();
+    this.#show('[data-possible]', !isMissing);
+    this.#show('[data-missing]', isMissing);
   }
 
   async #tellSize(): Promise<void> {
@@ -101,8 +112,7 @@ class KeptPages extends HTMLElement {
     return files;
   }
 
-  async #keepWhole(button: HTMLButtonElement): Promise<void> {
-    button.disabled = true;
+  async #keepWhole(): Promise<void> {
     // The list goes first: what is kept is then known to be a part of the whole, if it breaks off.
     let came = await keepAlso([OFFLINE_LIST, OFFLINE_FILE]);
     const files = await this.#tell(came);
@@ -112,7 +122,6 @@ class KeptPages extends HTMLElement {
     }
     if (isOn()) await this.#tell(came);
     else await this.#open();
-    button.disabled = false;
   }
 
   async #switch(on: boolean): Promise<void> {

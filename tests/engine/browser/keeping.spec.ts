@@ -151,6 +151,21 @@ test('where a window keeps nothing, no page is kept either', async ({ page, root
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
+test('where no worker can be made, whoever has asked for the whole edition is told so', async ({
+  page,
+  root,
+}) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () =>
+      new Promise((_, fail) => addEventListener('none-comes', () => fail(new Error('none comes'))));
+  });
+  await page.goto(`${root}about/offline/`);
+  await button(page, text.whole).click();
+  await page.evaluate(() => dispatchEvent(new Event('none-comes')));
+  await expect(page.getByText(text.missing)).toBeVisible();
+  await expect(button(page, text.whole)).toBeHidden();
+});
+
 test('the whole edition is kept on request, goes on where it was broken, and is thrown away', async ({
   page,
   host,
